@@ -1,0 +1,20 @@
+//! The AWS service models as Rust: tables, typed inputs and outputs, constraint checks, errors.
+
+pub mod error;
+pub mod json;
+pub mod schema;
+
+pub use error::{Error, Fault, common};
+pub use json::{Blob, FromJson, Timestamp, ToJson};
+
+/// An operation as a type: what a handler is registered under.
+pub trait Operation {
+    /// What it takes.
+    type Input: FromJson + Send;
+    /// What it gives.
+    type Output: ToJson + Send;
+    /// The service it belongs to.
+    const SERVICE: &'static schema::Service;
+    /// Its row in the service's table.
+    const NAME: &'static str;
+}
