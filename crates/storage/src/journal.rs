@@ -1,0 +1,77 @@
+//! The journal: every change of state that others may care about, in the order in which it was committed.
+
+use serde_json::Value;
+
+use crate::db::Db;
+use crate::error::Result;
+use crate::migrate::Migration;
+use crate::value::{Row, Val};
+
+pub(crate) const MIGRATION: Migration =
+    Migration { slice: "storage", number: 1, sql: include_str!("../migrations/0001_journal.sql") };
+
+pub(crate) const APPEND: &str = "INSERT INTO journal (at, account, region, principal, operation, resource, detail) \
+     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING position";
+
+/// What changed. Never a secret: the journal is shown, exported and kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// When, in milliseconds since the epoch.
+    pub at: i64,
+    /// The account it happened in.
+    pub account: String,
+    /// The region it happened in.
+    pub region: String,
+    /// Who did it.
+    pub principal: String,
+    /// What was done, `service:Operation`.
+    pub operation: String,
+    /// To what it was done.
+    pub resource: String,
+    /// What changed.
+    pub detail: Value,
+}
+
+/// An entry with its place in the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recorded {
+    /// Strictly increasing in the order of commits, with gaps: who resumes after the last position seen misses nothing.
+    pub position: i64,
+    /// What changed.
+    pub entry: Entry,
+}
+
+impl Entry {
+    pub(crate) fn params(&self) -> [Val; 7] {
+        let text = |text: &String| text.into();
+        let Self { at, account, region, principal, operation, resource, detail } = self;
+        [(*at).into(), text(account), text(region), text(principal), text(operation), text(resource), detail.into()]
+    }
+}
+
+/// Up to `limit` entries behind `position` (0: from the start), oldest first.
+pub async fn read_after(db: &Db, position: i64, limit: u32) -> Result<Vec<Recorded>> {
+    let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
+         WHERE position > $1 ORDER BY position LIMIT $2";
+    db.read(sql, &[position.into(), limit.into()]).await?.iter().map(recorded).collect()
+}
+
+/// The position of the newest entry, 0 for an empty journal.
+pub async fn last(db: &Db) -> Result<i64> {
+    let rows = db.read("SELECT COALESCE(MAX(position), 0) FROM journal", &[]).await?;
+    rows.first().map_or(Ok(0), |row| row.int(0))
+}
+
+fn recorded(row: &Row) -> Result<Recorded> {
+    let text = |column| row.text(column).map(str::to_owned);
+    let entry = Entry {
+        at: row.int(1)?,
+        account: text(2)?,
+        region: text(3)?,
+        principal: text(4)?,
+        operation: text(5)?,
+        resource: text(6)?,
+        detail: row.json(7)?,
+    };
+    Ok(Recorded { position: row.int(0)?, entry })
+}

@@ -1,0 +1,122 @@
+//! The one thread that writes: takes what waits, commits it with one sync, answers everyone.
+
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use tokio::sync::{mpsc, oneshot};
+
+use super::{Shared, statement};
+use crate::batch::{Batch, Receipt, Statement};
+use crate::error::{Error, Result};
+use crate::journal;
+
+/// Batches of one transaction at most.
+const GROUP: usize = 1_024;
+
+pub(super) struct Job {
+    pub(super) batch: Batch,
+    pub(super) ack: oneshot::Sender<Result<Receipt>>,
+}
+
+pub(super) struct Writer {
+    connection: Connection,
+    shared: Arc<Shared>,
+    path: PathBuf,
+}
+
+impl Writer {
+    pub(super) fn new(connection: Connection, shared: Arc<Shared>, path: &Path) -> Self {
+        Self { connection, shared, path: path.to_owned() }
+    }
+
+    /// Works until every sender is gone and the queue is empty.
+    pub(super) fn run(self, mut queue: mpsc::Receiver<Job>) {
+        let mut group = Vec::with_capacity(GROUP);
+        while queue.blocking_recv_many(&mut group, GROUP) > 0 {
+            self.settle(std::mem::take(&mut group));
+        }
+    }
+
+    /// Commits the group and answers. A full disk refuses the whole transaction, so then each batch gets its own: what
+    /// still fits is stored.
+    fn settle(&self, group: Vec<Job>) {
+        let (batches, acks): (Vec<_>, Vec<_>) = group.into_iter().map(|job| (job.batch, job.ack)).unzip();
+        let answers = match self.commit(&batches) {
+            Ok(answers) => answers,
+            Err(Error::Full(_)) if batches.len() > 1 => batches.iter().map(|batch| self.alone(batch)).collect(),
+            Err(error) => batches.iter().map(|_| Err(error.clone())).collect(),
+        };
+        for (ack, answer) in acks.into_iter().zip(answers) {
+            // Whoever stopped waiting does not need the answer.
+            let _ = ack.send(answer);
+        }
+    }
+
+    fn alone(&self, batch: &Batch) -> Result<Receipt> {
+        self.commit(std::slice::from_ref(batch))?.into_iter().next().unwrap_or_else(|| Err(self.lost()))
+    }
+
+    /// One transaction with a savepoint for each batch, so that one that fails leaves the others alone. An error means
+    /// that nothing at all was stored.
+    fn commit(&self, batches: &[Batch]) -> Result<Vec<Result<Receipt>>> {
+        self.control("BEGIN IMMEDIATE")?;
+        let answers: Result<Vec<_>> = batches.iter().map(|batch| self.guarded(batch)).collect();
+        let committed = answers.and_then(|answers| self.control("COMMIT").map(|()| answers));
+        if committed.is_err() && !self.connection.is_autocommit() {
+            self.control("ROLLBACK")?;
+        }
+        committed
+    }
+
+    /// The batch within its savepoint; the outer error means that the whole transaction is gone.
+    fn guarded(&self, batch: &Batch) -> Result<Result<Receipt>> {
+        self.control("SAVEPOINT batch")?;
+        let answer = self.apply(batch);
+        if let Err(error) = &answer {
+            if self.connection.is_autocommit() {
+                return Err(error.clone());
+            }
+            self.control("ROLLBACK TO batch")?;
+        }
+        self.control("RELEASE batch")?;
+        Ok(answer)
+    }
+
+    fn apply(&self, batch: &Batch) -> Result<Receipt> {
+        let run = |(index, statement)| self.execute(index, statement);
+        let changed = batch.statements.iter().enumerate().map(run).collect::<Result<Vec<u64>>>()?;
+        let mut position = None;
+        for entry in &batch.entries {
+            let text = self.shared.texts.get(journal::APPEND)?;
+            let rows = statement::query(&self.connection, &text, &entry.params())?;
+            position = rows.first().map(|row| row.int(0)).transpose()?;
+        }
+        Ok(Receipt { changed, position })
+    }
+
+    fn execute(&self, index: usize, Statement { sql, params, expect }: &Statement) -> Result<u64> {
+        let text = match sql {
+            Cow::Borrowed(sql) => self.shared.texts.get(sql)?,
+            Cow::Owned(sql) => self.shared.texts.expand(sql)?,
+        };
+        match statement::execute(&self.connection, &text, params) {
+            Ok(changed) if expect.is_some_and(|expected| expected != changed) => {
+                Err(Error::Conflict { statement: index })
+            }
+            Ok(changed) => Ok(changed),
+            Err(error) if statement::is_conflict(&error) => Err(Error::Conflict { statement: index }),
+            Err(error) => Err(statement::failure(&error, &self.path)),
+        }
+    }
+
+    fn control(&self, sql: &str) -> Result<()> {
+        let run = self.connection.prepare_cached(sql).and_then(|mut statement| statement.raw_execute());
+        run.map(drop).map_err(|error| statement::failure(&error, &self.path))
+    }
+
+    fn lost(&self) -> Error {
+        Error::Other(format!("{}: the writer lost an answer", self.path.display()))
+    }
+}
