@@ -1,1 +1,21 @@
-//! (runbook)
+//! Command documents: what they may say, which parameters they take, and the steps that come out.
+//!
+//! Server and node share this crate, so that what the one accepts is what the other runs. Both families of documents
+//! (`runtimeConfig` of schema 1.2, `mainSteps` of 2.x) come out as the same list of [`Step`]s.
+
+#[cfg(feature = "authoring")]
+mod check;
+mod document;
+mod interpolate;
+mod parameter;
+mod precondition;
+mod step;
+#[cfg(feature = "authoring")]
+mod yaml;
+
+#[cfg(feature = "authoring")]
+pub use check::{ParameterErrors, Parameters, check_parameters};
+pub use document::{Document, DocumentError};
+pub use parameter::{Parameter, ParameterType};
+pub use precondition::{Precondition, Verdict};
+pub use step::{DEFAULT_TIMEOUT_SECONDS, Exit, Step, execution_timeout};

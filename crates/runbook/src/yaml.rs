@@ -1,0 +1,236 @@
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput, Tag};
+use serde_json::{Map, Number, Value};
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::document::DocumentError;
+
+/// Deeper than any document, shallower than any stack.
+const MAX_DEPTH: usize = 64;
+/// Values after aliases have been written out: a page of aliases must not become a gigabyte.
+const MAX_NODES: usize = 20_000;
+
+/// Reads the one YAML document in `text` as JSON, by the core schema of YAML 1.2.
+pub(crate) fn parse(text: &str) -> Result<Value, DocumentError> {
+    let mut reader = Reader { parser: Parser::new_from_str(text), anchors: HashMap::new(), budget: MAX_NODES, line: 0 };
+    reader.document().map_err(|message| DocumentError { path: String::new(), message })
+}
+
+const TOO_DEEP: &str = "it is nested too deeply";
+
+/// Whether the value is at most `depth` levels deep: aliases can nest what was shallow where it was written.
+fn shallow(value: &Value, depth: usize) -> bool {
+    let Some(left) = depth.checked_sub(1) else { return !value.is_array() && !value.is_object() };
+    match value {
+        Value::Array(items) => items.iter().all(|item| shallow(item, left)),
+        Value::Object(map) => map.values().all(|item| shallow(item, left)),
+        _ => true,
+    }
+}
+
+struct Reader<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    /// Values that aliases can refer to, with their number of nodes.
+    anchors: HashMap<usize, (Value, usize)>,
+    budget: usize,
+    line: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn document(&mut self) -> Result<Value, String> {
+        loop {
+            match self.next()? {
+                Event::StreamStart | Event::DocumentStart(_) => {}
+                Event::StreamEnd => return Err("it is empty".to_owned()),
+                first => {
+                    let value = self.node(first, 0)?;
+                    self.end()?;
+                    return shallow(&value, MAX_DEPTH).then_some(value).ok_or_else(|| TOO_DEEP.to_owned());
+                }
+            }
+        }
+    }
+
+    fn end(&mut self) -> Result<(), String> {
+        loop {
+            match self.next()? {
+                Event::DocumentEnd => {}
+                Event::StreamEnd => return Ok(()),
+                _ => return Err(self.fault("there is more than one YAML document in it")),
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<Event<'a>, String> {
+        let next = self.parser.next_event().ok_or_else(|| "it ends too early".to_owned())?;
+        let (event, span) = next.map_err(|error| not_yaml(&error))?;
+        self.line = span.start.line();
+        Ok(event)
+    }
+
+    fn node(&mut self, event: Event<'a>, depth: usize) -> Result<Value, String> {
+        if depth > MAX_DEPTH {
+            return Err(self.fault(TOO_DEEP));
+        }
+        self.spend(1)?;
+        let before = self.budget;
+        let (value, anchor) = match event {
+            Event::Scalar(text, style, anchor, tag) => (scalar(&text, style, tag.as_ref()), anchor),
+            Event::SequenceStart(anchor, _) => (self.sequence(depth)?, anchor),
+            Event::MappingStart(anchor, _) => (self.mapping(depth)?, anchor),
+            Event::Alias(anchor) => return self.alias(anchor),
+            _ => return Err(self.fault("a value is missing")),
+        };
+        if anchor != 0 {
+            self.anchors.insert(anchor, (value.clone(), before - self.budget + 1));
+        }
+        Ok(value)
+    }
+
+    fn sequence(&mut self, depth: usize) -> Result<Value, String> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                Event::SequenceEnd => return Ok(Value::Array(items)),
+                event => items.push(self.node(event, depth + 1)?),
+            }
+        }
+    }
+
+    fn mapping(&mut self, depth: usize) -> Result<Value, String> {
+        let mut map = Map::new();
+        loop {
+            let key = match self.next()? {
+                Event::MappingEnd => return Ok(Value::Object(map)),
+                Event::Scalar(text, ..) => text.into_owned(),
+                _ => return Err(self.fault("a key must be plain text")),
+            };
+            if map.contains_key(&key) {
+                return Err(self.fault(&format!("the key {key:?} is there twice")));
+            }
+            let event = self.next()?;
+            let value = self.node(event, depth + 1)?;
+            map.insert(key, value);
+        }
+    }
+
+    fn alias(&mut self, anchor: usize) -> Result<Value, String> {
+        let Some((value, nodes)) = self.anchors.get(&anchor).cloned() else {
+            return Err(self.fault("an alias refers to what contains it"));
+        };
+        self.spend(nodes)?;
+        Ok(value)
+    }
+
+    fn spend(&mut self, nodes: usize) -> Result<(), String> {
+        let left = self.budget.checked_sub(nodes);
+        self.budget = left.ok_or_else(|| self.fault(&format!("it has more than {MAX_NODES} values")))?;
+        Ok(())
+    }
+
+    fn fault(&self, message: &str) -> String {
+        format!("line {}: {message}", self.line)
+    }
+}
+
+fn not_yaml(error: &ScanError) -> String {
+    format!("it is neither JSON nor YAML: line {}: {}", error.marker().line(), error.info())
+}
+
+/// Quoted and block scalars are texts; plain ones are what they look like.
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) -> Value {
+    let text_only = tag.is_some_and(|tag| tag.suffix == "str") || style != ScalarStyle::Plain;
+    match text {
+        _ if text_only => Value::String(text.to_owned()),
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ => number(text).map_or_else(|| Value::String(text.to_owned()), Value::Number),
+    }
+}
+
+/// Decimal numbers only: `0x1F`, `.inf` and `1e3` in a document are far more often texts.
+fn number(text: &str) -> Option<Number> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let plain = digits.starts_with(|first: char| first.is_ascii_digit())
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let padded = digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0.");
+    if !plain || padded {
+        return None;
+    }
+    text.parse::<i64>().map(Number::from).ok().or_else(|| Number::from_f64(text.parse().ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+    use proptest::prelude::proptest;
+    use serde_json::{Value, json};
+
+    #[track_caller]
+    fn check(text: &str, expected: &Value) {
+        assert_eq!(&parse(text).unwrap(), expected);
+    }
+
+    #[track_caller]
+    fn refused(text: &str, part: &str) {
+        let message = parse(text).unwrap_err().message;
+        assert!(message.contains(part), "{message}");
+    }
+
+    #[test]
+    fn scalars() {
+        check("[a, 'b', \"c\\n\", 1, -2, 1.5, true, null, ~]", &json!(["a", "b", "c\n", 1, -2, 1.5, true, null, null]));
+        check("['1', \"true\", !!str 2]", &json!(["1", "true", "2"]));
+        check("[yes, 0777, 0x1F, 1.2.3, 1e3, .5]", &json!(["yes", "0777", "0x1F", "1.2.3", "1e3", ".5"]));
+        check("[99999999999999999999]", &json!([1e20]));
+    }
+
+    #[test]
+    fn blocks() {
+        check(
+            "---\na: |\n  one\n  two\nb:\n- c: d\n  e: []\n...\n",
+            &json!({"a": "one\ntwo\n", "b": [{"c": "d", "e": []}]}),
+        );
+    }
+
+    #[test]
+    fn aliases_are_written_out() {
+        check("a: &x [1, 2]\nb: *x", &json!({"a": [1, 2], "b": [1, 2]}));
+    }
+
+    #[test]
+    fn what_is_refused() {
+        refused("", "empty");
+        refused("a: 1\na: 2", "twice");
+        refused("a: 1\n---\nb: 2", "more than one");
+        refused("? [a]\n: b", "a key must be plain text");
+        refused("a: [1", "neither JSON nor YAML");
+        refused("a: &x [*x]", "refers to what contains it");
+        refused(&"[".repeat(100), "nested too deeply");
+        let half = |inner: &str| format!("{}{inner}{}", "[".repeat(40), "]".repeat(40));
+        refused(&format!("a: &x {}\nb: {}", half("1"), half("*x")), "nested too deeply");
+    }
+
+    #[test]
+    fn many_aliases_are_cut_short() {
+        let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+        for level in 1..12 {
+            let before = format!("*a{}", level - 1);
+            bomb += &format!("a{level}: &a{level} [{}]\n", vec![before; 10].join(", "));
+        }
+        refused(&bomb, "more than 20000 values");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_answered(text in ".{0,200}") {
+            let _ = parse(&text);
+        }
+
+        #[test]
+        fn any_marks_are_answered(text in "[\\[\\]{}:,&*!|>'\"?#%@ \\n\\-a0]{0,60}") {
+            let _ = parse(&text);
+        }
+    }
+}
