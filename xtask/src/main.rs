@@ -4,6 +4,7 @@
 //! run the same thing. Each command is a module; this file lists them.
 
 mod demo;
+mod r#gen;
 mod postgres;
 mod python;
 mod say;
@@ -27,7 +28,7 @@ struct Command {
     run: fn(&Path, &[String]) -> Outcome,
 }
 
-const COMMANDS: &[Command] = &[demo::COMMAND, test::COMMAND, tidy::COMMAND];
+const COMMANDS: &[Command] = &[demo::COMMAND, r#gen::COMMAND, test::COMMAND, tidy::COMMAND];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

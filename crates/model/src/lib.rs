@@ -1,11 +1,13 @@
 //! The AWS service models as Rust: tables, typed inputs and outputs, constraint checks, errors.
 
 pub mod error;
+mod generated;
 pub mod json;
 pub mod schema;
 
 pub use error::{Error, Fault, common};
-pub use json::{Blob, FromJson, Timestamp, ToJson};
+pub use generated::*;
+pub use json::{Blob, Empty, FromJson, Timestamp, ToJson};
 
 /// An operation as a type: what a handler is registered under.
 pub trait Operation {

@@ -83,6 +83,7 @@ pub struct Shape {
 
 /// What a shape is made of. `min` and `max` count characters, items, entries or bytes, or bound a number.
 #[derive(Debug)]
+#[allow(missing_docs, reason = "the fields are named as in the models")]
 pub enum Kind {
     /// Named members. A union has exactly one of them present.
     Structure { members: &'static [Member], union: bool, payload: Option<&'static str> },

@@ -1,0 +1,93 @@
+//! `cargo xtask gen`: the tables and types of `crates/model` from the service models in `models/`.
+//!
+//! The generated files are committed, so that reading and building the project needs no generator; `--check` says when
+//! they and the models have parted. `--from` renews the models themselves from an unpacked botocore.
+
+mod format;
+mod model;
+mod names;
+mod renew;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod types;
+
+use std::path::{Path, PathBuf};
+
+use model::Model;
+
+/// AWS's published services, as `models/<name>.json`, in the order of the generated list.
+pub(crate) const PUBLISHED: [&str; 7] =
+    ["appconfig", "appconfigdata", "ssm", "ssm-contacts", "ssm-guiconnect", "ssm-incidents", "ssm-quicksetup"];
+
+/// What only agents call; these models are our own.
+pub(crate) const OF_AGENTS: [&str; 2] = ["ec2messages", "ssm-agent"];
+
+/// The command as `cargo xtask` lists it.
+pub(crate) const COMMAND: crate::Command = crate::Command {
+    name: "gen",
+    about: "generate crates/model from models/",
+    help: "cargo xtask gen [--check | --from FOLDER]
+
+Writes crates/model/src/generated from models/*.json.
+  --check        write nothing; fail when a file differs from what would be written
+  --from FOLDER  first renew models/*.json from FOLDER, the unpacked wheel of botocore
+                 (the folder that holds botocore/ and botocore-VERSION.dist-info/)",
+    run: command,
+};
+
+fn command(root: &Path, arguments: &[String]) -> Result<(), String> {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => run(root, false),
+        ["--check"] => run(root, true),
+        ["--from", folder] => {
+            renew::run(root, Path::new(folder))?;
+            run(root, false)
+        }
+        _ => Err("usage: cargo xtask gen [--check | --from FOLDER]".to_owned()),
+    }
+}
+
+/// Writes the generated files of `crates/model`, or with `check` only compares them. `Err` names the first file that
+/// differs, or what in which model could not be understood.
+pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
+    let folder = root.join("crates/model/src/generated");
+    for (name, text) in files(root)? {
+        let path = folder.join(name);
+        if check { compare(&path, &text)? } else { write_if_changed(&path, &text)? }
+    }
+    Ok(())
+}
+
+/// All generated files: name and text.
+fn files(root: &Path) -> Result<Vec<(String, String)>, String> {
+    let mut files = vec![("mod.rs".to_owned(), tables::index())];
+    for name in PUBLISHED.iter().chain(&OF_AGENTS) {
+        let model = Model::read(&model_path(root, name), name)?;
+        files.push((format!("{}.rs", names::module(name)), render(&model)?));
+    }
+    Ok(files)
+}
+
+fn render(model: &Model) -> Result<String, String> {
+    Ok(format!("{}{}", tables::service(model)?, types::service(model)?))
+}
+
+fn model_path(root: &Path, name: &str) -> PathBuf {
+    root.join("models").join(format!("{name}.json"))
+}
+
+fn compare(path: &Path, text: &str) -> Result<(), String> {
+    if std::fs::read_to_string(path).unwrap_or_default() == text {
+        return Ok(());
+    }
+    Err(format!("{} is not what models/ gives: run `cargo xtask gen` and commit the result", path.display()))
+}
+
+/// An unchanged file keeps its time of change, so that cargo need not build again.
+fn write_if_changed(path: &Path, text: &str) -> Result<(), String> {
+    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    std::fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
