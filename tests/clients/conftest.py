@@ -1,0 +1,94 @@
+"""Fixtures: one control plane per store for all tests that can share it, and new ones for those that cannot."""
+
+import itertools
+import os
+
+import pytest
+
+from fleet import aws, server, stores
+from fleet.agent import Agent
+from fleet.server import Server
+
+
+def pytest_configure():
+    if not (os.environ.get("FLEETWRIGHT_BIN") and os.environ.get("FLEETWRIGHT_AGENT_BIN")):
+        raise pytest.UsageError("FLEETWRIGHT_BIN and FLEETWRIGHT_AGENT_BIN are not set: run `cargo xtask test`")
+
+
+def pytest_generate_tests(metafunc):
+    """Every test that needs a store, directly or through a server, runs once on each."""
+    if "store" in metafunc.fixturenames:
+        metafunc.parametrize("store", stores.available(), scope="session")
+
+
+@pytest.fixture(scope="session")
+def shared(store, tmp_path_factory):
+    """A `fleetwright dev` with its own node, one per store for the whole run. Do not kill it; make things with names
+    of your own, or in a `region` of your own where a test counts."""
+    running = server.started(tmp_path_factory.mktemp(f"shared-{store}"), store)
+    yield running
+    running.kill()
+    running.store.drop()
+
+
+@pytest.fixture(scope="session")
+def ssm(shared):
+    """boto3's client for the shared server."""
+    return aws.client(shared)
+
+
+@pytest.fixture(scope="session")
+def careless(shared):
+    """The same without boto3's own checks, so that the server's are seen."""
+    return aws.client(shared, validate=False)
+
+
+@pytest.fixture(scope="session")
+def node(ssm):
+    """The shared server's node: this machine."""
+    return aws.online(ssm)[0]
+
+
+_regions = itertools.count(1)
+
+
+@pytest.fixture
+def region():
+    """A region that nobody else uses: an empty world on the shared server."""
+    return f"empty-{next(_regions)}"
+
+
+@pytest.fixture
+def lonely(store, tmp_path):
+    """A server of one's own without a node, to be killed at will."""
+    running = server.started(tmp_path, store, "--no-agent")
+    yield running
+    running.kill()
+    running.store.drop()
+
+
+@pytest.fixture(autouse=True)
+def _no_process_left():
+    """Whatever a test has started and not stopped goes with it; the shared servers stay."""
+    before = [*Server.alive, *Agent.alive]
+    yield
+    for left in [*Agent.alive, *Server.alive]:
+        if left not in before:
+            left.kill()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item, call):
+    """A failure shows what the servers and agents logged during the test."""
+    report = (yield).get_result()
+    if call.when == "setup":
+        item.log_sizes = {log: len(_read(log)) for log in server.LOGS}
+    if report.failed:
+        for log in server.LOGS:
+            new = _read(log)[item.log_sizes.get(log, 0) :]
+            if new:
+                report.sections.append((f"log of {log.stem}", new[-8000:].decode(errors="replace")))
+
+
+def _read(path):
+    return path.read_bytes() if path.exists() else b""

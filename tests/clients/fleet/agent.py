@@ -1,0 +1,83 @@
+"""A node: the real agent as a process of its own, registered with an activation."""
+
+import os
+import re
+import signal
+import subprocess
+from pathlib import Path
+
+from . import aws
+from .server import LOGS, REGION, clean_environment, die_with_us
+from .waiting import until
+
+BINARY = os.environ.get("FLEETWRIGHT_AGENT_BIN", "")
+
+
+class Agent:
+    """One `fleetwright-agent`. `data` is its folder; it survives `kill` and `start`."""
+
+    alive = []
+
+    def __init__(self, data):
+        self.data = Path(data)
+        self.log = self.data.parent / f"{self.data.name}.log"
+        LOGS.append(self.log)
+        self.process = None
+        self.node = None
+
+    def register(self, server, activation, *, code=None, region=REGION, options=()):
+        """`fleetwright-agent register`; gives the finished process."""
+        self.data.mkdir(parents=True, exist_ok=True)
+        result = subprocess.run(
+            [
+                BINARY, "register", "--endpoint", server.url, "--region", region, "--data", str(self.data),
+                "--activation-id", activation["ActivationId"],
+                "--activation-code", code or activation["ActivationCode"],
+                *options,
+            ],
+            env=clean_environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+        found = re.search(r"mi-[0-9a-f]{17}", result.stdout + result.stderr)
+        self.node = found.group() if found else None
+        return result
+
+    def start(self):
+        """`fleetwright-agent run`, in the background."""
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [BINARY, "run", "--data", str(self.data)],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=die_with_us, env=clean_environment(),
+            )  # fmt: skip
+        Agent.alive.append(self)
+        return self
+
+    def send(self, how):
+        """Sends the process a signal."""
+        self.process.send_signal(how)
+
+    def kill(self):
+        """kill -9."""
+        if self.process and self.process.poll() is None:
+            # A stopped process dies of this as well.
+            self.process.kill()
+            self.process.wait()
+        if self in Agent.alive:
+            Agent.alive.remove(self)
+
+    def stop(self):
+        """SIGTERM, as an init system does; gives the exit code."""
+        self.process.send_signal(signal.SIGTERM)
+        code = self.process.wait(timeout=20)
+        Agent.alive.remove(self)
+        return code
+
+
+def enrolled(server, folder, name="node"):
+    """A node that is registered with the server, running and online."""
+    ssm = aws.client(server)
+    agent = Agent(Path(folder) / name)
+    result = agent.register(server, aws.activation(ssm))
+    assert result.returncode == 0, f"register: {result.returncode}\n{result.stdout}{result.stderr}"
+    agent.start()
+    until(lambda: agent.node in aws.online(ssm, 0), within=20, what=f"{agent.node} is online")
+    return agent

@@ -1,0 +1,68 @@
+"""The two stores that every test runs on."""
+
+import os
+import uuid
+from urllib.parse import unquote, urlsplit
+
+import pg8000.native
+
+POSTGRES = os.environ.get("FLEETWRIGHT_TEST_POSTGRES", "")
+
+
+def available():
+    """The names of the stores to test on.
+
+    `cargo xtask test` sets the variable: to the server it has started, or to `none` with --fast.
+    """
+    if not POSTGRES:
+        raise RuntimeError(
+            "FLEETWRIGHT_TEST_POSTGRES is not set. Run `cargo xtask test`, which starts a PostgreSQL; "
+            "or set it to a server's URL, or to `none` for SQLite alone."
+        )
+    return ["sqlite"] if POSTGRES == "none" else ["sqlite", "postgres"]
+
+
+class Sqlite:
+    """A database file in a server's data folder: what a server takes when it is told nothing."""
+
+    def url(self, data):
+        return f"sqlite:{data / 'fleetwright.db'}"
+
+    def drop(self):
+        pass
+
+
+class Postgres:
+    """A new database on the test server."""
+
+    def __init__(self):
+        self.name = f"clients_{uuid.uuid4().hex[:12]}"
+        _administer(f"CREATE DATABASE {self.name}")
+
+    def url(self, _data):
+        return POSTGRES.rsplit("/", 1)[0] + "/" + self.name
+
+    def drop(self):
+        _administer(f"DROP DATABASE {self.name} WITH (FORCE)")
+
+
+def make(name):
+    """A new, empty store by its name."""
+    return {"sqlite": Sqlite, "postgres": Postgres}[name]()
+
+
+def _administer(statement):
+    url = urlsplit(POSTGRES)
+    host = unquote(url.hostname or "localhost") if "%" not in url.netloc else unquote(url.netloc.rpartition("@")[2])
+    port = url.port or 5432
+    where = {"unix_sock": f"{host}/.s.PGSQL.{port}"} if host.startswith("/") else {"host": host, "port": port}
+    connection = pg8000.native.Connection(
+        unquote(url.username or "postgres"),
+        password=unquote(url.password) if url.password else None,
+        database=url.path.lstrip("/"),
+        **where,
+    )
+    try:
+        connection.run(statement)
+    finally:
+        connection.close()

@@ -1,0 +1,76 @@
+"""Every operation that AWS has and we have not yet answers so, by its name, over its own protocol."""
+
+from pathlib import Path
+
+import botocore.session
+import pytest
+from botocore.exceptions import ClientError
+
+from fleet import aws
+
+MODELS = Path(__file__).parents[2] / "models"
+# Of these AWS publishes no model: only agents call them.
+FOR_AGENTS = {"ssm-agent", "ec2messages"}
+SERVICES = sorted(model.stem for model in MODELS.glob("*.json") if model.stem not in FOR_AGENTS)
+
+BUILT = {
+    "ssm": {
+        "CancelCommand", "CreateActivation", "DeleteActivation", "DescribeActivations", "DescribeInstanceInformation",
+        "GetCommandInvocation", "GetConnectionStatus", "ListCommandInvocations", "ListCommands", "SendCommand",
+    },
+}  # fmt: skip
+
+
+def test_the_services_are_those_of_systems_manager():
+    assert SERVICES == [
+        "appconfig", "appconfigdata", "ssm", "ssm-contacts", "ssm-guiconnect", "ssm-incidents", "ssm-quicksetup",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_operations_that_are_not_built_say_so_by_name(shared, service):
+    client = aws.client(shared, service, validate=False)
+    model = client.meta.service_model
+    wrong = {}
+    for operation in sorted(set(model.operation_names) - BUILT.get(service, set())):
+        code, message = answer(client, model.operation_model(operation))
+        if code != "UnknownOperationException" or operation not in message:
+            wrong[operation] = (code, message)
+
+    assert not wrong
+
+
+def test_the_models_here_and_in_botocore_have_the_same_operations():
+    loader = botocore.session.get_session()
+    total = sum(len(loader.get_service_model(service).operation_names) for service in SERVICES)
+
+    assert total == 299
+
+
+def answer(client, operation):
+    """Calls an operation with the least input that its protocol can send; gives the error's code and message."""
+    method = getattr(client, botocore.xform_name(operation.name))
+    try:
+        method(**least(operation.input_shape))
+    except ClientError as error:
+        return error.response["Error"]["Code"], error.response["Error"]["Message"]
+    return "no error", ""
+
+
+def least(shape):
+    """The required members of a structure, each as small as its type allows."""
+    if shape is None:
+        return {}
+    return {name: value(shape.members[name]) for name in shape.required_members}
+
+
+def value(shape):
+    if shape.type_name == "structure":
+        return least(shape)
+    if shape.type_name == "string" and shape.enum:
+        return shape.enum[0]
+    smallest = max(1, shape.metadata.get("min", 1))
+    return {
+        "string": "a" * smallest, "integer": smallest, "long": smallest, "float": 1.0, "double": 1.0,
+        "boolean": True, "list": [], "map": {}, "blob": b"a", "timestamp": 0,
+    }[shape.type_name]  # fmt: skip
