@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::postgres::Postgres;
 use crate::python::Python;
-use crate::{Command, Outcome, say, shell, tidy};
+use crate::{Command, Outcome, r#gen, say, shell, tidy};
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
@@ -76,6 +76,7 @@ fn parse(arguments: &[String]) -> Result<Options, String> {
 /// What needs no running program.
 fn static_checks(root: &Path, report: &mut Report) {
     report.stage("fmt", || shell::run(shell::cargo(root).args(["fmt", "--all", "--check"])));
+    report.stage("gen --check", || r#gen::run(root, true));
     report.stage("tidy", || tidy::check(root));
     report.stage("clippy", || {
         let lints = ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];

@@ -24,7 +24,7 @@ const EDGES: &[(&str, &[&str])] = &[
     // capabilities
     ("identity", &["fabric", "model", "platform", "storage", "wire"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
-    ("nodes", &["fabric", "model", "platform", "protocol", "storage", "wire"]),
+    ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
     // programs
     ("server", &["commands", "documents", "fabric", "identity", "model", "nodes", "platform", "storage", "wire"]),
@@ -35,6 +35,9 @@ const EDGES: &[(&str, &[&str])] = &[
     ("testkit", &["fabric", "model", "platform", "protocol", "runbook", "server", "storage", "wire"]),
     ("xtask", &["model"]),
 ];
+
+/// Where every dependency has its reason.
+const REASONS: &str = "docs/decisions/0002-dependencies.md";
 
 /// What tests may use on top of it.
 const FOR_TESTS: &[(&str, &[&str])] = &[
@@ -51,7 +54,7 @@ pub(crate) fn check(root: &Path) -> Result<Vec<Finding>, String> {
     let metadata = shell::metadata(root)?;
     let packages = metadata["packages"].as_array().ok_or("cargo metadata lists no packages")?;
     let names: Vec<&str> = packages.iter().filter_map(|package| package["name"].as_str()).collect();
-    let mut findings = Vec::new();
+    let mut findings = unexplained(root)?;
     for package in packages {
         findings.extend(edges(package, &names));
         let manifest = package["manifest_path"].as_str().unwrap_or_default();
@@ -60,6 +63,17 @@ pub(crate) fn check(root: &Path) -> Result<Vec<Finding>, String> {
         findings.extend(manifest_rules(&text).into_iter().map(|finding| format!("{name}/Cargo.toml: {finding}")));
     }
     Ok(findings)
+}
+
+/// Dependencies of the workspace that no decision explains.
+fn unexplained(root: &Path) -> Result<Vec<Finding>, String> {
+    let read = |name: &str| fs::read_to_string(root.join(name)).map_err(|error| format!("{name}: {error}"));
+    let (manifest, reasons) = (read("Cargo.toml")?, read(REASONS)?);
+    let sections = sections(&manifest);
+    let lines = sections.get("workspace.dependencies").map(Vec::as_slice).unwrap_or_default();
+    let theirs = lines.iter().filter(|line| !line.contains("path =")).filter_map(|line| line.split_once(" ="));
+    let silent = theirs.map(|(name, _)| name).filter(|name| !reasons.contains(&format!("`{name}`")));
+    Ok(silent.map(|name| format!("Cargo.toml: `{name}` has no row in {REASONS}")).collect())
 }
 
 /// The dependencies of one crate on our others that the list does not allow.

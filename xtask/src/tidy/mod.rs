@@ -16,7 +16,8 @@ pub(crate) const COMMAND: Command = Command {
     help: "cargo xtask tidy [--fix]
 
 Checks, over the files that git knows or would add:
-  - which crate may use which (the list is in xtask/src/tidy/crates.rs), dependencies from the workspace table, shared lints
+  - which crate may use which (the list is in xtask/src/tidy/crates.rs), dependencies from the workspace table, each
+    with a reason in docs/decisions/0002-dependencies.md, shared lints
   - files of at most 700 lines, a head comment in every crate, no trailing blanks or tabs, links that lead somewhere
   - nothing unfinished (`todo`, `unimplemented`, ignored tests, marks to fix it later) and no paths of somebody's machine
   - licences of everything we depend on
