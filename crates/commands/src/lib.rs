@@ -1,1 +1,64 @@
-//! (commands)
+//! Run Command: a document with parameters, sent to nodes, and what came of it on each.
+//!
+//! A command and its invocations are rows from the moment that SendCommand answers. A node's channel asks for what is due
+//! to it; reports move the invocation on, each in one guarded batch; a background pass ends what took too long. So a
+//! killed server, a lost connection or a report that comes twice changes nothing of the outcome.
+
+mod correspondence;
+mod expiry;
+mod ops;
+mod rules;
+mod store;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::ssm;
+use nodes::Nodes;
+use platform::{Access, Loops, Plane, Registry};
+use storage::Migration;
+
+/// The tables of this slice.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { slice: "commands", number: 1, sql: include_str!("../migrations/0001_commands.sql") }];
+
+/// How often invocations that took too long are looked for; the look is one step in an index.
+const EXPIRY_PERIOD: Duration = Duration::from_secs(1);
+
+/// The slice's state. Cheap to clone.
+#[derive(Clone)]
+pub struct Commands(Arc<State>);
+
+struct State {
+    plane: Plane,
+    nodes: Nodes,
+}
+
+impl Commands {
+    /// A slice that sends its jobs through these nodes' channels.
+    #[must_use]
+    pub fn new(plane: &Plane, nodes: &Nodes) -> Self {
+        Self(Arc::new(State { plane: plane.clone(), nodes: nodes.clone() }))
+    }
+
+    /// Enters the operations of this slice.
+    pub fn register(&self, registry: &mut Registry) {
+        registry
+            .slice(self)
+            .on::<ssm::SendCommand, _, _>(Access::Operator, ops::send::send_command)
+            .on::<ssm::CancelCommand, _, _>(Access::Operator, ops::cancel::cancel_command)
+            .on::<ssm::ListCommands, _, _>(Access::Operator, ops::list::list_commands)
+            .on::<ssm::ListCommandInvocations, _, _>(Access::Operator, ops::list::list_command_invocations)
+            .on::<ssm::GetCommandInvocation, _, _>(Access::Operator, ops::get::get_command_invocation)
+            .done();
+    }
+
+    /// Starts the background work of this slice.
+    pub fn start(&self, loops: &mut Loops) {
+        let commands = self.clone();
+        loops.spawn("end what took too long", EXPIRY_PERIOD, "commands.expire", move || {
+            let commands = commands.clone();
+            async move { commands.expire().await }
+        });
+    }
+}

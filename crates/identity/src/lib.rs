@@ -1,1 +1,56 @@
-//! (identity)
+//! Who calls: access keys of people and programs, and the identity of each node.
+//!
+//! A node proves itself with the private key that never left it (RSA-PSS) and is given credentials for an hour. These are
+//! sealed into their own session token, so they cost no row, no memory and no clean-up, whatever the number of nodes.
+
+mod access_keys;
+mod credentials;
+mod node_keys;
+mod node_tokens;
+mod ops;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use model::ssm_agent;
+use platform::{Access, Plane, Registry, Sealer};
+use storage::Migration;
+
+pub use node_keys::{NewNode, admit, valid_public_key};
+
+/// The tables of this slice.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { slice: "identity", number: 1, sql: include_str!("../migrations/0001_keys.sql") }];
+
+/// The slice's state. Cheap to clone.
+#[derive(Clone)]
+pub struct Identity(Arc<State>);
+
+struct State {
+    plane: Plane,
+    secrets: Sealer,
+    tokens: Sealer,
+    known: Mutex<HashMap<String, access_keys::Known>>,
+}
+
+impl Identity {
+    /// Derives the slice's keys; reads nothing yet.
+    #[must_use]
+    pub fn new(plane: &Plane) -> Self {
+        Self(Arc::new(State {
+            plane: plane.clone(),
+            secrets: plane.keys.sealer("identity/access-key-secrets"),
+            tokens: plane.keys.sealer("identity/node-session-tokens"),
+            known: Mutex::default(),
+        }))
+    }
+
+    /// Enters the operations of this slice.
+    pub fn register(&self, registry: &mut Registry) {
+        registry
+            .slice(self)
+            .on::<ssm_agent::RequestManagedInstanceRoleToken, _, _>(Access::Node, ops::request_role_token)
+            .on::<ssm_agent::UpdateManagedInstancePublicKey, _, _>(Access::Node, ops::update_public_key)
+            .done();
+    }
+}

@@ -1,1 +1,103 @@
-//! (nodes)
+//! Nodes: how a server is enrolled, what is known of it, and its control channel, over which other slices talk with it.
+//!
+//! Liveness is the channel: a node is `Online` while a replica that lives holds its websocket. The kernel's TCP keep-alive
+//! notices a vanished node within seconds, so an idle node costs the server no work.
+
+mod activations;
+mod channel;
+mod endpoints;
+mod filters;
+mod ops;
+mod presence;
+mod store;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use model::{ssm, ssm_agent};
+use platform::{Access, Loops, Plane, Registry, Sealer};
+use storage::Migration;
+use tokio::sync::watch;
+use wire::RawRoute;
+
+pub use channel::{ConnectedNode, Correspondent, Due};
+pub use store::Node;
+
+/// The tables of this slice.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { slice: "nodes", number: 1, sql: include_str!("../migrations/0001_nodes.sql") }];
+
+/// How often the times of heartbeats that changed nothing else are written, all in one statement.
+const FLUSH_PERIOD: Duration = Duration::from_secs(10);
+
+/// The slice's state. Cheap to clone.
+#[derive(Clone)]
+pub struct Nodes(Arc<State>);
+
+struct State {
+    plane: Plane,
+    channel_tokens: Sealer,
+    /// Heartbeats since the last flush: node id to time.
+    pings: Mutex<HashMap<Arc<str>, i64>>,
+    closing: watch::Sender<bool>,
+}
+
+impl Nodes {
+    /// Derives the slice's keys; reads nothing yet.
+    #[must_use]
+    pub fn new(plane: &Plane) -> Self {
+        Self(Arc::new(State {
+            plane: plane.clone(),
+            channel_tokens: plane.keys.sealer("nodes/channel-tokens"),
+            pings: Mutex::default(),
+            closing: watch::channel(false).0,
+        }))
+    }
+
+    /// Enters the operations of this slice.
+    pub fn register(&self, registry: &mut Registry) {
+        registry
+            .slice(self)
+            .on::<ssm::CreateActivation, _, _>(Access::Operator, ops::activations::create)
+            .on::<ssm::DescribeActivations, _, _>(Access::Operator, ops::activations::describe)
+            .on::<ssm::DeleteActivation, _, _>(Access::Operator, ops::activations::delete)
+            .on::<ssm::DescribeInstanceInformation, _, _>(Access::Operator, ops::describe::instance_information)
+            .on::<ssm::GetConnectionStatus, _, _>(Access::Operator, ops::describe::connection_status)
+            .on::<ssm_agent::RegisterManagedInstance, _, _>(Access::Anonymous, ops::register::register)
+            .on::<ssm_agent::UpdateInstanceInformation, _, _>(Access::Node, ops::inform::update_instance_information)
+            .done();
+    }
+
+    /// The control channel's endpoints. `correspondents` are the slices that talk with nodes over it.
+    #[must_use]
+    pub fn endpoints(&self, correspondents: Vec<Arc<dyn Correspondent>>) -> Vec<RawRoute> {
+        endpoints::routes(self, correspondents)
+    }
+
+    /// Starts the background work of this slice.
+    pub fn start(&self, loops: &mut Loops) {
+        let nodes = self.clone();
+        loops.spawn("write heartbeats", FLUSH_PERIOD, "nodes.flush", move || {
+            let nodes = nodes.clone();
+            async move { nodes.flush_pings().await }
+        });
+        if self.0.plane.db.is_shared() {
+            let nodes = self.clone();
+            loops.spawn("renew the replica's lease", presence::RENEWAL, "nodes.lease", move || {
+                let nodes = nodes.clone();
+                async move { nodes.renew_lease().await }
+            });
+        }
+    }
+
+    /// Tells a node's channel, wherever it ends, to look for work. Losing the hint delays work until the channel's next look.
+    pub fn wake(&self, node_id: &str) {
+        self.0.plane.fabric.publish(&channel::subject(node_id), bytes::Bytes::new());
+    }
+
+    /// Closes every channel of this replica, so that their nodes connect elsewhere.
+    pub fn close_channels(&self) {
+        self.0.closing.send_replace(true);
+    }
+}

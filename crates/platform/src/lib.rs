@@ -1,1 +1,18 @@
-//! (platform)
+//! What every slice stands on: the deployment's store, fabric, keys, clock and ids ([`Plane`]), one call's view of them
+//! ([`Ctx`]), the table of operations with who may call them ([`Registry`]), and background work ([`Loops`]).
+
+mod clock;
+mod ctx;
+mod ids;
+mod keys;
+mod loops;
+mod paging;
+mod registry;
+
+pub use clock::Clock;
+pub use ctx::{Ctx, JOURNAL, Plane, Tools};
+pub use ids::Ids;
+pub use keys::{Keys, NotSealed, Sealer};
+pub use loops::Loops;
+pub use paging::Paging;
+pub use registry::{Access, Registry, Slice};

@@ -1,0 +1,197 @@
+//! What commands have to say to nodes, and what nodes report of them.
+
+use bytes::Bytes;
+use model::Error;
+use nodes::{ConnectedNode, Correspondent, Due};
+use protocol::job::{AckCode, AgentJob, AgentJobAck, AgentJobReplyAck, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
+use protocol::reply::{AgentJobReply, Report, StepReport};
+use protocol::{AgentMessage, JobId, Kind, timestamp};
+use serde::Serialize;
+use serde_json::json;
+use storage::Batch;
+use storage::journal::Entry;
+use wire::BoxFuture;
+
+use crate::rules::{self, Status, UNDELIVERABLE};
+use crate::store::{self, Open, Outgoing};
+use crate::Commands;
+
+impl Correspondent for Commands {
+    fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>> {
+        Box::pin(async move {
+            let outgoing = store::outgoing(&self.0.plane.db, &node.id).await?;
+            outgoing.into_iter().map(|outgoing| self.job(node, outgoing)).collect()
+        })
+    }
+
+    fn receive<'a>(
+        &'a self,
+        node: &'a ConnectedNode,
+        message: &'a AgentMessage,
+    ) -> BoxFuture<'a, Result<Vec<AgentMessage>, Error>> {
+        Box::pin(async move {
+            if message.kind == Kind::AGENT_JOB_ACK {
+                self.acknowledged(node, &message.payload).await.map(|()| Vec::new())
+            } else if message.kind == Kind::AGENT_JOB_REPLY {
+                self.replied(node, message).await
+            } else {
+                Ok(Vec::new())
+            }
+        })
+    }
+}
+
+impl Commands {
+    fn job(&self, node: &ConnectedNode, outgoing: Outgoing) -> Result<Due, Error> {
+        let target = JobId::new(&outgoing.command_id, &node.id)?;
+        let (job_id, topic, content) = match outgoing.cancel_id {
+            Some(cancel_id) if outgoing.outbox == "cancel" => {
+                let cancel = serde_json::to_string(&Cancel { cancel_message_id: target })?;
+                (JobId::new(&cancel_id, &node.id)?, CANCEL_COMMAND.to_owned(), cancel)
+            }
+            _ => {
+                let topic = format!("{SEND_COMMAND}.{}", outgoing.document_name);
+                (target, topic, serde_json::to_string(&command(outgoing))?)
+            }
+        };
+        let key = job_id.to_string();
+        let job = AgentJob { schema_version: 1, job_id, topic, content };
+        Ok(Due { key, message: self.frame(Kind::AGENT_JOB, &job)? })
+    }
+
+    fn frame(&self, kind: Kind, payload: &impl Serialize) -> Result<AgentMessage, Error> {
+        let id = self.0.plane.ids.uuid().parse()?;
+        let created = self.0.plane.clock.now().unsigned_abs();
+        Ok(AgentMessage::control(kind, id, created, serde_json::to_vec(payload)?))
+    }
+
+    /// agent_job_ack: the node has the job, or says why it cannot take it.
+    async fn acknowledged(&self, node: &ConnectedNode, payload: &Bytes) -> Result<(), Error> {
+        let ack: AgentJobAck = serde_json::from_slice(payload)?;
+        let Some(job) = own_job(node, &ack.job_id) else { return Ok(()) };
+        let code = AckCode::from_code(&ack.status_code);
+        match code {
+            AckCode::Successful => self.cancel_confirmed(node, &job).await,
+            AckCode::DuplicateCommand => self.report(node, &job, None, Vec::new()).await,
+            // Sent again in a few seconds, since it stays due.
+            code if code.is_temporary() => Ok(()),
+            code => {
+                tracing::warn!(node = %node.id, job = %job, code = code.code(), "a node refused a job");
+                self.report(node, &job, Some(UNDELIVERABLE), Vec::new()).await
+            }
+        }
+    }
+
+    /// A node that has a cancellation needs it no more. The ack of a command itself changes nothing: its first report does.
+    async fn cancel_confirmed(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
+        if !store::awaits_cancel(&self.0.plane.db, &node.id, job.command()).await? {
+            return Ok(());
+        }
+        let mut batch = Batch::new();
+        store::cancel_delivered(&mut batch, &node.id, job.command());
+        self.0.plane.commit(batch).await?;
+        Ok(())
+    }
+
+    /// agent_job_reply: confirmed only when what it says is stored.
+    async fn replied(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<AgentMessage>, Error> {
+        let reply: AgentJobReply = serde_json::from_slice(&message.payload)?;
+        let confirmation = AgentJobReplyAck {
+            job_id: reply.job_id.to_string(),
+            acknowledged_message_id: message.id.to_string(),
+        };
+        if let Some(job) = own_job(node, &confirmation.job_id) {
+            let report: Report = serde_json::from_str(&reply.content)?;
+            let end = rules::ended(report.document_status);
+            let steps = report.runtime_status.unwrap_or_default().into_iter().collect();
+            self.report(node, &job, end, steps).await?;
+        }
+        Ok(vec![self.frame(Kind::AGENT_JOB_REPLY_ACK, &confirmation)?])
+    }
+
+    /// Moves an invocation on by what its node says. A report of what is unknown or has ended changes no status; the steps
+    /// of a late one are still kept.
+    async fn report(
+        &self,
+        node: &ConnectedNode,
+        job: &JobId,
+        end: Option<Status>,
+        steps: Vec<(String, StepReport)>,
+    ) -> Result<(), Error> {
+        loop {
+            let open = store::open_one(&self.0.plane.db, job.command(), &node.id).await?;
+            let batch = self.decide(node, job, open.as_ref(), end, &steps).await?;
+            if batch.is_empty() {
+                return Ok(());
+            }
+            match self.0.plane.commit(batch).await {
+                Err(storage::Error::Conflict { .. }) => {}
+                result => return Ok(result.map(|_| ())?),
+            }
+        }
+    }
+
+    async fn decide(
+        &self,
+        node: &ConnectedNode,
+        job: &JobId,
+        open: Option<&Open>,
+        end: Option<Status>,
+        steps: &[(String, StepReport)],
+    ) -> Result<Batch, Error> {
+        let now = self.0.plane.clock.now();
+        let mut batch = Batch::new();
+        if open.is_some() || (!steps.is_empty() && store::was_sent(&self.0.plane.db, job.command(), &node.id).await?) {
+            for (name, step) in steps {
+                store::put_step(&mut batch, job.command(), &node.id, name, step.clone());
+            }
+        }
+        let Some(open) = open else { return Ok(batch) };
+        match end {
+            Some(end) => {
+                store::end(&mut batch, open, end, now);
+                batch.journal(entry(node, job, end, now));
+            }
+            None if open.status == rules::PENDING.status => {
+                store::start(&mut batch, open, now);
+                batch.journal(entry(node, job, rules::IN_PROGRESS, now));
+            }
+            None => {}
+        }
+        Ok(batch)
+    }
+}
+
+/// The job, when it is one of this node: a node speaks only for itself.
+fn own_job(node: &ConnectedNode, text: &str) -> Option<JobId> {
+    let job = JobId::parse(text).ok().filter(|job| job.node() == &*node.id);
+    if job.is_none() {
+        tracing::warn!(node = %node.id, job = text, "a node spoke of a job that is not its own");
+    }
+    job
+}
+
+fn command(outgoing: Outgoing) -> Command {
+    Command {
+        command_id: outgoing.command_id,
+        parameters: outgoing.request["Values"].as_object().cloned().unwrap_or_default(),
+        document_name: outgoing.document_name,
+        document_content: outgoing.content,
+        output_s3_bucket_name: String::new(),
+        output_s3_key_prefix: String::new(),
+        cloud_watch_log_group_name: String::new(),
+        cloud_watch_output_enabled: "false".to_owned(),
+    }
+}
+
+fn entry(node: &ConnectedNode, job: &JobId, status: Status, now: i64) -> Entry {
+    Entry {
+        at: now,
+        account: node.account.to_string(),
+        region: node.region.to_string(),
+        principal: node.arn(),
+        operation: "CommandInvocationReported".to_owned(),
+        resource: format!("{}/{}", job.command(), node.id),
+        detail: json!({ "status": status.status, "details": status.details, "at": timestamp::format(now) }),
+    }
+}

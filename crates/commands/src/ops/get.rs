@@ -1,0 +1,82 @@
+//! GetCommandInvocation.
+
+use model::ssm::{self, GetCommandInvocationRequest, GetCommandInvocationResult};
+use model::Error;
+use platform::Ctx;
+use protocol::timestamp;
+
+use super::{command_id, unknown_command};
+use crate::store::{self, Invocation, Step};
+use crate::{Commands, rules};
+
+/// The code of a step that has not ended.
+const NO_CODE: i32 = -1;
+
+/// GetCommandInvocation: answers from the moment that SendCommand did.
+pub(crate) async fn get_command_invocation(
+    _commands: Commands,
+    ctx: Ctx,
+    input: GetCommandInvocationRequest,
+) -> Result<GetCommandInvocationResult, Error> {
+    let id = command_id(&input.command_id)?;
+    let Some(invocation) = store::find(&ctx, id, &input.instance_id).await? else {
+        return Err(missing(&ctx, id, &input.instance_id).await?);
+    };
+    let steps = store::steps(&ctx.plane.db, id, &input.instance_id).await?;
+    let step = pick(steps, input.plugin_name.as_deref())?;
+    Ok(shown(invocation, step))
+}
+
+/// Why there is no such invocation: no such command at all, or not on this node.
+async fn missing(ctx: &Ctx, command_id: &str, node_id: &str) -> Result<Error, Error> {
+    if !store::exists(ctx, command_id).await? {
+        return Ok(unknown_command(command_id).into());
+    }
+    let message = format!("Command {command_id} was not sent to {node_id}.");
+    Ok(ssm::error::INVOCATION_DOES_NOT_EXIST.with(message).into())
+}
+
+/// The step asked for, by its own name or its plugin's. One need not be named when there is only one.
+fn pick(mut steps: Vec<Step>, name: Option<&str>) -> Result<Option<Step>, Error> {
+    let Some(name) = name else {
+        if steps.len() > 1 {
+            let names: Vec<_> = steps.iter().map(|step| step.name.as_str()).collect();
+            let message = format!("This command has several steps. Give PluginName, one of: {}.", names.join(", "));
+            return Err(ssm::error::INVALID_PLUGIN_NAME.with(message).into());
+        }
+        return Ok(steps.pop());
+    };
+    let at = steps.iter().position(|step| step.name == name).or_else(|| steps.iter().position(|step| step.plugin == name));
+    match at {
+        Some(at) => Ok(Some(steps.swap_remove(at))),
+        None if steps.is_empty() => Ok(None),
+        None => Err(ssm::error::INVALID_PLUGIN_NAME.with(format!("This command has no step {name}.")).into()),
+    }
+}
+
+fn shown(invocation: Invocation, step: Option<Step>) -> GetCommandInvocationResult {
+    let (started, ended) = step.as_ref().map_or((None, None), |step| (step.started_at, step.ended_at));
+    let moment = |at: Option<i64>| Some(at.map(timestamp::format).unwrap_or_default());
+    let elapsed = started.zip(ended).map(|(started, ended)| rules::elapsed(ended - started));
+    let ran = step.as_ref().is_some_and(|step| step.status != rules::IN_PROGRESS.status);
+    let comment = invocation.request["Comment"].as_str().unwrap_or_default().to_owned();
+    GetCommandInvocationResult {
+        command_id: Some(invocation.command_id),
+        instance_id: Some(invocation.node_id),
+        comment: Some(comment),
+        document_name: Some(invocation.document_name),
+        document_version: Some(invocation.document_version),
+        plugin_name: Some(step.as_ref().map(|step| step.name.clone()).unwrap_or_default()),
+        response_code: step.as_ref().filter(|_| ran).map_or(Some(NO_CODE), |step| i32::try_from(step.code).ok()),
+        execution_start_date_time: moment(started),
+        execution_elapsed_time: Some(elapsed.unwrap_or_default()),
+        execution_end_date_time: moment(ended),
+        status: Some(invocation.status),
+        status_details: Some(invocation.status_details),
+        standard_output_content: Some(step.as_ref().map(|step| step.stdout.clone()).unwrap_or_default()),
+        standard_output_url: Some(String::new()),
+        standard_error_content: Some(step.map(|step| step.stderr).unwrap_or_default()),
+        standard_error_url: Some(String::new()),
+        ..GetCommandInvocationResult::default()
+    }
+}

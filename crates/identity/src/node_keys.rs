@@ -1,0 +1,101 @@
+//! The identity of a node: its public key, kept from registration to deregistration.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use storage::{Batch, Row};
+use wire::{Credential, Principal, Proof, Refused};
+
+use crate::Identity;
+use crate::access_keys::internal;
+
+/// What registration knows of a new node.
+pub struct NewNode<'a> {
+    /// `mi-…`
+    pub id: &'a str,
+    /// The account that the activation belongs to.
+    pub account: &'a str,
+    /// The region that the activation belongs to.
+    pub region: &'a str,
+    /// Base64 of the DER SubjectPublicKeyInfo, checked by [`valid_public_key`].
+    pub public_key: &'a str,
+    /// The node's own fingerprint of its hardware.
+    pub fingerprint: &'a str,
+    /// Milliseconds since 1970.
+    pub now: i64,
+}
+
+/// A node's identity as stored.
+pub(crate) struct NodeIdentity {
+    pub(crate) account: String,
+    pub(crate) region: String,
+    pub(crate) public_key: String,
+    pub(crate) fingerprint: String,
+    pub(crate) key_set_at: i64,
+    pub(crate) version: i64,
+}
+
+/// Adds to a batch what makes the node known.
+pub fn admit(batch: &mut Batch, node: &NewNode<'_>) {
+    let params = [
+        node.id.into(),
+        node.account.into(),
+        node.region.into(),
+        node.public_key.into(),
+        node.fingerprint.into(),
+        node.now.into(),
+    ];
+    batch.expect(
+        1,
+        "INSERT INTO node_identities (node_id, account, region, public_key, fingerprint, key_set_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, 1)",
+        params,
+    );
+}
+
+/// Whether this is base64 of an RSA public key of 2,048 to 8,192 bits in a SubjectPublicKeyInfo.
+#[must_use]
+pub fn valid_public_key(text: &str) -> bool {
+    STANDARD.decode(text).is_ok_and(|der| wire::rsa_public_key(&der).is_some())
+}
+
+impl Identity {
+    /// The identity of a node that may prove itself with its private key.
+    pub(crate) async fn node(&self, node_id: &str) -> Result<Option<NodeIdentity>, storage::Error> {
+        let rows = self
+            .0
+            .plane
+            .db
+            .read(
+                "SELECT account, region, public_key, fingerprint, key_set_at, version
+                 FROM node_identities WHERE node_id = $1",
+                &[node_id.into()],
+            )
+            .await?;
+        rows.first().map(read).transpose()
+    }
+
+    pub(crate) async fn node_key(&self, node_id: &str, region: &str) -> Result<Credential, Refused> {
+        let node = self.node(node_id).await.map_err(internal)?.ok_or(Refused::Unknown)?;
+        if node.region != region {
+            return Err(Refused::Unknown);
+        }
+        let key = STANDARD.decode(&node.public_key).map_err(internal)?;
+        Ok(Credential {
+            account: node.account.into(),
+            principal: Principal::Node(node_id.into()),
+            proof: Proof::RsaPss(key),
+            version: node.version.unsigned_abs(),
+        })
+    }
+}
+
+fn read(row: &Row) -> Result<NodeIdentity, storage::Error> {
+    Ok(NodeIdentity {
+        account: row.text(0)?.to_owned(),
+        region: row.text(1)?.to_owned(),
+        public_key: row.text(2)?.to_owned(),
+        fingerprint: row.text(3)?.to_owned(),
+        key_set_at: row.int(4)?,
+        version: row.int(5)?,
+    })
+}

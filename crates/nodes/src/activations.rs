@@ -1,0 +1,67 @@
+//! Rules of activations: who may enrol how many servers, until when. Pure.
+
+use model::ssm::CreateActivationRequest;
+use model::{Error, common};
+use ring::digest::{SHA256, digest};
+
+/// An activation that is given no expiry date lives for a day.
+const DEFAULT_LIFETIME: i64 = 24 * 3_600_000;
+/// No activation lives longer than 30 days.
+const LONGEST_LIFETIME: i64 = 30 * 24 * 3_600_000;
+
+/// When an activation made now ends.
+///
+/// # Errors
+/// `ValidationException` when the date asked for is past or more than 30 days away.
+pub(crate) fn expires_at(input: &CreateActivationRequest, now: i64) -> Result<i64, Error> {
+    let expires_at = input.expiration_date.map_or(now + DEFAULT_LIFETIME, |date| date.0);
+    if expires_at <= now {
+        return Err(common::VALIDATION.with("The activation expiration date must be in the future.").into());
+    }
+    if expires_at > now + LONGEST_LIFETIME {
+        return Err(common::VALIDATION.with("The activation expiration date must be within 30 days from now.").into());
+    }
+    Ok(expires_at)
+}
+
+/// What is stored of an activation code. The code has 119 bits of chance, so a plain hash cannot be searched.
+pub(crate) fn code_hash(code: &str) -> String {
+    hex(code.as_bytes())
+}
+
+/// What is stored of the public key that registered a node.
+pub(crate) fn registration_key(public_key: &str) -> String {
+    hex(public_key.as_bytes())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::Timestamp;
+
+    fn until(expiration_date: Option<i64>) -> Result<i64, Error> {
+        let input = CreateActivationRequest {
+            expiration_date: expiration_date.map(Timestamp),
+            ..serde_free_request()
+        };
+        expires_at(&input, 1_000)
+    }
+
+    fn serde_free_request() -> CreateActivationRequest {
+        use model::FromJson;
+        CreateActivationRequest::from_json(serde_json::json!({ "IamRole": "node" })).ok().unwrap()
+    }
+
+    #[test]
+    fn activations_last_a_day_unless_told_and_30_days_at_most() {
+        assert_eq!(until(None).ok(), Some(1_000 + DEFAULT_LIFETIME));
+        assert_eq!(until(Some(1_001)).ok(), Some(1_001));
+        assert!(until(Some(1_000)).is_err());
+        assert_eq!(until(Some(1_000 + LONGEST_LIFETIME)).ok(), Some(1_000 + LONGEST_LIFETIME));
+        assert!(until(Some(1_001 + LONGEST_LIFETIME)).is_err());
+    }
+}

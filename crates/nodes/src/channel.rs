@@ -1,0 +1,268 @@
+//! A node's control channel: one websocket, over which slices send jobs and receive reports.
+//!
+//! What is to be sent is asked of the slices each time (the database is the truth); a hint on the fabric or a new connection
+//! only says when to ask. While something sent has not been confirmed, the channel asks again every few seconds; an idle
+//! channel has no timer at all.
+
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use fabric::Subscription;
+use futures_util::{SinkExt, StreamExt};
+use model::Error;
+use protocol::AgentMessage;
+use protocol::channel::OpenControlChannel;
+use tokio::time::{Instant, Sleep, sleep, timeout};
+use wire::BoxFuture;
+use wire::websocket::{Message, WebSocket};
+
+use crate::Nodes;
+
+/// How long a node may take from the upgrade to its first frame.
+const OPENING: Duration = Duration::from_secs(10);
+/// How long a token for opening a channel is good, in milliseconds.
+const TOKEN_LIFETIME: i64 = 60_000;
+/// How long something sent may stay unconfirmed before it is sent again.
+const RESEND: Duration = Duration::from_secs(3);
+/// The payload by which a newer channel of the same node tells an older one to end.
+const REPLACED: &[u8] = b"replaced by ";
+
+/// A node whose channel is open.
+#[derive(Clone, Debug)]
+pub struct ConnectedNode {
+    /// `mi-…`
+    pub id: Arc<str>,
+    /// The account that it belongs to.
+    pub account: Arc<str>,
+    /// The region that it belongs to.
+    pub region: Arc<str>,
+}
+
+/// Something to be sent to a node.
+pub struct Due {
+    /// Tells it from everything else that is due to this node; the same at each asking.
+    pub key: String,
+    /// The frame.
+    pub message: AgentMessage,
+}
+
+/// A slice that talks with nodes over their channels.
+pub trait Correspondent: Send + Sync + 'static {
+    /// What the node has to be sent and has not confirmed.
+    fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>>;
+
+    /// Takes a message from the node and gives the answers to send at once; leaves alone what it does not know.
+    /// An error leaves the message unanswered, so that the node sends it again.
+    fn receive<'a>(&'a self, node: &'a ConnectedNode, message: &'a AgentMessage) -> BoxFuture<'a, Result<Vec<AgentMessage>, Error>>;
+}
+
+impl ConnectedNode {
+    /// The node's ARN, as it stands in the journal.
+    #[must_use]
+    pub fn arn(&self) -> String {
+        format!("arn:aws:ssm:{}:{}:managed-instance/{}", self.region, self.account, self.id)
+    }
+}
+
+/// The fabric subject of a node's channel.
+pub(crate) fn subject(node_id: &str) -> String {
+    format!("node.{node_id}")
+}
+
+/// An open channel and what it waits for.
+struct Channel {
+    nodes: Nodes,
+    correspondents: Arc<[Arc<dyn Correspondent>]>,
+    node: ConnectedNode,
+    id: String,
+    socket: WebSocket,
+    hints: Subscription,
+    sent: Vec<(String, Instant)>,
+    retry: Option<Pin<Box<Sleep>>>,
+}
+
+/// Why a channel's next step is due.
+enum Event {
+    Frame(Option<Bytes>),
+    Hint(Bytes),
+    Retry,
+    Closing,
+}
+
+/// Serves a channel from its first frame to its end.
+pub(crate) async fn serve(
+    nodes: Nodes,
+    correspondents: Arc<[Arc<dyn Correspondent>]>,
+    node: ConnectedNode,
+    mut socket: WebSocket,
+) {
+    if !opened(&nodes, &node, &mut socket).await {
+        let _ = socket.close().await;
+        return;
+    }
+    let id = nodes.0.plane.ids.uuid();
+    let hints = replace_older(&nodes, &node, &id);
+    let channel = Channel { nodes, correspondents, node, id, socket, hints, sent: Vec::new(), retry: None };
+    // The future of the opening is larger than that of an idle channel; a new task does not keep its memory.
+    tokio::spawn(channel.run());
+}
+
+/// A token that opens a channel of this node within the next minute.
+pub(crate) fn token(nodes: &Nodes, node_id: &str) -> String {
+    let ends = nodes.0.plane.clock.now() + TOKEN_LIFETIME;
+    nodes.0.channel_tokens.seal(node_id, &ends.to_be_bytes())
+}
+
+fn valid_token(nodes: &Nodes, node_id: &str, token: &str) -> bool {
+    let ends = nodes.0.channel_tokens.open(node_id, token).ok();
+    let ends = ends.and_then(|ends| <[u8; 8]>::try_from(ends.as_slice()).ok()).map(i64::from_be_bytes);
+    ends.is_some_and(|ends| nodes.0.plane.clock.now() < ends)
+}
+
+/// Whether the first frame is the opening of a control channel with a token of ours.
+async fn opened(nodes: &Nodes, node: &ConnectedNode, socket: &mut WebSocket) -> bool {
+    let Ok(Some(Ok(Message::Text(text)))) = timeout(OPENING, socket.next()).await else { return false };
+    serde_json::from_str::<OpenControlChannel>(&text)
+        .is_ok_and(|open| valid_token(nodes, &node.id, &open.token_value))
+}
+
+/// Only one channel of a node is open at a time, on whatever replica: the newest.
+fn replace_older(nodes: &Nodes, node: &ConnectedNode, id: &str) -> Subscription {
+    let fabric = &nodes.0.plane.fabric;
+    let subject = subject(&node.id);
+    let hints = fabric.subscribe(&subject);
+    fabric.publish(&subject, [REPLACED, id.as_bytes()].concat().into());
+    hints
+}
+
+impl Channel {
+    async fn run(mut self) {
+        if let Err(error) = Box::pin(self.nodes.connected(&self.node, &self.id)).await {
+            tracing::warn!(node = %self.node.id, error = %error, "a channel could not be recorded; its node will connect again");
+            let _ = self.socket.close().await;
+            return;
+        }
+        tracing::debug!(node = %self.node.id, "connected");
+        Box::pin(self.deliver()).await;
+        let mut closing = self.nodes.0.closing.subscribe();
+        loop {
+            let event = tokio::select! {
+                frame = self.socket.next_binary() => Event::Frame(frame),
+                hint = self.hints.next() => hint.map_or(Event::Closing, |hint| Event::Hint(hint.payload)),
+                () = due(&mut self.retry) => Event::Retry,
+                _ = closing.wait_for(|closing| *closing) => Event::Closing,
+            };
+            if !Box::pin(self.handle(event)).await {
+                break;
+            }
+        }
+        let _ = self.socket.close().await;
+        Box::pin(self.end()).await;
+    }
+
+    /// Handles one event; `false` ends the channel.
+    async fn handle(&mut self, event: Event) -> bool {
+        match event {
+            Event::Frame(Some(frame)) => return self.receive(frame).await,
+            Event::Hint(hint) => match hint.strip_prefix(REPLACED) {
+                Some(newer) if newer != self.id.as_bytes() => return false,
+                Some(_) => {}
+                None => self.deliver().await,
+            },
+            Event::Retry => self.deliver().await,
+            Event::Frame(None) | Event::Closing => return false,
+        }
+        true
+    }
+
+    async fn receive(&mut self, frame: Bytes) -> bool {
+        let message = match AgentMessage::decode(&frame) {
+            Ok(message) => message,
+            Err(error) => {
+                tracing::warn!(node = %self.node.id, error = %error, "a frame is not an agent message; the channel is closed");
+                return false;
+            }
+        };
+        for correspondent in Arc::clone(&self.correspondents).iter() {
+            match correspondent.receive(&self.node, &message).await {
+                Ok(answers) => {
+                    for answer in answers {
+                        if !self.send(&answer).await {
+                            return false;
+                        }
+                    }
+                }
+                Err(error) => {
+                    tracing::warn!(node = %self.node.id, kind = message.kind.as_str(), ?error, "a message was not taken");
+                }
+            }
+        }
+        true
+    }
+
+    /// Sends what is due and was not sent in the last seconds; looks again later while anything is.
+    async fn deliver(&mut self) {
+        self.retry = None;
+        let mut due = Vec::new();
+        for correspondent in Arc::clone(&self.correspondents).iter() {
+            match correspondent.due(&self.node).await {
+                Ok(more) => due.extend(more),
+                Err(error) => {
+                    tracing::warn!(node = %self.node.id, ?error, "what is due to a node cannot be read; it is tried again");
+                    self.look_again();
+                }
+            }
+        }
+        self.sent.retain(|(key, at)| at.elapsed() < RESEND && due.iter().any(|due| due.key == *key));
+        for Due { key, message } in due {
+            self.look_again();
+            if self.sent.iter().any(|(sent, _)| *sent == key) {
+                continue;
+            }
+            if !self.send(&message).await {
+                return;
+            }
+            self.sent.push((key, Instant::now()));
+        }
+    }
+
+    fn look_again(&mut self) {
+        if self.retry.is_none() {
+            self.retry = Some(Box::pin(sleep(RESEND)));
+        }
+    }
+
+    async fn send(&mut self, message: &AgentMessage) -> bool {
+        match message.encode() {
+            Ok(frame) => self.socket.send(Message::Binary(frame)).await.is_ok(),
+            Err(error) => {
+                tracing::error!(node = %self.node.id, error = %error, "a message cannot be framed");
+                true
+            }
+        }
+    }
+
+    /// Records the end, again and again until the store takes it, for nobody else will.
+    async fn end(self) {
+        tracing::debug!(node = %self.node.id, "disconnected");
+        let mut pause = Duration::from_millis(100);
+        while let Err(error) = self.nodes.disconnected(&self.node, &self.id).await {
+            if *self.nodes.0.closing.borrow() {
+                return;
+            }
+            tracing::warn!(node = %self.node.id, error = %error, "the end of a channel cannot be recorded; it is tried again");
+            sleep(pause).await;
+            pause = (pause * 2).min(Duration::from_secs(10));
+        }
+    }
+}
+
+/// Ends when the timer does; never when there is none.
+async fn due(timer: &mut Option<Pin<Box<Sleep>>>) {
+    match timer {
+        Some(timer) => timer.await,
+        None => std::future::pending().await,
+    }
+}

@@ -1,0 +1,6 @@
+//! One function per operation.
+
+pub(crate) mod activations;
+pub(crate) mod describe;
+pub(crate) mod inform;
+pub(crate) mod register;

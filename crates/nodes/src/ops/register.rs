@@ -1,0 +1,117 @@
+//! Enrolment of a server with an activation.
+
+use identity::NewNode;
+use model::ssm_agent::{self, RegisterManagedInstanceRequest, RegisterManagedInstanceResult};
+use model::{Error, common};
+use platform::Ctx;
+use serde_json::json;
+use storage::Batch;
+use storage::journal::Entry;
+
+use crate::store::Activation;
+use crate::{Nodes, activations, store};
+
+/// RegisterManagedInstance: the one call that needs no signature, only an activation's id and code.
+pub(crate) async fn register(
+    _nodes: Nodes,
+    ctx: Ctx,
+    input: RegisterManagedInstanceRequest,
+) -> Result<RegisterManagedInstanceResult, Error> {
+    let activation = opened(&ctx, &input).await?;
+    let public_key = input.public_key.unwrap_or_default();
+    if !identity::valid_public_key(&public_key) {
+        return Err(common::VALIDATION
+            .with("PublicKey must be base64 of a DER SubjectPublicKeyInfo with an RSA key of 2048 to 8192 bits.")
+            .into());
+    }
+    let key = activations::registration_key(&public_key);
+    if let Some(id) = store::registered(&ctx.plane.db, &activation.id, &key).await? {
+        return Ok(RegisterManagedInstanceResult { instance_id: Some(id) });
+    }
+    usable(&activation, ctx.now)?;
+    let id = ctx.plane.ids.node();
+    let fingerprint = input.fingerprint.unwrap_or_default();
+    let node = NewNode {
+        id: &id,
+        account: &activation.account,
+        region: &activation.region,
+        public_key: &public_key,
+        fingerprint: &fingerprint,
+        now: ctx.now,
+    };
+    match ctx.plane.commit(enrol(&ctx, &activation, &node, &key)).await {
+        Ok(_) => Ok(RegisterManagedInstanceResult { instance_id: Some(id.clone()) }),
+        // Another registration took the last place, or this very one was sent twice at the same time.
+        Err(storage::Error::Conflict { .. }) => match store::registered(&ctx.plane.db, &activation.id, &key).await? {
+            Some(id) => Ok(RegisterManagedInstanceResult { instance_id: Some(id) }),
+            None => Err(exhausted(&activation)),
+        },
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The activation that id and code open. A wrong id and a wrong code are told apart to nobody.
+async fn opened(ctx: &Ctx, input: &RegisterManagedInstanceRequest) -> Result<Activation, Error> {
+    let id = input.activation_id.as_deref().unwrap_or_default();
+    let hash = activations::code_hash(input.activation_code.as_deref().unwrap_or_default());
+    let activation = store::activation(&ctx.plane.db, id).await?;
+    activation
+        .filter(|activation| activation.code_hash == hash)
+        .ok_or_else(|| {
+            ssm_agent::error::INVALID_ACTIVATION
+                .with("There is no activation with this id and code. Check both, or create a new activation.")
+                .into()
+        })
+}
+
+fn usable(activation: &Activation, now: i64) -> Result<(), Error> {
+    if activation.expires_at <= now {
+        return Err(ssm_agent::error::INVALID_ACTIVATION
+            .with(format!("Activation {} has expired. Create a new activation.", activation.id))
+            .into());
+    }
+    if activation.registrations >= activation.limit { Err(exhausted(activation)) } else { Ok(()) }
+}
+
+fn exhausted(activation: &Activation) -> Error {
+    ssm_agent::error::INVALID_ACTIVATION
+        .with(format!(
+            "Activation {} has reached its limit of {} registrations. Create a new activation.",
+            activation.id, activation.limit
+        ))
+        .into()
+}
+
+/// All of an enrolment in one batch: the place taken, the node, its identity, the journal.
+fn enrol(ctx: &Ctx, activation: &Activation, node: &NewNode<'_>, key: &str) -> Batch {
+    let mut batch = Batch::new();
+    batch
+        .expect(
+            1,
+            "UPDATE activations SET registrations = registrations + 1
+             WHERE id = $1 AND registrations < registration_limit AND expires_at > $2",
+            [activation.id.as_str().into(), ctx.now.into()],
+        )
+        .expect(
+            1,
+            "INSERT INTO nodes (id, account, region, activation_id, registration_key, role, name, registered_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            [
+                node.id.into(),
+                node.account.into(),
+                node.region.into(),
+                activation.id.as_str().into(),
+                key.into(),
+                activation.role.as_str().into(),
+                activation.default_name.as_deref().into(),
+                ctx.now.into(),
+            ],
+        );
+    identity::admit(&mut batch, node);
+    batch.journal(Entry {
+        account: node.account.to_owned(),
+        region: node.region.to_owned(),
+        ..ctx.entry(node.id, json!({ "activation": activation.id }))
+    });
+    batch
+}

@@ -1,0 +1,112 @@
+//! Which nodes have a channel, and through which replica.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use serde_json::Value;
+use storage::journal::Entry;
+use storage::{Batch, Error, Val};
+
+use crate::Nodes;
+use crate::channel::ConnectedNode;
+
+/// How often a replica says that it lives.
+pub(crate) const RENEWAL: Duration = Duration::from_secs(3);
+/// How long it is believed, in milliseconds: so long nodes of a killed replica may still seem online.
+const LEASE: i64 = 9_000;
+
+impl Nodes {
+    /// Forgets the channels that an earlier process under this replica's name held when it was killed.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn forget_lost_channels(&self) -> Result<(), Error> {
+        let plane = &self.0.plane;
+        let params = [(*plane.replica).into(), plane.clock.now().into()];
+        let mut batch = Batch::new();
+        batch.run(
+            "UPDATE nodes SET channel = NULL, disconnected_at = $2 WHERE replica = $1 AND channel IS NOT NULL",
+            params,
+        );
+        plane.commit(batch).await?;
+        if plane.db.is_shared() { self.renew_lease().await } else { Ok(()) }
+    }
+
+    pub(crate) async fn renew_lease(&self) -> Result<(), Error> {
+        let plane = &self.0.plane;
+        let now = plane.clock.now();
+        let mut batch = Batch::new();
+        batch
+            .run(
+                "INSERT INTO replicas (id, lease_until) VALUES ($1, $2)
+                 ON CONFLICT (id) DO UPDATE SET lease_until = $2",
+                [(*plane.replica).into(), (now + LEASE).into()],
+            )
+            .run("DELETE FROM replicas WHERE lease_until < $1", [(now - 100 * LEASE).into()]);
+        plane.commit(batch).await.map(|_| ())
+    }
+
+    /// Records that the node's channel now ends here.
+    pub(crate) async fn connected(&self, node: &ConnectedNode, channel: &str) -> Result<(), Error> {
+        let plane = &self.0.plane;
+        let now = plane.clock.now();
+        let params = [node.id.as_ref().into(), channel.into(), (*plane.replica).into(), now.into()];
+        let mut batch = Batch::new();
+        batch
+            .expect(1, "UPDATE nodes SET channel = $2, replica = $3, connected_at = $4 WHERE id = $1", params)
+            .journal(entry(node, now, "NodeConnected"));
+        plane.commit(batch).await.map(|_| ())
+    }
+
+    /// Records that this channel ended, unless a newer one took its place.
+    pub(crate) async fn disconnected(&self, node: &ConnectedNode, channel: &str) -> Result<(), Error> {
+        let plane = &self.0.plane;
+        let now = plane.clock.now();
+        let params = [node.id.as_ref().into(), channel.into(), now.into()];
+        let mut batch = Batch::new();
+        batch
+            .expect(
+                1,
+                "UPDATE nodes SET channel = NULL, disconnected_at = $3, last_ping_at = $3
+                 WHERE id = $1 AND channel = $2",
+                params,
+            )
+            .journal(entry(node, now, "NodeDisconnected"));
+        match plane.commit(batch).await {
+            Ok(_) | Err(Error::Conflict { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Notes a heartbeat that changed nothing but the time.
+    pub(crate) fn note_ping(&self, node_id: Arc<str>, now: i64) {
+        self.0.pings.lock().unwrap_or_else(PoisonError::into_inner).insert(node_id, now);
+    }
+
+    /// Writes the times of the heartbeats noted since the last time.
+    pub(crate) async fn flush_pings(&self) -> Result<(), Error> {
+        let pings: HashMap<_, _> = std::mem::take(&mut *self.0.pings.lock().unwrap_or_else(PoisonError::into_inner));
+        if pings.is_empty() {
+            return Ok(());
+        }
+        let mut batch = Batch::new();
+        batch.run(
+            "UPDATE nodes SET last_ping_at = pings.at FROM {rows $1 id:text, at:int} AS pings WHERE nodes.id = pings.id",
+            [Val::rows(pings.iter().map(|(id, at)| [Val::from(&**id), Val::from(*at)]))],
+        );
+        self.0.plane.commit(batch).await.map(|_| ())
+    }
+}
+
+fn entry(node: &ConnectedNode, now: i64, operation: &str) -> Entry {
+    Entry {
+        at: now,
+        account: node.account.to_string(),
+        region: node.region.to_string(),
+        principal: node.arn(),
+        operation: operation.to_owned(),
+        resource: node.id.to_string(),
+        detail: Value::Null,
+    }
+}

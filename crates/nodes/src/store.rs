@@ -1,0 +1,263 @@
+//! The SQL of nodes and activations, and their rows.
+
+use model::Error;
+use platform::Ctx;
+use storage::{Db, Row, Val};
+
+use crate::Nodes;
+
+/// What is known of a node.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// `mi-…`
+    pub id: String,
+    /// The name that the activation gave it.
+    pub name: Option<String>,
+    /// The activation that it registered with.
+    pub activation_id: String,
+    /// The role that the activation gave it.
+    pub role: String,
+    /// Milliseconds since 1970.
+    pub registered_at: i64,
+    /// What the agent last told of the machine.
+    pub facts: Facts,
+    /// Milliseconds since 1970; `None` before the first heartbeat.
+    pub last_ping_at: Option<i64>,
+    /// A living replica holds its channel.
+    pub online: bool,
+    /// Milliseconds since 1970; `None` before the first channel.
+    pub connected_at: Option<i64>,
+}
+
+/// What an agent tells of its machine and itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub struct Facts {
+    pub computer_name: Option<String>,
+    pub ip_address: Option<String>,
+    pub platform_type: Option<String>,
+    pub platform_name: Option<String>,
+    pub platform_version: Option<String>,
+    pub agent_name: Option<String>,
+    pub agent_version: Option<String>,
+}
+
+/// An activation as stored, without its code.
+pub(crate) struct Activation {
+    pub(crate) id: String,
+    pub(crate) account: String,
+    pub(crate) region: String,
+    pub(crate) code_hash: String,
+    pub(crate) role: String,
+    pub(crate) description: Option<String>,
+    pub(crate) default_name: Option<String>,
+    pub(crate) tags: String,
+    pub(crate) limit: i64,
+    pub(crate) registrations: i64,
+    pub(crate) created_at: i64,
+    pub(crate) expires_at: i64,
+}
+
+/// What a list of nodes is narrowed to; an empty list of values narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct NodeFilter {
+    pub(crate) ids: Vec<String>,
+    pub(crate) ping_status: Vec<String>,
+    pub(crate) platform_types: Vec<String>,
+    pub(crate) agent_versions: Vec<String>,
+    pub(crate) activation_ids: Vec<String>,
+    pub(crate) roles: Vec<String>,
+    pub(crate) resource_types: Vec<String>,
+}
+
+/// Columns of [`Node`], in the order that [`node`] reads them.
+macro_rules! select_node {
+    ($rest:literal) => {
+        concat!(
+            "SELECT nodes.id, name, activation_id, role, registered_at, computer_name, ip_address, platform_type, platform_name,
+             platform_version, agent_name, agent_version, last_ping_at, connected_at,
+             CASE WHEN channel IS NOT NULL AND (replica = $1 OR EXISTS (
+                SELECT 1 FROM replicas WHERE replicas.id = replica AND lease_until > $2)) THEN 1 ELSE 0 END AS online
+             FROM nodes ",
+            $rest
+        )
+    };
+}
+
+impl Nodes {
+    /// The node of that id in the caller's account and region.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn find(&self, ctx: &Ctx, id: &str) -> Result<Option<Node>, Error> {
+        let params = [(*ctx.plane.replica).into(), ctx.now.into(), id.into(), ctx.account().into(), ctx.region().into()];
+        let rows = ctx
+            .plane
+            .db
+            .read(select_node!("WHERE nodes.id = $3 AND account = $4 AND region = $5"), &params)
+            .await?;
+        Ok(rows.first().map(node).transpose()?)
+    }
+}
+
+/// Nodes of an account and region in order of id, after a given one.
+pub(crate) async fn list(ctx: &Ctx, filter: &NodeFilter, after: &str, limit: i64) -> Result<Vec<Node>, Error> {
+    let hybrid = filter.resource_types.is_empty() || filter.resource_types.iter().any(|kind| kind == "ManagedInstance");
+    let params = vec![
+        (*ctx.plane.replica).into(),
+        ctx.now.into(),
+        ctx.account().into(),
+        ctx.region().into(),
+        after.into(),
+        (if hybrid { limit } else { 0 }).into(),
+        given(&filter.ids),
+        one_of(&filter.ids),
+        given(&filter.platform_types),
+        one_of(&filter.platform_types),
+        given(&filter.agent_versions),
+        one_of(&filter.agent_versions),
+        given(&filter.activation_ids),
+        one_of(&filter.activation_ids),
+        given(&filter.roles),
+        one_of(&filter.roles),
+        given(&filter.ping_status),
+        one_of(&filter.ping_status),
+    ];
+    let rows = ctx.plane.db.scan(LIST, params).await?;
+    Ok(rows.iter().map(node).collect::<Result<_, _>>()?)
+}
+
+const LIST: &str = concat!(
+    "SELECT * FROM (",
+    select_node!(
+        "WHERE account = $3 AND region = $4 AND nodes.id > $5
+         AND ($7 = 0 OR nodes.id IN (SELECT v FROM {rows $8 v:text}))
+         AND ($9 = 0 OR platform_type IN (SELECT v FROM {rows $10 v:text}))
+         AND ($11 = 0 OR agent_version IN (SELECT v FROM {rows $12 v:text}))
+         AND ($13 = 0 OR activation_id IN (SELECT v FROM {rows $14 v:text}))
+         AND ($15 = 0 OR role IN (SELECT v FROM {rows $16 v:text}))"
+    ),
+    ") AS listed
+     WHERE ($17 = 0 OR CASE WHEN online = 1 THEN 'Online' WHEN connected_at IS NULL THEN 'Inactive' ELSE 'ConnectionLost' END
+        IN (SELECT v FROM {rows $18 v:text}))
+     ORDER BY id LIMIT $6"
+);
+
+/// The node that registered with this activation and key, when the answer to its registration was lost.
+pub(crate) async fn registered(db: &Db, activation_id: &str, key: &str) -> Result<Option<String>, Error> {
+    let rows = db
+        .read(
+            "SELECT id FROM nodes WHERE activation_id = $1 AND registration_key = $2",
+            &[activation_id.into(), key.into()],
+        )
+        .await?;
+    Ok(rows.first().map(|row| row.text(0).map(str::to_owned)).transpose()?)
+}
+
+/// An activation by its id, in any account.
+pub(crate) async fn activation(db: &Db, id: &str) -> Result<Option<Activation>, Error> {
+    let rows = db
+        .read(
+            "SELECT id, account, region, code_hash, role, description, default_name, tags, registration_limit,
+             registrations, created_at, expires_at FROM activations WHERE id = $1",
+            &[id.into()],
+        )
+        .await?;
+    Ok(rows.first().map(read_activation).transpose()?)
+}
+
+/// Activations of an account and region in the order they were made, after a given one.
+pub(crate) async fn activations(
+    ctx: &Ctx,
+    filter: &ActivationFilter,
+    after: (i64, &str),
+    limit: i64,
+) -> Result<Vec<Activation>, Error> {
+    let params = vec![
+        ctx.account().into(),
+        ctx.region().into(),
+        after.0.into(),
+        after.1.into(),
+        limit.into(),
+        given(&filter.ids),
+        one_of(&filter.ids),
+        given(&filter.default_names),
+        one_of(&filter.default_names),
+        given(&filter.roles),
+        one_of(&filter.roles),
+    ];
+    let rows = ctx
+        .plane
+        .db
+        .scan(
+            "SELECT id, account, region, code_hash, role, description, default_name, tags, registration_limit,
+             registrations, created_at, expires_at FROM activations
+             WHERE account = $1 AND region = $2 AND (created_at, id) > ($3, $4)
+             AND ($6 = 0 OR id IN (SELECT v FROM {rows $7 v:text}))
+             AND ($8 = 0 OR default_name IN (SELECT v FROM {rows $9 v:text}))
+             AND ($10 = 0 OR role IN (SELECT v FROM {rows $11 v:text}))
+             ORDER BY created_at, id LIMIT $5",
+            params,
+        )
+        .await?;
+    Ok(rows.iter().map(read_activation).collect::<Result<_, _>>()?)
+}
+
+/// Whether a filter narrows anything.
+fn given(values: &[String]) -> Val {
+    i64::from(!values.is_empty()).into()
+}
+
+/// The values of a filter as a bulk parameter.
+fn one_of(values: &[String]) -> Val {
+    Val::rows(values.iter().map(|value| [Val::from(value.as_str())]))
+}
+
+/// What a list of activations is narrowed to; an empty list narrows nothing.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ActivationFilter {
+    pub(crate) ids: Vec<String>,
+    pub(crate) default_names: Vec<String>,
+    pub(crate) roles: Vec<String>,
+}
+
+fn node(row: &Row) -> Result<Node, storage::Error> {
+    let text = |at| Ok(row.opt_text(at)?.map(str::to_owned));
+    Ok(Node {
+        id: row.text(0)?.to_owned(),
+        name: text(1)?,
+        activation_id: row.text(2)?.to_owned(),
+        role: row.text(3)?.to_owned(),
+        registered_at: row.int(4)?,
+        facts: Facts {
+            computer_name: text(5)?,
+            ip_address: text(6)?,
+            platform_type: text(7)?,
+            platform_name: text(8)?,
+            platform_version: text(9)?,
+            agent_name: text(10)?,
+            agent_version: text(11)?,
+        },
+        last_ping_at: row.opt_int(12)?,
+        connected_at: row.opt_int(13)?,
+        online: row.bool(14)?,
+    })
+}
+
+fn read_activation(row: &Row) -> Result<Activation, storage::Error> {
+    let text = |at| Ok(row.opt_text(at)?.map(str::to_owned));
+    Ok(Activation {
+        id: row.text(0)?.to_owned(),
+        account: row.text(1)?.to_owned(),
+        region: row.text(2)?.to_owned(),
+        code_hash: row.text(3)?.to_owned(),
+        role: row.text(4)?.to_owned(),
+        description: text(5)?,
+        default_name: text(6)?,
+        tags: row.text(7)?.to_owned(),
+        limit: row.int(8)?,
+        registrations: row.int(9)?,
+        created_at: row.int(10)?,
+        expires_at: row.int(11)?,
+    })
+}

@@ -1,0 +1,143 @@
+//! What a handler is given beside its input.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use fabric::Fabric;
+use model::Error;
+use serde_json::Value;
+use storage::journal::Entry;
+use storage::page::Pages;
+use storage::{Batch, Db, Receipt};
+use wire::{Caller, Principal};
+
+use crate::{Clock, Ids, Keys};
+
+/// The fabric subject on which a commit with journal entries is hinted at.
+pub const JOURNAL: &str = "journal";
+
+/// The tools of one deployment on one replica.
+pub struct Tools {
+    /// The store: the truth.
+    pub db: Db,
+    /// Hints between parts and replicas.
+    pub fabric: Fabric,
+    /// The root key and what is derived from it.
+    pub keys: Keys,
+    /// Seals the tokens of lists.
+    pub pages: Pages,
+    /// The present.
+    pub clock: Clock,
+    /// Identifiers and secrets.
+    pub ids: Ids,
+    /// This replica's name, new at each start.
+    pub replica: Arc<str>,
+}
+
+/// The tools, shared by everything in the process. Cheap to clone.
+#[derive(Clone)]
+pub struct Plane(Arc<Tools>);
+
+impl Plane {
+    /// Shares these tools.
+    #[must_use]
+    pub fn new(tools: Tools) -> Self {
+        Self(Arc::new(tools))
+    }
+
+    /// Commits a batch and, when it brought journal entries, hints at them on [`JOURNAL`].
+    ///
+    /// # Errors
+    /// Those of [`Db::commit`].
+    pub async fn commit(&self, batch: Batch) -> Result<Receipt, storage::Error> {
+        let receipt = self.db.commit(batch).await?;
+        if let Some(position) = receipt.position {
+            self.fabric.publish(JOURNAL, Bytes::copy_from_slice(&position.to_be_bytes()));
+        }
+        Ok(receipt)
+    }
+}
+
+impl Deref for Plane {
+    type Target = Tools;
+
+    fn deref(&self) -> &Tools {
+        &self.0
+    }
+}
+
+/// One call: the tools, who calls, and since when.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The deployment's tools.
+    pub plane: Plane,
+    /// Who calls, in which account and region.
+    pub caller: Caller,
+    /// The operation called.
+    pub operation: &'static str,
+    /// The request's id, as in the answer and the log.
+    pub request_id: Arc<str>,
+    /// Milliseconds since 1970 when the call arrived; the same for the whole call.
+    pub now: i64,
+}
+
+impl Ctx {
+    /// The account that the call acts in.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        &self.caller.account
+    }
+
+    /// The region that the call acts in.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        &self.caller.region
+    }
+
+    /// The ARN of something of service `ssm` in this account and region.
+    #[must_use]
+    pub fn ssm_arn(&self, resource: &str) -> String {
+        format!("arn:aws:ssm:{}:{}:{resource}", self.region(), self.account())
+    }
+
+    /// A journal entry of this call about a resource; `detail` must hold no secret.
+    #[must_use]
+    pub fn entry(&self, resource: impl Into<String>, detail: Value) -> Entry {
+        Entry {
+            at: self.now,
+            account: self.account().to_owned(),
+            region: self.region().to_owned(),
+            principal: principal_name(&self.caller),
+            operation: self.operation.to_owned(),
+            resource: resource.into(),
+            detail,
+        }
+    }
+
+    /// The calling node's id.
+    ///
+    /// # Errors
+    /// `AccessDeniedException` when the caller is not a node, or is another node than `claimed`.
+    pub fn own_node(&self, claimed: &str) -> Result<Arc<str>, Error> {
+        match &self.caller.principal {
+            Principal::Node(id) if &**id == claimed => Ok(Arc::clone(id)),
+            _ => Err(model::common::ACCESS_DENIED
+                .with(format!(
+                    "{} is not authorized to perform {} for node {claimed}: a node acts only for itself",
+                    principal_name(&self.caller),
+                    self.operation
+                ))
+                .into()),
+        }
+    }
+}
+
+/// A caller's name in journal entries and messages.
+fn principal_name(caller: &Caller) -> String {
+    match &caller.principal {
+        Principal::Anonymous => "anonymous".to_owned(),
+        Principal::Root => format!("arn:aws:iam::{}:root", caller.account),
+        Principal::Node(id) => format!("arn:aws:ssm:{}:{}:managed-instance/{id}", caller.region, caller.account),
+    }
+}

@@ -1,0 +1,141 @@
+//! The table of built operations: which function answers, and who may call it.
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::Arc;
+
+use model::{Error, FromJson, Operation, ToJson, common};
+use serde_json::Value;
+use wire::{BoxFuture, Call, Dispatch, Principal};
+
+use crate::{Ctx, Plane};
+
+/// Who may call an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, without a signature: registration of a node.
+    Anonymous,
+    /// People and their programs.
+    Operator,
+    /// Enrolled nodes, each for itself only (the operation checks which).
+    Node,
+}
+
+type Handler = Arc<dyn Fn(Ctx, Value) -> BoxFuture<'static, Result<Value, Error>> + Send + Sync>;
+
+struct Entry {
+    access: Access,
+    name: &'static str,
+    handler: Handler,
+}
+
+/// All built operations of a server.
+pub struct Registry {
+    plane: Plane,
+    entries: HashMap<(&'static str, &'static str), Entry>,
+}
+
+/// The registry as one slice sees it: every function gets the slice's own state.
+pub struct Slice<'a, S> {
+    registry: &'a mut Registry,
+    state: S,
+}
+
+impl Registry {
+    /// An empty table.
+    #[must_use]
+    pub fn new(plane: Plane) -> Self {
+        Self { plane, entries: HashMap::new() }
+    }
+
+    /// Starts a slice's part of the table; `state` is handed to each of its functions.
+    pub fn slice<S: Clone + Send + Sync + 'static>(&mut self, state: &S) -> Slice<'_, S> {
+        Slice { registry: self, state: state.clone() }
+    }
+
+    /// The built operations as (service, operation), sorted.
+    #[must_use]
+    pub fn built(&self) -> Vec<(&'static str, &'static str)> {
+        let mut built: Vec<_> = self.entries.keys().copied().collect();
+        built.sort_unstable();
+        built
+    }
+
+    async fn answer(&self, call: Call) -> Result<Value, Error> {
+        let entry = self.entries.get(&(call.service.name, call.operation.name)).ok_or_else(|| not_built(&call))?;
+        authorize(entry.access, &call)?;
+        let ctx = Ctx {
+            plane: self.plane.clone(),
+            now: self.plane.clock.now(),
+            caller: call.caller,
+            operation: entry.name,
+            request_id: call.request_id,
+        };
+        (entry.handler)(ctx, call.input).await.map_err(refuse_cleanly)
+    }
+}
+
+impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
+    /// Enters the function of an operation.
+    #[must_use = "the table is built by chaining; end with `done`"]
+    pub fn on<O, F, Fut>(self, access: Access, function: F) -> Self
+    where
+        O: Operation + 'static,
+        F: Fn(S, Ctx, O::Input) -> Fut + Copy + Send + Sync + 'static,
+        Fut: Future<Output = Result<O::Output, Error>> + Send + 'static,
+        O::Input: 'static,
+    {
+        let state = self.state.clone();
+        let handler: Handler = Arc::new(move |ctx, input| {
+            let state = state.clone();
+            Box::pin(async move {
+                let input = O::Input::from_json(input).map_err(|wrong| {
+                    common::SERIALIZATION.with(format!("a value is not of its modelled type {}", wrong.expected))
+                })?;
+                Ok(function(state, ctx, input).await?.to_json())
+            })
+        });
+        self.registry.entries.insert((O::SERVICE.name, O::NAME), Entry { access, name: O::NAME, handler });
+        self
+    }
+
+    /// Ends the slice's part.
+    pub fn done(self) {}
+}
+
+impl Dispatch for Registry {
+    fn call(&self, call: Call) -> BoxFuture<'_, Result<Value, Error>> {
+        Box::pin(self.answer(call))
+    }
+}
+
+fn not_built(call: &Call) -> Error {
+    common::UNKNOWN_OPERATION
+        .with(format!("The operation {} of service {} is not built yet.", call.operation.name, call.service.name))
+        .into()
+}
+
+fn authorize(access: Access, call: &Call) -> Result<(), Error> {
+    let (allowed, who) = match (access, &call.caller.principal) {
+        (Access::Anonymous, _) | (Access::Operator, Principal::Root) | (Access::Node, Principal::Node(_)) => return Ok(()),
+        (Access::Operator, Principal::Node(id)) => ("people and their programs", format!("Node {id}")),
+        (Access::Node, Principal::Root) => ("enrolled nodes", format!("Account {}", call.caller.account)),
+        (_, Principal::Anonymous) => ("signed callers", "An anonymous caller".to_owned()),
+    };
+    let operation = format!("{}:{}", call.service.signing_name, call.operation.name);
+    Err(common::ACCESS_DENIED
+        .with(format!("{who} is not authorized to perform: {operation} because only {allowed} may call it"))
+        .into())
+}
+
+/// A full disk or an absent database is told as such: the request did nothing and may be sent again.
+fn refuse_cleanly(error: Error) -> Error {
+    let Error::Internal(cause) = error else { return error };
+    let message = match cause.downcast_ref::<storage::Error>() {
+        Some(storage::Error::Full(_)) => "The server cannot store anything because its disk is full. Nothing was changed.",
+        Some(storage::Error::Unavailable(_)) => "The server's database cannot be reached. Try again.",
+        _ => return Error::Internal(cause),
+    };
+    tracing::error!(cause = %cause, "a request was refused");
+    common::SERVICE_UNAVAILABLE.with(message).into()
+}
