@@ -8,8 +8,6 @@ use crate::Message;
 
 /// Messages that wait at most; the oldest is lost first.
 pub(crate) const CAPACITY: usize = 1_024;
-/// Room that an empty queue keeps, so that a message now and then allocates nothing.
-const KEPT: usize = 4;
 
 /// For many senders and one receiver.
 #[derive(Default)]
@@ -68,7 +66,8 @@ impl Mailbox {
 impl State {
     fn take(&mut self) -> Option<Message> {
         let message = self.queue.pop_front();
-        if self.queue.is_empty() && self.queue.capacity() > KEPT {
+        if self.queue.is_empty() {
+            // An idle queue holds no memory.
             self.queue = VecDeque::new();
         }
         message
