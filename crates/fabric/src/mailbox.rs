@@ -28,6 +28,10 @@ impl Mailbox {
         let mut state = self.state();
         let oldest = if state.queue.len() >= CAPACITY { state.queue.pop_front() } else { None };
         state.lost += u64::from(oldest.is_some());
+        if state.queue.capacity() == 0 {
+            // As a rule a single message waits.
+            state.queue.reserve_exact(1);
+        }
         state.queue.push_back(message);
         let waiting = state.waiting.take();
         drop(state);
