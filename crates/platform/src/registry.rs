@@ -64,6 +64,7 @@ impl Registry {
     async fn answer(&self, call: Call) -> Result<Value, Error> {
         let entry = self.entries.get(&(call.service.name, call.operation.name)).ok_or_else(|| not_built(&call))?;
         authorize(entry.access, &call)?;
+        storable(&call.input)?;
         let ctx = Ctx {
             plane: self.plane.clone(),
             now: self.plane.clock.now(),
@@ -126,6 +127,19 @@ fn authorize(access: Access, call: &Call) -> Result<(), Error> {
     Err(common::ACCESS_DENIED
         .with(format!("{who} is not authorized to perform: {operation} because only {allowed} may call it"))
         .into())
+}
+
+/// No text of any input may hold the character NUL: no shell, file name or PostgreSQL text can.
+fn storable(input: &Value) -> Result<(), Error> {
+    fn clean(value: &Value) -> bool {
+        match value {
+            Value::String(text) => !text.contains('\0'),
+            Value::Array(items) => items.iter().all(clean),
+            Value::Object(members) => members.iter().all(|(name, value)| !name.contains('\0') && clean(value)),
+            _ => true,
+        }
+    }
+    if clean(input) { Ok(()) } else { Err(common::VALIDATION.with("Text must not contain the character NUL.").into()) }
 }
 
 /// A full disk or an absent database is told as such: the request did nothing and may be sent again.

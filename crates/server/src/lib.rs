@@ -1,1 +1,10 @@
-//! (server)
+//! The control plane as a program: which slices, loops and listeners run, and with what settings. No domain.
+
+mod assembly;
+mod endpoints;
+pub mod init;
+pub mod pki;
+pub mod settings;
+
+pub use assembly::{Server, built};
+pub use settings::Settings;

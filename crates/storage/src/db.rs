@@ -37,6 +37,11 @@ impl Db {
         Ok(Self { engine: Arc::new(engine) })
     }
 
+    /// Whether several replicas may use the database at one time; SQLite belongs to one process alone.
+    pub fn is_shared(&self) -> bool {
+        matches!(&*self.engine, Engine::Postgres(_))
+    }
+
     /// Point reads and short pages: on SQLite they run inline on the calling thread, in microseconds.
     pub async fn read(&self, sql: &'static str, params: &[Val]) -> Result<Vec<Row>> {
         value::check(params)?;

@@ -26,6 +26,16 @@ impl Val {
         Self::Text(serde_json::Value::Array(rows).to_string())
     }
 
+    /// The integer, when it is one.
+    pub fn as_int(&self) -> Option<i64> {
+        if let Self::Int(value) = self { Some(*value) } else { None }
+    }
+
+    /// The text, when it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text(value) = self { Some(value) } else { None }
+    }
+
     fn to_json(&self) -> serde_json::Value {
         match self {
             Self::Null => serde_json::Value::Null,

@@ -1,0 +1,237 @@
+//! Which slices, loops and listeners run.
+
+use std::net::SocketAddr;
+use std::sync::{Arc, OnceLock};
+
+use commands::Commands;
+use fabric::Fabric;
+use identity::Identity;
+use model::schema::Service;
+use nodes::Nodes;
+use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
+use storage::{Db, Migration};
+use storage::page::Pages;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use wire::{BoxFuture, Listener, RawRoute, Setup, Wire};
+
+use crate::endpoints;
+use crate::init::make_private_folder;
+use crate::settings::Settings;
+
+/// Does what a reset needs beside emptying the store, such as enrolling this machine again.
+pub type ResetHook = Arc<dyn Fn() -> BoxFuture<'static, Result<(), String>> + Send + Sync>;
+
+/// A running control plane.
+pub struct Server {
+    address: SocketAddr,
+    plane: Plane,
+    slices: Slices,
+    after_reset: Arc<OnceLock<ResetHook>>,
+    stop: watch::Sender<bool>,
+    listeners: JoinSet<()>,
+    loops: Loops,
+}
+
+/// All slices of the control plane.
+#[derive(Clone)]
+struct Slices {
+    identity: Identity,
+    nodes: Nodes,
+    commands: Commands,
+}
+
+impl Slices {
+    fn new(plane: &Plane) -> Self {
+        let nodes = Nodes::new(plane);
+        Self { identity: Identity::new(plane), commands: Commands::new(plane, &nodes), nodes }
+    }
+
+    fn registry(&self, plane: &Plane) -> Registry {
+        let mut registry = Registry::new(plane.clone());
+        self.identity.register(&mut registry);
+        self.nodes.register(&mut registry);
+        self.commands.register(&mut registry);
+        registry
+    }
+
+    fn routes(&self) -> Vec<RawRoute> {
+        self.nodes.endpoints(vec![Arc::new(self.commands.clone())])
+    }
+
+    fn start(&self, loops: &mut Loops) {
+        self.nodes.start(loops);
+        self.commands.start(loops);
+    }
+}
+
+fn migrations() -> Vec<Migration> {
+    [identity::MIGRATIONS, nodes::MIGRATIONS, commands::MIGRATIONS].concat()
+}
+
+/// The operations that are built, as (service, operation).
+///
+/// # Errors
+/// When no store can be opened for looking: the tables are those of a real server, not a list beside it.
+pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static str)>, String> {
+    let plane = open(settings).await?;
+    let built = Slices::new(&plane).registry(&plane).built();
+    plane.db.close().await;
+    Ok(built)
+}
+
+/// Opens the store and the root key.
+pub(crate) async fn open(settings: &Settings) -> Result<Plane, String> {
+    make_private_folder(&settings.data)?;
+    let keys = Keys::open_or_create(&settings.root_key_path())?;
+    let url = settings.store_url();
+    let db = Db::open(&url, &migrations()).await.map_err(|error| format!("store: {error}"))?;
+    let ids = Ids::system();
+    // One process alone holds a SQLite store, so its name stays and an earlier process's channels can be told apart.
+    let replica = if db.is_shared() { ids.uuid() } else { "single".to_owned() };
+    Ok(Plane::new(Tools {
+        pages: Pages::new(&keys.derive("platform/page-tokens")),
+        fabric: Fabric::in_process(),
+        clock: Clock::System,
+        replica: replica.into(),
+        ids,
+        keys,
+        db,
+    }))
+}
+
+impl Server {
+    /// Opens the store, listens, and starts the background work. When this returns, requests are answered.
+    ///
+    /// # Errors
+    /// With a sentence for the operator: what could not be opened, and where.
+    pub async fn start(settings: &Settings) -> Result<Self, String> {
+        let listener = listener(settings).await?;
+        let plane = open(settings).await?;
+        let slices = Slices::new(&plane);
+        slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
+        let mut loops = Loops::new(plane.clone());
+        slices.start(&mut loops);
+        let mut server = Self {
+            address: listener.address(),
+            after_reset: Arc::default(),
+            stop: watch::channel(false).0,
+            listeners: JoinSet::new(),
+            plane,
+            slices,
+            loops,
+        };
+        server.listen(settings, listener).await?;
+        Ok(server)
+    }
+
+    async fn listen(&mut self, settings: &Settings, listener: Listener) -> Result<(), String> {
+        let counted = Arc::new(OnceLock::new());
+        let mut routes = self.slices.routes();
+        routes.push(endpoints::health(&self.plane));
+        routes.push(endpoints::metrics(&counted, Some("ssm")));
+        if settings.resettable {
+            routes.push(self.reset());
+        }
+        let wire = self.wire(settings, model::SERVICES, routes);
+        let _ = counted.set(Arc::clone(&wire));
+        self.serve(listener, wire);
+        if let Some(metrics) = &settings.metrics {
+            let listener = bind(metrics.listen).await?;
+            let routes = vec![endpoints::health(&self.plane), endpoints::metrics(&counted, None)];
+            let wire = self.wire(settings, &[], routes);
+            self.serve(Listener::private_plain(listener), wire);
+        }
+        Ok(())
+    }
+
+    fn wire(&self, settings: &Settings, services: &'static [&'static Service], raw: Vec<RawRoute>) -> Arc<Wire> {
+        let clock = self.plane.clock.clone();
+        let mut limits = wire::Limits::default();
+        limits.body = settings.limits.body.unwrap_or(limits.body);
+        limits.connections = settings.limits.connections.unwrap_or(limits.connections);
+        Wire::new(Setup {
+            credentials: Arc::new(self.slices.identity.clone()),
+            dispatch: Arc::new(self.slices.registry(&self.plane)),
+            services,
+            raw,
+            clock: Arc::new(move || clock.now()),
+            limits,
+        })
+    }
+
+    fn serve(&mut self, listener: Listener, wire: Arc<Wire>) {
+        let mut stop = self.stop.subscribe();
+        self.listeners.spawn(async move {
+            wire::serve(listener, wire, async move {
+                let _ = stop.wait_for(|stop| *stop).await;
+            })
+            .await;
+        });
+    }
+
+    fn reset(&self) -> RawRoute {
+        let (plane, after) = (self.plane.clone(), Arc::clone(&self.after_reset));
+        endpoints::reset(Arc::new(move || {
+            let (plane, after) = (plane.clone(), after.get().cloned());
+            Box::pin(async move {
+                plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
+                match after {
+                    Some(after) => after().await,
+                    None => Ok(()),
+                }
+            })
+        }))
+    }
+
+    /// Where the main listener listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The deployment's tools, for those who run the server in their own process.
+    #[must_use]
+    pub fn plane(&self) -> &Plane {
+        &self.plane
+    }
+
+    /// The slice that keeps access keys.
+    #[must_use]
+    pub fn identity(&self) -> &Identity {
+        &self.slices.identity
+    }
+
+    /// What to do after a reset has emptied the store; only the first hook counts.
+    pub fn after_reset(&self, hook: ResetHook) {
+        let _ = self.after_reset.set(hook);
+    }
+
+    /// Closes the channels, finishes what is under way, and closes the store.
+    pub async fn stop(mut self) {
+        self.slices.nodes.close_channels();
+        self.stop.send_replace(true);
+        while self.listeners.join_next().await.is_some() {}
+        self.loops.stop().await;
+        self.plane.db.close().await;
+    }
+}
+
+async fn listener(settings: &Settings) -> Result<Listener, String> {
+    let socket = bind(settings.listen).await?;
+    match &settings.tls {
+        Some(tls) => {
+            let read = |path: &std::path::Path| {
+                std::fs::read(path).map_err(|error| format!("TLS file {}: {error}", path.display()))
+            };
+            let config = wire::tls::server(&read(&tls.certificate)?, &read(&tls.key)?)?;
+            Ok(Listener::tls(socket, config))
+        }
+        None => Listener::plain(socket),
+    }
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(address).await.map_err(|error| format!("cannot listen on {address}: {error}"))
+}

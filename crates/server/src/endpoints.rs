@@ -1,0 +1,82 @@
+//! What is answered beside AWS's services: health, metrics, and the reset of a throw-away deployment.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use http::{HeaderValue, Method, Response, StatusCode, header};
+use platform::Plane;
+use prometheus_client::encoding::text::encode;
+use prometheus_client::registry::Registry;
+use serde_json::{Value, json};
+use wire::{Body, RawHandler, RawRoute, Wire};
+
+const JSON: &str = "application/json";
+const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// Whether the server can answer: it reads the store.
+pub(crate) fn health(plane: &Plane) -> RawRoute {
+    let plane = plane.clone();
+    let handler: RawHandler = Arc::new(move |_| {
+        let plane = plane.clone();
+        Box::pin(async move {
+            match plane.db.read("SELECT 1", &[]).await {
+                Ok(_) => answer(StatusCode::OK, JSON, &health_of(&plane, "ok")),
+                Err(error) => {
+                    tracing::warn!(error = %error, "the store cannot be read");
+                    answer(StatusCode::SERVICE_UNAVAILABLE, JSON, &health_of(&plane, "the store cannot be read"))
+                }
+            }
+        })
+    });
+    RawRoute { method: Method::GET, template: "/_fleetwright/health", signing_name: None, handler }
+}
+
+fn health_of(plane: &Plane, status: &str) -> String {
+    let health: Value =
+        json!({ "status": status, "version": env!("CARGO_PKG_VERSION"), "replica": &*plane.replica });
+    health.to_string()
+}
+
+/// Counters in the form that Prometheus reads. On the main listener the request must be signed.
+pub(crate) fn metrics(counted: &Arc<OnceLock<Arc<Wire>>>, signing_name: Option<&'static str>) -> RawRoute {
+    let (counted, registry) = (Arc::clone(counted), Arc::new(Mutex::new(None)));
+    let handler: RawHandler = Arc::new(move |_| {
+        let text = scrape(&counted, &registry);
+        Box::pin(async move { answer(StatusCode::OK, OPENMETRICS, &text) })
+    });
+    RawRoute { method: Method::GET, template: "/_fleetwright/metrics", signing_name, handler }
+}
+
+fn scrape(counted: &OnceLock<Arc<Wire>>, registry: &Mutex<Option<Registry>>) -> String {
+    let mut registry = registry.lock().unwrap_or_else(PoisonError::into_inner);
+    let registry = registry.get_or_insert_with(|| {
+        let mut registry = Registry::with_prefix("fleetwright");
+        if let Some(wire) = counted.get() {
+            wire.stats().register(&mut registry);
+        }
+        registry
+    });
+    let mut text = String::new();
+    let _ = encode(&mut text, registry);
+    text
+}
+
+/// Empties everything and makes it usable again, for test suites that isolate their cases.
+pub(crate) fn reset(wipe: Arc<dyn Fn() -> wire::BoxFuture<'static, Result<(), String>> + Send + Sync>) -> RawRoute {
+    let handler: RawHandler = Arc::new(move |_| {
+        let wiped = wipe();
+        Box::pin(async move {
+            match wiped.await {
+                Ok(()) => answer(StatusCode::OK, JSON, r#"{"status":"empty"}"#),
+                Err(error) => answer(StatusCode::INTERNAL_SERVER_ERROR, JSON, &json!({ "message": error }).to_string()),
+            }
+        })
+    });
+    RawRoute { method: Method::POST, template: "/_fleetwright/reset", signing_name: None, handler }
+}
+
+fn answer(status: StatusCode, content_type: &'static str, text: &str) -> Response<Body> {
+    let mut response = Response::new(Body::from(text.to_owned()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
+    response
+}

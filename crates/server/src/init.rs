@@ -1,0 +1,106 @@
+//! The first start: settings, certificates, and the first credentials, shown once.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use identity::Identity;
+use platform::Ids;
+use wire::Secret;
+
+use crate::assembly;
+use crate::pki::{Pki, write_private, write_public};
+use crate::settings::{Settings, Tls};
+
+/// What `init` is told.
+pub struct Plan {
+    /// The folder to make everything in; must not hold a deployment yet.
+    pub folder: PathBuf,
+    /// Where the server will listen.
+    pub listen: SocketAddr,
+    /// Names and addresses under which clients and agents reach it.
+    pub names: Vec<String>,
+    /// The store, when it is not SQLite in the folder.
+    pub store: Option<String>,
+    /// The account to make; a random one when absent.
+    pub account: Option<String>,
+}
+
+/// What `init` made; the secret is shown now and never again.
+pub struct Made {
+    /// The settings file, for `fleetwright server --config`.
+    pub config: PathBuf,
+    /// The CA certificate, for clients (`AWS_CA_BUNDLE`) and agents (`--ca`).
+    pub ca: PathBuf,
+    /// The first account.
+    pub account: String,
+    /// Its root access key.
+    pub access_key_id: String,
+    /// The secret of that key.
+    pub secret_access_key: Secret,
+}
+
+/// Makes a deployment in a folder.
+///
+/// # Errors
+/// When the folder already holds one, something cannot be written, or the store cannot be opened.
+pub async fn init(plan: &Plan) -> Result<Made, String> {
+    let config = plan.folder.join("fleetwright.toml");
+    if config.exists() {
+        return Err(format!("{} exists: this folder already holds a deployment", config.display()));
+    }
+    make_private_folder(&plan.folder)?;
+    let ca = write_certificates(plan)?;
+    let settings = settings(plan);
+    let text = toml::to_string(&settings).map_err(|error| format!("settings: {error}"))?;
+    write_public(&config, &text)?;
+    let mut opened = settings.clone();
+    opened.data = plan.folder.join(&opened.data);
+    let ids = Ids::system();
+    let account = plan.account.clone().unwrap_or_else(|| random_account(&ids));
+    let (access_key_id, secret) = (ids.access_key("AKIA"), Secret::new(ids.secret_key()));
+    store_first_key(&opened, &account, &access_key_id, &secret).await?;
+    Ok(Made { config, ca, account, access_key_id, secret_access_key: secret })
+}
+
+fn settings(plan: &Plan) -> Settings {
+    Settings {
+        store: plan.store.clone(),
+        tls: Some(Tls { certificate: "tls/server.pem".into(), key: "tls/server.key".into() }),
+        ..Settings::new(plan.listen, "data".into())
+    }
+}
+
+fn write_certificates(plan: &Plan) -> Result<PathBuf, String> {
+    let pki = Pki::make(&plan.names, jiff::Timestamp::now())?;
+    let tls = plan.folder.join("tls");
+    make_private_folder(&tls)?;
+    write_private(&tls.join("ca.key"), &pki.ca_key)?;
+    write_private(&tls.join("server.key"), &pki.key)?;
+    write_public(&tls.join("server.pem"), &pki.certificate)?;
+    let ca = plan.folder.join("ca.pem");
+    write_public(&ca, &pki.ca_certificate)?;
+    Ok(ca)
+}
+
+async fn store_first_key(settings: &Settings, account: &str, id: &str, secret: &Secret) -> Result<(), String> {
+    let plane = assembly::open(settings).await?;
+    let stored = Identity::new(&plane).put_access_key(account, id, secret).await;
+    plane.db.close().await;
+    stored.map_err(|error| format!("first access key: {error}"))
+}
+
+fn random_account(ids: &Ids) -> String {
+    let mut bytes = [0; 8];
+    ids.fill(&mut bytes);
+    format!("{:012}", u64::from_be_bytes(bytes) % 1_000_000_000_000)
+}
+
+/// Makes a folder that only its owner can look into.
+///
+/// # Errors
+/// When it cannot be made.
+pub(crate) fn make_private_folder(folder: &Path) -> Result<(), String> {
+    use std::os::unix::fs::DirBuilderExt;
+    let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    made.map_err(|error| format!("folder {}: {error}", folder.display()))
+}
