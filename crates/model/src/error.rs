@@ -70,13 +70,15 @@ pub mod common {
         };
     }
 
+    /// The body is not what the model says: not JSON, or a value of another type.
+    pub static SERIALIZATION: ErrorShape =
+        ErrorShape { code: "SerializationException", status: 400, capital_message: true };
+
     errors! {
         /// The caller is known but may not do this.
         ACCESS_DENIED = "AccessDeniedException" 400;
         /// The input breaks a constraint of the model.
         VALIDATION = "ValidationException" 400;
-        /// The body is not what the model says: not JSON, or a value of another type.
-        SERIALIZATION = "SerializationException" 400;
         /// No such operation, or one that is not built yet.
         UNKNOWN_OPERATION = "UnknownOperationException" 400;
         /// Something broke on this side.

@@ -1,13 +1,17 @@
 //! The AWS service models as Rust: tables, typed inputs and outputs, constraint checks, errors.
 
+pub mod coverage;
 pub mod error;
 mod generated;
 pub mod json;
+mod redact;
 pub mod schema;
+pub mod validate;
 
 pub use error::{Error, Fault, common};
 pub use generated::*;
 pub use json::{Blob, Empty, FromJson, Timestamp, ToJson};
+pub use redact::redact;
 
 /// An operation as a type: what a handler is registered under.
 pub trait Operation {

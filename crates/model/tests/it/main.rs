@@ -1,0 +1,5 @@
+//! What holds for every operation of every service.
+
+mod random;
+mod roundtrip;
+mod tables;
