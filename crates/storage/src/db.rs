@@ -56,7 +56,7 @@ impl Db {
         value::check(&params)?;
         match &*self.engine {
             Engine::Sqlite(engine) => engine.scan(sql, params).await,
-            Engine::Postgres(engine) => engine.read(sql, &params).await,
+            Engine::Postgres(engine) => engine.scan(sql, &params).await,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Shorthand for results of this crate.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// A failure of the store. Cloned to every waiter of a group commit that failed as one; carries no parameter values, so
 /// that it may be logged.

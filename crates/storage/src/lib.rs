@@ -20,6 +20,8 @@ mod migrate;
 pub mod page;
 mod postgres;
 mod sqlite;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod value;
 
 pub use batch::{Batch, Receipt};

@@ -46,7 +46,8 @@ impl Val {
         }
     }
 
-    fn kind(&self) -> &'static str {
+    /// Its type, for messages.
+    pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "NULL",
             Self::Int(_) => "an integer",
