@@ -1,1 +1,24 @@
-//! (agent)
+//! The node program: takes jobs from the control plane, runs them, and brings back what came of them.
+//!
+//! `inbox` (on disk, then acknowledged) -> `runner` (pure rules, and a driver that writes down every move) -> `plugins`
+//! -> `shim` (one supervisor process per step) -> `outbox` (on disk until acknowledged). `link` is the connection, and
+//! `identity` is who the node is to the server.
+
+mod clock;
+mod files;
+mod host;
+mod inbox;
+mod jobs;
+mod log;
+mod outbox;
+mod plugins;
+mod proc;
+mod runner;
+mod shim;
+
+pub use shim::step_main;
+
+/// Name of this program towards the server.
+const AGENT_NAME: &str = "fleetwright-agent";
+/// Version of this program.
+pub const AGENT_VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,138 @@
+//! Files that survive a crash: either the old content is there or the new one, never a part of it.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Puts `bytes` at `path`, readable by the owner alone. Durable when it returns.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let draft = write_draft(path, bytes)?;
+    fs::rename(&draft, path)?;
+    sync_parent(path)
+}
+
+/// Puts `bytes` at `path` unless something is there already; says whether it did. Of several who try, one wins.
+pub(crate) fn claim(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    let draft = write_draft(path, bytes)?;
+    let linked = fs::hard_link(&draft, path);
+    fs::remove_file(&draft)?;
+    match linked {
+        Ok(()) => sync_parent(path).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// As [`write`], a value as JSON.
+pub(crate) fn write_json(path: &Path, value: &impl Serialize) -> io::Result<()> {
+    write(path, &serde_json::to_vec(value)?)
+}
+
+/// The JSON value at `path`; `None` if there is no file. A file that cannot be read as one is an error.
+pub(crate) fn read_json<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
+    let Some(bytes) = read(path)? else { return Ok(None) };
+    serde_json::from_slice(&bytes).map(Some).map_err(|error| {
+        io::Error::new(io::ErrorKind::InvalidData, format!("{} cannot be read: {error}", path.display()))
+    })
+}
+
+/// The bytes at `path`; `None` if there is no file.
+pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Removes a file durably; it may be gone already.
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Ok(()) => sync_parent(path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes a folder, and those above it, that only the owner can enter.
+pub(crate) fn make_folder(path: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// Names in a folder, drafts left out; none if there is no folder.
+pub(crate) fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let names = entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    names.filter(|name| !name.as_ref().is_ok_and(|name| name.starts_with('.'))).collect()
+}
+
+fn write_draft(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let draft = path.with_file_name(format!(".{name}.{}", std::process::id()));
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    Ok(draft)
+}
+
+fn sync_parent(path: &Path) -> io::Result<()> {
+    File::open(path.parent().unwrap_or(Path::new("/")))?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::{claim, make_folder, names, read_json, remove, write, write_json};
+
+    #[test]
+    fn what_is_written_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.json");
+        assert_eq!(read_json::<u8>(&path).unwrap(), None);
+        write_json(&path, &1).unwrap();
+        write_json(&path, &2).unwrap();
+        assert_eq!(read_json(&path).unwrap(), Some(2));
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(names(folder.path()).unwrap(), ["a.json"]);
+        remove(&path).unwrap();
+        remove(&path).unwrap();
+        assert_eq!(read_json::<u8>(&path).unwrap(), None);
+    }
+
+    #[test]
+    fn a_damaged_file_is_named_in_the_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.json");
+        write(&path, b"{").unwrap();
+        assert!(read_json::<u8>(&path).unwrap_err().to_string().contains("a.json"));
+    }
+
+    #[test]
+    fn one_claim_wins() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("claim");
+        assert!(claim(&path, b"1").unwrap());
+        assert!(!claim(&path, b"2").unwrap());
+        assert_eq!(std::fs::read(&path).unwrap(), b"1");
+        assert_eq!(names(folder.path()).unwrap(), ["claim"]);
+    }
+
+    #[test]
+    fn folders_are_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/b");
+        make_folder(&path).unwrap();
+        make_folder(&path).unwrap();
+        assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        assert!(names(&folder.path().join("none")).unwrap().is_empty());
+    }
+}

@@ -1,0 +1,311 @@
+//! Jobs on disk: what has come in, what is not finished, and what was here lately.
+//!
+//! Every job has a folder under its command's id: the job as it came, how far it has come, its steps, and a mark when it
+//! has been cancelled or finished. The folder stays for a while, so that a job that is sent again is known, and so that
+//! people can look at full outputs.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use protocol::JobId;
+use protocol::job::{AgentJob, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
+use runbook::{Document, Step};
+
+use crate::files;
+use crate::runner::Reporter;
+
+const JOB: &str = "job.json";
+const CANCELLED: &str = "cancelled";
+const FINISHED: &str = "finished";
+
+/// For how long the folders of finished jobs are kept.
+const KEEP: Duration = Duration::from_secs(14 * 24 * 3600);
+/// How many of them are kept.
+const KEEP_COUNT: usize = 1000;
+/// For how long they are kept whatever their number: the server may still send the job again.
+const KEEP_ALWAYS: Duration = Duration::from_secs(30 * 60);
+
+/// The jobs of this node.
+#[derive(Debug)]
+pub(crate) struct Inbox {
+    folder: PathBuf,
+    node: String,
+}
+
+/// A job that can run.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub(crate) folder: PathBuf,
+    pub(crate) reporter: Reporter,
+    pub(crate) steps: Vec<Step>,
+    /// Somebody has cancelled it.
+    pub(crate) cancelled: bool,
+}
+
+/// What a payload of `agent_job` asks for.
+#[derive(Debug)]
+pub(crate) enum Asked {
+    /// To run a command.
+    Run(Job, AgentJob),
+    /// To stop one: the job that asks, and the job that is to stop.
+    Cancel(Reporter, JobId),
+    /// To run a command that cannot be read; this is why.
+    Malformed(Reporter, String),
+    /// Something that this agent does not know.
+    Other(JobId),
+    /// Something for another node.
+    Elsewhere(JobId),
+}
+
+impl Inbox {
+    /// The jobs in `folder` of the node of this id.
+    pub(crate) fn open(folder: &Path, node: &str) -> io::Result<Self> {
+        files::make_folder(folder)?;
+        Ok(Self { folder: folder.to_owned(), node: node.to_owned() })
+    }
+
+    /// Reads what is asked. Fails if the payload is not even a job.
+    pub(crate) fn read(&self, payload: &[u8]) -> Result<Asked, serde_json::Error> {
+        let asked: AgentJob = serde_json::from_slice(payload)?;
+        let reporter = Reporter { job: asked.job_id.clone(), topic: asked.topic.clone() };
+        if asked.job_id.node() != self.node {
+            return Ok(Asked::Elsewhere(asked.job_id));
+        }
+        if asked.topic.starts_with(CANCEL_COMMAND) {
+            let cancel: Result<Cancel, _> = serde_json::from_str(&asked.content);
+            return Ok(match cancel {
+                Ok(cancel) => Asked::Cancel(reporter, cancel.cancel_message_id),
+                Err(error) => Asked::Malformed(reporter, error.to_string()),
+            });
+        }
+        if !asked.topic.starts_with(SEND_COMMAND) {
+            return Ok(Asked::Other(asked.job_id));
+        }
+        Ok(match steps(&asked) {
+            Ok(steps) => Asked::Run(self.job(reporter, steps, false), asked),
+            Err(text) => Asked::Malformed(reporter, text),
+        })
+    }
+
+    fn job(&self, reporter: Reporter, steps: Vec<Step>, cancelled: bool) -> Job {
+        Job { folder: self.folder_of(&reporter.job), reporter, steps, cancelled }
+    }
+
+    /// Whether the job is here, or was lately.
+    pub(crate) fn knows(&self, job: &JobId) -> bool {
+        self.folder_of(job).join(JOB).exists()
+    }
+
+    /// Puts a job on disk. Durable when it returns.
+    pub(crate) fn store(&self, asked: &AgentJob) -> io::Result<()> {
+        let folder = self.folder_of(&asked.job_id);
+        files::make_folder(&folder)?;
+        File::open(&self.folder)?.sync_all()?;
+        files::write_json(&folder.join(JOB), asked)
+    }
+
+    /// Marks a job as cancelled, if it is here and not finished; says whether it is.
+    pub(crate) fn cancel(&self, job: &JobId) -> io::Result<bool> {
+        let folder = self.folder_of(job);
+        if !self.knows(job) || folder.join(FINISHED).exists() {
+            return Ok(false);
+        }
+        files::write(&folder.join(CANCELLED), b"").map(|()| true)
+    }
+
+    /// Marks a job as finished.
+    pub(crate) fn finish(&self, job: &JobId) -> io::Result<()> {
+        files::write(&self.folder_of(job).join(FINISHED), b"")
+    }
+
+    /// All jobs that are not finished, the oldest first; and the errors of those that cannot be read.
+    pub(crate) fn unfinished(&self) -> io::Result<(Vec<Job>, Vec<io::Error>)> {
+        let mut found = Vec::new();
+        for name in files::names(&self.folder)? {
+            let folder = self.folder.join(name);
+            let came = folder.join(JOB).metadata().and_then(|metadata| metadata.modified());
+            if let (Ok(came), false) = (came, folder.join(FINISHED).exists()) {
+                found.push((came, folder));
+            }
+        }
+        found.sort_unstable();
+        let (mut jobs, mut errors) = (Vec::new(), Vec::new());
+        for (_, folder) in found {
+            match self.load(&folder) {
+                Ok(job) => jobs.push(job),
+                Err(error) => errors.push(error),
+            }
+        }
+        Ok((jobs, errors))
+    }
+
+    fn load(&self, folder: &Path) -> io::Result<Job> {
+        let asked: AgentJob = files::read_json(&folder.join(JOB))?.ok_or(io::ErrorKind::NotFound)?;
+        let steps = steps(&asked).map_err(|text| io::Error::new(io::ErrorKind::InvalidData, text))?;
+        let reporter = Reporter { job: asked.job_id, topic: asked.topic };
+        Ok(self.job(reporter, steps, folder.join(CANCELLED).exists()))
+    }
+
+    /// Removes the folders of finished jobs that need not be kept any longer.
+    pub(crate) fn sweep(&self, now: SystemTime) -> io::Result<()> {
+        let mut finished = Vec::new();
+        for name in files::names(&self.folder)? {
+            let folder = self.folder.join(name);
+            if let Ok(at) = folder.join(FINISHED).metadata().and_then(|metadata| metadata.modified()) {
+                finished.push((now.duration_since(at).unwrap_or_default(), folder));
+            }
+        }
+        finished.sort_unstable();
+        for (index, (age, folder)) in finished.into_iter().enumerate() {
+            if is_old(index, age) {
+                fs::remove_dir_all(folder)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn folder_of(&self, job: &JobId) -> PathBuf {
+        self.folder.join(job.command())
+    }
+}
+
+/// Whether the folder of a job that finished `age` ago goes, `index` being the number of younger ones.
+fn is_old(index: usize, age: Duration) -> bool {
+    age > KEEP || (index >= KEEP_COUNT && age > KEEP_ALWAYS)
+}
+
+/// The steps that a job asks for, or why there are none.
+fn steps(asked: &AgentJob) -> Result<Vec<Step>, String> {
+    let command: Command = serde_json::from_str(&asked.content).map_err(|error| error.to_string())?;
+    let document = Document::from_json(command.document_content).map_err(|error| error.to_string())?;
+    Ok(document.steps(&command.parameters))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use protocol::JobId;
+    use protocol::job::AgentJob;
+    use serde_json::{Value, json};
+
+    use super::{Asked, Inbox, KEEP, KEEP_ALWAYS, KEEP_COUNT, is_old};
+
+    fn payload(command: &str, topic: &str, content: &Value) -> Vec<u8> {
+        let job = format!("aws.ssm.{command}.mi-1");
+        serde_json::to_vec(&json!({"SchemaVersion": 1, "JobId": job, "Topic": topic, "Content": content.to_string()}))
+            .unwrap()
+    }
+
+    fn run(command: &str) -> Vec<u8> {
+        let document = json!({"schemaVersion": "2.2", "mainSteps": [{"action": "aws:runShellScript", "name": "a"}]});
+        payload(command, "aws.ssm.sendCommand", &json!({"DocumentContent": document}))
+    }
+
+    fn id(command: &str) -> JobId {
+        JobId::new(command, "mi-1").unwrap()
+    }
+
+    fn inbox() -> (tempfile::TempDir, Inbox) {
+        let folder = tempfile::tempdir().unwrap();
+        let inbox = Inbox::open(&folder.path().join("jobs"), "mi-1").unwrap();
+        (folder, inbox)
+    }
+
+    fn store(inbox: &Inbox, command: &str) {
+        let asked: AgentJob = serde_json::from_slice(&run(command)).unwrap();
+        inbox.store(&asked).unwrap();
+    }
+
+    #[test]
+    fn what_is_asked() {
+        let (_folder, inbox) = inbox();
+        let Asked::Run(job, _) = inbox.read(&run("c1")).unwrap() else { panic!() };
+        assert_eq!((job.steps.len(), job.reporter.job), (1, id("c1")));
+        let cancel = payload("c2", "aws.ssm.cancelCommand", &json!({"CancelMessageId": "aws.ssm.c1.mi-1"}));
+        assert!(matches!(inbox.read(&cancel).unwrap(), Asked::Cancel(_, job) if job == id("c1")));
+        assert!(matches!(inbox.read(&payload("c", "aws.ssm.other", &json!({}))).unwrap(), Asked::Other(_)));
+        assert!(inbox.read(b"{}").is_err());
+    }
+
+    #[test]
+    fn what_cannot_run() {
+        let (_folder, inbox) = inbox();
+        for content in [
+            json!({}),
+            json!("x"),
+            json!({"DocumentContent": {"schemaVersion": "9.9", "mainSteps": []}}),
+            json!({"DocumentContent": {"schemaVersion": "2.2", "mainSteps": []}}),
+        ] {
+            let asked = inbox.read(&payload("c", "aws.ssm.sendCommand", &content)).unwrap();
+            assert!(matches!(asked, Asked::Malformed(..)), "{content}");
+        }
+        let cancel = inbox.read(&payload("c", "aws.ssm.cancelCommand", &json!({}))).unwrap();
+        assert!(matches!(cancel, Asked::Malformed(..)));
+    }
+
+    #[test]
+    fn jobs_of_other_nodes_are_not_ours() {
+        let (folder, _) = inbox();
+        let other = Inbox::open(folder.path(), "mi-2").unwrap();
+        assert!(matches!(other.read(&run("c1")).unwrap(), Asked::Elsewhere(_)));
+    }
+
+    #[test]
+    fn a_job_is_known_from_the_moment_it_is_stored() {
+        let (_folder, inbox) = inbox();
+        assert!(!inbox.knows(&id("c1")));
+        store(&inbox, "c1");
+        assert!(inbox.knows(&id("c1")));
+        inbox.finish(&id("c1")).unwrap();
+        assert!(inbox.knows(&id("c1")));
+    }
+
+    #[test]
+    fn unfinished_jobs_are_found_again() {
+        let (folder, inbox) = inbox();
+        ["c1", "c2", "c3"].into_iter().for_each(|command| store(&inbox, command));
+        assert!(inbox.cancel(&id("c2")).unwrap());
+        inbox.finish(&id("c3")).unwrap();
+        std::fs::create_dir(folder.path().join("jobs/half")).unwrap();
+        let (jobs, errors) = inbox.unfinished().unwrap();
+        let found: Vec<_> = jobs.iter().map(|job| (job.reporter.job.command(), job.cancelled)).collect();
+        assert_eq!(found, [("c1", false), ("c2", true)]);
+        assert!(errors.is_empty());
+        std::fs::write(folder.path().join("jobs/c1/job.json"), "{").unwrap();
+        let (jobs, errors) = inbox.unfinished().unwrap();
+        assert_eq!((jobs.len(), errors.len()), (1, 1));
+    }
+
+    #[test]
+    fn only_what_is_not_finished_can_be_cancelled() {
+        let (_folder, inbox) = inbox();
+        assert!(!inbox.cancel(&id("c1")).unwrap());
+        store(&inbox, "c1");
+        inbox.finish(&id("c1")).unwrap();
+        assert!(!inbox.cancel(&id("c1")).unwrap());
+    }
+
+    #[test]
+    fn old_folders_go() {
+        let (_folder, inbox) = inbox();
+        ["done", "open"].into_iter().for_each(|command| store(&inbox, command));
+        inbox.finish(&id("done")).unwrap();
+        inbox.sweep(SystemTime::now()).unwrap();
+        assert!(inbox.knows(&id("done")));
+        inbox.sweep(SystemTime::now() + KEEP + Duration::from_secs(60)).unwrap();
+        assert!(!inbox.knows(&id("done")));
+        assert!(inbox.knows(&id("open")));
+    }
+
+    #[test]
+    fn too_many_folders_go_but_not_the_youngest() {
+        let second = Duration::from_secs(1);
+        assert!(!is_old(KEEP_COUNT - 1, KEEP));
+        assert!(is_old(0, KEEP + second));
+        assert!(is_old(KEEP_COUNT, KEEP_ALWAYS + second));
+        assert!(!is_old(KEEP_COUNT, KEEP_ALWAYS));
+    }
+}

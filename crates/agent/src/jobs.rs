@@ -1,0 +1,258 @@
+//! The jobs of this node as they come, run and go.
+
+use std::collections::{BTreeMap, HashMap};
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use protocol::job::{AckCode, AgentJobAck};
+use protocol::{AgentMessage, JobId, Kind, timestamp};
+use serde_json::Value;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinSet;
+use uuid::Uuid;
+
+use crate::host::Host;
+use crate::inbox::{Asked, Inbox, Job};
+use crate::outbox::Outbox;
+use crate::runner::{Course, Reporter, Run};
+use crate::shim::Launcher;
+use crate::{clock, log};
+
+/// Jobs that run at the same time.
+const RUNNING: usize = 5;
+/// Jobs that wait for a place.
+const WAITING: usize = 5;
+/// Old folders are looked for when a job ends, but not more often than this.
+const SWEEP: Duration = Duration::from_secs(600);
+
+/// Takes jobs, runs them, and goes on with those that an earlier agent has left.
+pub(crate) struct Jobs {
+    shared: Arc<Shared>,
+    tasks: Mutex<JoinSet<()>>,
+}
+
+struct Shared {
+    inbox: Inbox,
+    settings: Settings,
+    places: Semaphore,
+    /// The jobs that are not finished, each with the way to cancel it.
+    open: Mutex<HashMap<JobId, watch::Sender<bool>>>,
+    swept: Mutex<Option<Instant>>,
+}
+
+/// What all jobs have in common.
+pub(crate) struct Settings {
+    pub(crate) outbox: Arc<Outbox>,
+    pub(crate) host: Arc<dyn Host>,
+    pub(crate) may_reboot: bool,
+    pub(crate) launcher: Launcher,
+    /// For scripts.
+    pub(crate) environment: BTreeMap<String, String>,
+}
+
+impl Jobs {
+    /// Jobs of this inbox; those that are not finished go on at once.
+    pub(crate) fn start(inbox: Inbox, settings: Settings) -> io::Result<Self> {
+        let (unfinished, errors) = inbox.unfinished()?;
+        let shared = Shared {
+            inbox,
+            settings,
+            places: Semaphore::new(RUNNING),
+            open: Mutex::default(),
+            swept: Mutex::default(),
+        };
+        let jobs = Self { shared: Arc::new(shared), tasks: Mutex::default() };
+        for error in errors {
+            log::warn("a job that was not finished cannot be read and is left alone", &[("error", &error)]);
+        }
+        for job in unfinished {
+            log::info("goes on with a job", &[("job", &job.reporter.job)]);
+            jobs.spawn(job);
+        }
+        Ok(jobs)
+    }
+
+    /// Takes an `agent_job` and gives the acknowledgement; `None` for what is not even a job.
+    pub(crate) fn receive(&self, message: &AgentMessage) -> Option<AgentMessage> {
+        match self.shared.inbox.read(&message.payload) {
+            Ok(asked) => {
+                let (job, code) = self.answer(asked);
+                log::info("job", &[("job", &job), ("answer", &code.message())]);
+                acknowledgement(message, &job.to_string(), code)
+            }
+            Err(error) => {
+                log::warn("a job cannot be read", &[("message", &message.id), ("error", &error)]);
+                let job = serde_json::from_slice::<Value>(&message.payload).ok()?;
+                acknowledgement(message, job.get("JobId")?.as_str()?, AckCode::AgentJobMessageParseError)
+            }
+        }
+    }
+
+    fn answer(&self, asked: Asked) -> (JobId, AckCode) {
+        match asked {
+            Asked::Run(job, asked) => {
+                let id = asked.job_id.clone();
+                let code = self.take(job, || self.shared.inbox.store(&asked));
+                (id, code)
+            }
+            Asked::Cancel(reporter, target) => {
+                let code = self.shared.cancel(&reporter, &target);
+                (reporter.job, code)
+            }
+            Asked::Malformed(reporter, why) => {
+                self.shared.refuse(&reporter, &why);
+                (reporter.job, AckCode::AgentJobMessageParseError)
+            }
+            Asked::Other(job) => (job, AckCode::UnexpectedDocumentType),
+            Asked::Elsewhere(job) => (job, AckCode::UnexpectedError),
+        }
+    }
+
+    /// On disk first: what has been acknowledged is never lost.
+    fn take(&self, job: Job, store: impl FnOnce() -> io::Result<()>) -> AckCode {
+        if self.shared.inbox.knows(&job.reporter.job) {
+            return AckCode::DuplicateCommand;
+        }
+        if self.shared.open().len() >= RUNNING + WAITING {
+            return AckCode::ProcessorBufferFull;
+        }
+        if let Err(error) = store() {
+            log::warn("a job cannot be stored", &[("job", &job.reporter.job), ("error", &error)]);
+            return AckCode::ProcessorBufferFull;
+        }
+        if let Some(begun) = job.reporter.begun(clock::now_ms()) {
+            self.shared.settings.outbox.pass(&begun);
+        }
+        self.spawn(job);
+        AckCode::Successful
+    }
+
+    fn spawn(&self, job: Job) {
+        let (sender, cancel) = watch::channel(job.cancelled);
+        self.shared.open().insert(job.reporter.job.clone(), sender);
+        let shared = Arc::clone(&self.shared);
+        let mut tasks = self.tasks.lock().unwrap_or_else(PoisonError::into_inner);
+        while tasks.try_join_next().is_some() {}
+        tasks.spawn(async move { shared.run(job, cancel).await });
+    }
+
+    /// Cancels all jobs and waits until they have ended, but not longer than `limit`.
+    pub(crate) async fn cancel_all(&self, limit: Duration) {
+        self.shared.open().values().for_each(|cancel| drop(cancel.send_replace(true)));
+        let mut tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
+        let all = async { while tasks.join_next().await.is_some() {} };
+        if tokio::time::timeout(limit, all).await.is_err() {
+            log::warn("some steps have not ended in time", &[]);
+        }
+    }
+}
+
+impl Shared {
+    async fn run(&self, job: Job, cancel: watch::Receiver<bool>) {
+        let id = job.reporter.job.clone();
+        let place = self.place(cancel.clone()).await;
+        let course = self.course(&job, cancel).await;
+        match course {
+            Ok(Course::Finished) => self.finish(&id),
+            Ok(Course::Boots) => return,
+            Err(error) => {
+                log::warn("a job cannot go on", &[("job", &id), ("error", &error)]);
+                self.refuse(&job.reporter, &format!("the agent lost what it knew about the command: {error}"));
+                self.finish(&id);
+            }
+        }
+        drop(place);
+        self.open().remove(&id);
+        self.sweep();
+    }
+
+    /// A place to run in. A job that is cancelled needs none: nothing of it will run.
+    async fn place(&self, mut cancel: watch::Receiver<bool>) -> Option<tokio::sync::SemaphorePermit<'_>> {
+        tokio::select! {
+            place = self.places.acquire() => place.ok(),
+            _ = cancel.wait_for(|cancelled| *cancelled) => None,
+        }
+    }
+
+    async fn course(&self, job: &Job, cancel: watch::Receiver<bool>) -> io::Result<Course> {
+        let settings = &self.settings;
+        let mut environment = settings.environment.clone();
+        environment.insert("SSM_COMMAND_ID".to_owned(), job.reporter.job.command().to_owned());
+        let run = Run {
+            folder: &job.folder,
+            steps: &job.steps,
+            reporter: &job.reporter,
+            outbox: &settings.outbox,
+            host: settings.host.as_ref(),
+            may_reboot: settings.may_reboot,
+            launcher: &settings.launcher,
+            environment: &environment,
+            cancel,
+        };
+        run.go().await
+    }
+
+    fn cancel(&self, reporter: &Reporter, target: &JobId) -> AckCode {
+        match self.inbox.cancel(target) {
+            Ok(true) => {
+                if let Some(cancel) = self.open().get(target) {
+                    cancel.send_replace(true);
+                }
+            }
+            Ok(false) => log::info("nothing to cancel", &[("job", target)]),
+            Err(error) => {
+                log::warn("a cancellation cannot be stored", &[("job", target), ("error", &error)]);
+                return AckCode::ProcessorBufferFull;
+            }
+        }
+        if let Some(begun) = reporter.begun(clock::now_ms()) {
+            self.settings.outbox.pass(&begun);
+        }
+        AckCode::Successful
+    }
+
+    fn refuse(&self, reporter: &Reporter, why: &str) {
+        let Some(reply) = reporter.malformed(clock::now_ms(), why) else { return };
+        if let Err(error) = self.settings.outbox.keep(&reply) {
+            log::warn("a reply cannot be stored", &[("job", &reporter.job), ("error", &error)]);
+            self.settings.outbox.pass(&reply);
+        }
+    }
+
+    fn finish(&self, job: &JobId) {
+        match self.inbox.finish(job) {
+            Ok(()) => log::info("job finished", &[("job", job)]),
+            // The next agent goes through it once more: all its steps are done, so only the last reply is made again.
+            Err(error) => log::warn("a job cannot be marked as finished", &[("job", job), ("error", &error)]),
+        }
+    }
+
+    fn sweep(&self) {
+        let mut swept = self.swept.lock().unwrap_or_else(PoisonError::into_inner);
+        if swept.is_some_and(|at| at.elapsed() < SWEEP) {
+            return;
+        }
+        *swept = Some(Instant::now());
+        if let Err(error) = self.inbox.sweep(SystemTime::now()) {
+            log::warn("folders of old jobs cannot be removed", &[("error", &error)]);
+        }
+    }
+
+    fn open(&self) -> MutexGuard<'_, HashMap<JobId, watch::Sender<bool>>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn acknowledgement(message: &AgentMessage, job: &str, code: AckCode) -> Option<AgentMessage> {
+    let now = u64::try_from(clock::now_ms()).unwrap_or(1);
+    let ack = AgentJobAck {
+        job_id: job.to_owned(),
+        acknowledged_message_id: message.id.to_string(),
+        created_date: timestamp::format(i64::try_from(message.created).unwrap_or_default()),
+        status_code: code.code().to_owned(),
+        error_message: code.message().to_owned(),
+    };
+    let payload = serde_json::to_vec(&ack).ok()?;
+    Some(AgentMessage::control(Kind::AGENT_JOB_ACK, Uuid::new_v4(), now, payload))
+}

@@ -1,0 +1,244 @@
+//! Replies on their way to the server: on disk until it has acknowledged them, sent again until then.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use protocol::AgentMessage;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use crate::{files, log};
+
+/// How long after each sending a reply is sent again; the last one for good.
+const AGAIN: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(30)];
+/// Messages that wait in memory for a connection; older ones are dropped, for the replies behind them say more.
+const PASSING: usize = 32;
+
+/// All replies that the server may not have.
+#[derive(Debug)]
+pub(crate) struct Outbox {
+    folder: PathBuf,
+    state: Mutex<State>,
+    changed: Notify,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    kept: Vec<Kept>,
+    passing: VecDeque<Bytes>,
+}
+
+/// A reply on disk.
+#[derive(Debug)]
+struct Kept {
+    id: Uuid,
+    name: String,
+    sent: usize,
+    /// When it is sent next; `None` for at once.
+    due: Option<Instant>,
+}
+
+impl Outbox {
+    /// The outbox in `folder`, with what an earlier agent left there.
+    pub(crate) fn open(folder: &Path) -> io::Result<Self> {
+        files::make_folder(folder)?;
+        let mut names = files::names(folder)?;
+        names.sort_unstable();
+        let kept = names.into_iter().filter_map(|name| Some(Kept { id: id_in(&name)?, name, sent: 0, due: None }));
+        let state = State { kept: kept.collect(), passing: VecDeque::new() };
+        Ok(Self { folder: folder.to_owned(), state: Mutex::new(state), changed: Notify::new() })
+    }
+
+    /// Keeps a reply until it is acknowledged. Durable when it returns; one that is here already is not kept twice.
+    pub(crate) fn keep(&self, message: &AgentMessage) -> io::Result<()> {
+        if self.state().kept.iter().any(|kept| kept.id == message.id) {
+            return Ok(());
+        }
+        let name = format!("{:014}-{}", message.created, message.id);
+        let frame = message.encode().map_err(io::Error::other)?;
+        files::write(&self.folder.join(&name), &frame)?;
+        self.state().kept.push(Kept { id: message.id, name, sent: 0, due: None });
+        self.changed.notify_one();
+        Ok(())
+    }
+
+    /// Sends a message once, if there is a connection soon.
+    pub(crate) fn pass(&self, message: &AgentMessage) {
+        let Ok(frame) = message.encode() else { return };
+        let mut state = self.state();
+        if state.passing.len() == PASSING {
+            state.passing.pop_front();
+        }
+        state.passing.push_back(frame);
+        drop(state);
+        self.changed.notify_one();
+    }
+
+    /// The server has this reply.
+    pub(crate) fn acknowledge(&self, id: Uuid) {
+        let mut state = self.state();
+        let Some(index) = state.kept.iter().position(|kept| kept.id == id) else { return };
+        let kept = state.kept.remove(index);
+        drop(state);
+        if let Err(error) = files::remove(&self.folder.join(&kept.name)) {
+            log::warn("a reply that was delivered stays on disk", &[("file", &kept.name), ("error", &error)]);
+        }
+    }
+
+    /// There is a new connection: everything is due.
+    pub(crate) fn reconnected(&self) {
+        for kept in &mut self.state().kept {
+            (kept.sent, kept.due) = (0, None);
+        }
+    }
+
+    /// A frame that is to be sent now, if there is one.
+    pub(crate) fn take(&self, now: Instant) -> Option<Bytes> {
+        let mut state = self.state();
+        if let Some(frame) = state.passing.pop_front() {
+            return Some(frame);
+        }
+        loop {
+            let index = state.kept.iter().position(|kept| kept.due.is_none_or(|due| due <= now))?;
+            let kept = &mut state.kept[index];
+            match files::read(&self.folder.join(&kept.name)) {
+                Ok(Some(frame)) => {
+                    kept.due = Some(now + AGAIN[kept.sent.min(AGAIN.len() - 1)]);
+                    kept.sent += 1;
+                    return Some(frame.into());
+                }
+                Ok(None) => drop(state.kept.remove(index)),
+                Err(error) => {
+                    log::warn("a reply cannot be read", &[("file", &kept.name), ("error", &error)]);
+                    kept.due = Some(now + AGAIN[AGAIN.len() - 1]);
+                }
+            }
+        }
+    }
+
+    /// When [`Outbox::take`] gives something next, without new messages; `None` for never.
+    pub(crate) fn due(&self, now: Instant) -> Option<Instant> {
+        let state = self.state();
+        let kept = state.kept.iter().map(|kept| kept.due.unwrap_or(now)).min();
+        if state.passing.is_empty() { kept } else { Some(now) }
+    }
+
+    /// Returns when a message has come in since the last call.
+    pub(crate) async fn changed(&self) {
+        self.changed.notified().await;
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn id_in(name: &str) -> Option<Uuid> {
+    name.split_once('-')?.1.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use protocol::{AgentMessage, Kind};
+    use uuid::Uuid;
+
+    use super::{Outbox, PASSING};
+
+    fn message(number: u8) -> AgentMessage {
+        let id = Uuid::from_u128(u128::from(number));
+        AgentMessage::control(Kind::AGENT_JOB_REPLY, id, u64::from(number), vec![number])
+    }
+
+    /// The numbers of all messages that are due.
+    fn due(outbox: &Outbox, now: Instant) -> Vec<u8> {
+        std::iter::from_fn(|| outbox.take(now)).map(|frame| AgentMessage::decode(&frame).unwrap().payload[0]).collect()
+    }
+
+    #[test]
+    fn replies_are_sent_until_they_are_acknowledged() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        outbox.keep(&message(1)).unwrap();
+        outbox.keep(&message(2)).unwrap();
+        let start = Instant::now();
+        let at = |seconds| start + Duration::from_secs(seconds);
+        assert_eq!(outbox.due(start), Some(start));
+        assert_eq!(due(&outbox, start), [1, 2]);
+        assert!(due(&outbox, start).is_empty());
+        assert_eq!(outbox.due(start), Some(at(1)));
+        outbox.acknowledge(message(1).id);
+        for seconds in [1, 6, 36, 66, 96] {
+            assert!(due(&outbox, at(seconds) - Duration::from_millis(1)).is_empty());
+            assert_eq!(due(&outbox, at(seconds)), [2], "after {seconds} s");
+        }
+        outbox.acknowledge(message(2).id);
+        outbox.acknowledge(message(2).id);
+        assert_eq!(outbox.due(start), None);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_new_connection_gets_everything_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        outbox.keep(&message(1)).unwrap();
+        let now = Instant::now();
+        assert_eq!(due(&outbox, now), [1]);
+        outbox.reconnected();
+        assert_eq!(due(&outbox, now), [1]);
+        assert_eq!(outbox.due(now), Some(now + Duration::from_secs(1)));
+    }
+
+    #[test]
+    fn replies_outlive_the_agent_in_their_order() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        outbox.keep(&message(2)).unwrap();
+        outbox.keep(&message(1)).unwrap();
+        std::fs::write(folder.path().join("stranger"), "x").unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        assert_eq!(due(&outbox, Instant::now()), [1, 2]);
+    }
+
+    #[test]
+    fn a_reply_is_kept_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        outbox.keep(&message(1)).unwrap();
+        outbox.keep(&AgentMessage { created: 9, ..message(1) }).unwrap();
+        assert_eq!(due(&outbox, Instant::now()), [1]);
+    }
+
+    #[test]
+    fn passing_messages_are_sent_once_and_never_stored() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        for number in 0..u8::try_from(PASSING + 3).unwrap() {
+            outbox.pass(&message(number));
+        }
+        let now = Instant::now();
+        assert_eq!(outbox.due(now), Some(now));
+        let sent = due(&outbox, now);
+        assert_eq!((sent.len(), sent[0]), (PASSING, 3));
+        assert_eq!(outbox.due(now), None);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_reply_that_vanished_from_disk_is_forgotten() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        outbox.keep(&message(1)).unwrap();
+        for entry in std::fs::read_dir(folder.path()).unwrap() {
+            std::fs::remove_file(entry.unwrap().path()).unwrap();
+        }
+        assert!(due(&outbox, Instant::now()).is_empty());
+        assert_eq!(outbox.due(Instant::now()), None);
+    }
+}

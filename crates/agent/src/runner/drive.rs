@@ -1,0 +1,172 @@
+//! Takes a command through its steps: asks the rules what is next, does it, and writes down what came of it before it
+//! goes on. Whatever the moment at which the agent is killed, the next one goes on from here.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use protocol::{AgentMessage, timestamp};
+use runbook::Step;
+use tokio::sync::watch;
+
+use super::machine::{Abilities, Done, End, Machine, Next, Outcome, Ran, judge};
+use super::progress::{Progress, Running, step_folder};
+use super::report::Reporter;
+use crate::host::{Host, PLATFORM};
+use crate::outbox::Outbox;
+use crate::plugins::{self, Work};
+use crate::shim::Launcher;
+use crate::{clock, files, log, proc};
+
+/// How long to wait before something is written again that could not be written: the disk may be full.
+const WRITE_AGAIN: Duration = Duration::from_secs(10);
+
+/// A command, and all it needs to run.
+pub(crate) struct Run<'a> {
+    /// The folder of the command.
+    pub(crate) folder: &'a Path,
+    pub(crate) steps: &'a [Step],
+    pub(crate) reporter: &'a Reporter,
+    pub(crate) outbox: &'a Outbox,
+    pub(crate) host: &'a dyn Host,
+    pub(crate) may_reboot: bool,
+    pub(crate) launcher: &'a Launcher,
+    pub(crate) environment: &'a BTreeMap<String, String>,
+    /// Turns true when the command is cancelled.
+    pub(crate) cancel: watch::Receiver<bool>,
+}
+
+/// How a run of a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Course {
+    /// The last reply has been written.
+    Finished,
+    /// It goes on after the host has booted.
+    Boots,
+}
+
+impl Run<'_> {
+    /// Runs the command from where it stands to its end, or to the next reboot. Fails only if what is on disk about it
+    /// cannot be read.
+    pub(crate) async fn go(&self) -> io::Result<Course> {
+        let progress = Progress::load(self.folder)?;
+        let mut machine = Machine::new(self.steps, progress.done);
+        if let Some(running) = progress.running {
+            if let Some(course) = self.go_on(&mut machine, running).await {
+                return Ok(course);
+            }
+        }
+        loop {
+            let now = timestamp::format(clock::now_ms());
+            let cancelled = *self.cancel.borrow();
+            match machine.next(&self.abilities(), cancelled, &now) {
+                Next::Finished(status) => {
+                    let last = self.reporter.last(clock::now_ms(), self.steps, machine.done(), status);
+                    self.keep(last).await;
+                    return Ok(Course::Finished);
+                }
+                Next::Settled(done) => self.record(&mut machine, done).await,
+                Next::Run(index) => {
+                    if let Some(course) = self.step(&mut machine, &self.steps[index], 1).await {
+                        return Ok(course);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Goes on with the step that was under way when the agent or the host went down.
+    async fn go_on(&self, machine: &mut Machine<'_>, running: Running) -> Option<Course> {
+        let step = self.steps.get(machine.done().len())?;
+        if let Some(boot) = running.rebooting {
+            if boot == proc::boot_id() {
+                return Some(self.reboot());
+            }
+            return self.step(machine, step, running.run + 1).await;
+        }
+        match self.work(step, running.run, true).await {
+            Ok(Some(ran)) => self.after(machine, step, ran, running.run).await,
+            // It had been written down, but nothing had begun.
+            Ok(None) => self.step(machine, step, running.run + 1).await,
+            Err(error) => self.after(machine, step, broken(&error), running.run).await,
+        }
+    }
+
+    /// Runs a step in a fresh folder.
+    async fn step(&self, machine: &mut Machine<'_>, step: &Step, run: u32) -> Option<Course> {
+        let running = Some(Running { run, rebooting: None });
+        let ran = match self.save(machine, running) {
+            Ok(()) => self.work(step, run, false).await,
+            Err(error) => Err(error),
+        };
+        let ran = ran.and_then(|ran| ran.ok_or_else(|| io::Error::other("nothing was run")));
+        self.after(machine, step, ran.unwrap_or_else(|error| broken(&error)), run).await
+    }
+
+    async fn work(&self, step: &Step, run: u32, again: bool) -> io::Result<Option<Ran>> {
+        let plugin = plugins::find(&step.action).ok_or(io::ErrorKind::NotFound)?;
+        let folder = step_folder(self.folder, step, run);
+        files::make_folder(&folder)?;
+        let (environment, launcher, cancel) = (self.environment, self.launcher, self.cancel.clone());
+        plugin.run(Work { step, folder: &folder, again, environment, launcher, cancel }).await
+    }
+
+    async fn after(&self, machine: &mut Machine<'_>, step: &Step, ran: Ran, run: u32) -> Option<Course> {
+        match judge(step, ran, self.may_reboot, run) {
+            Outcome::Done(done) => {
+                self.record(machine, done).await;
+                None
+            }
+            Outcome::Reboot(report) => {
+                let rebooting = Some(Running { run, rebooting: Some(proc::boot_id()) });
+                insist("progress", || self.save(machine, rebooting.clone())).await;
+                self.keep(self.reporter.rebooting(clock::now_ms(), step, &report, run)).await;
+                Some(self.reboot())
+            }
+        }
+    }
+
+    fn reboot(&self) -> Course {
+        let job = &self.reporter.job;
+        log::info("a step asked for a reboot of the host", &[("job", job)]);
+        if let Err(error) = self.host.reboot() {
+            log::warn("the host cannot be rebooted; do it by hand", &[("job", job), ("error", &error)]);
+        }
+        Course::Boots
+    }
+
+    /// The reply first: without it, what is written down as done would never be told.
+    async fn record(&self, machine: &mut Machine<'_>, done: Done) {
+        machine.push(done);
+        self.keep(self.reporter.step(clock::now_ms(), self.steps, machine.done())).await;
+        insist("progress", || self.save(machine, None)).await;
+    }
+
+    fn save(&self, machine: &Machine<'_>, running: Option<Running>) -> io::Result<()> {
+        Progress { done: machine.done().to_vec(), running }.save(self.folder)
+    }
+
+    async fn keep(&self, message: Option<AgentMessage>) {
+        let Some(message) = message else { return };
+        insist("reply", || self.outbox.keep(&message)).await;
+    }
+
+    fn abilities(&self) -> Abilities<'_> {
+        Abilities { platform: PLATFORM, has_plugin: plugins::support, may_reboot: self.may_reboot }
+    }
+}
+
+/// Tries until it works: a result that has come about must not be lost because a disk is full for a while.
+async fn insist(what: &str, write: impl Fn() -> io::Result<()>) {
+    while let Err(error) = write() {
+        log::warn("cannot be written; trying again", &[("what", &what), ("error", &error)]);
+        tokio::time::sleep(WRITE_AGAIN).await;
+    }
+}
+
+fn broken(error: &io::Error) -> Ran {
+    let now = timestamp::format(clock::now_ms());
+    let end = End::Failed(format!("the agent could not run the step: {error}"));
+    Ran { end, stdout: String::new(), stderr: String::new(), started: now.clone(), ended: now }
+}

@@ -1,0 +1,49 @@
+//! How far a command has come, on disk: written before a step starts and after it has ended.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use runbook::Step;
+use serde::{Deserialize, Serialize};
+
+use super::machine::Done;
+use crate::files;
+
+const FILE: &str = "progress.json";
+
+/// How far a command has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Progress {
+    /// The first steps, as far as they are done.
+    pub(crate) done: Vec<Done>,
+    /// The step after them, if it was about to start.
+    pub(crate) running: Option<Running>,
+}
+
+/// A step that was about to start, or that has asked for a reboot.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Running {
+    /// Which run of it, from 1.
+    pub(crate) run: u32,
+    /// It has asked for a reboot during this boot of the host.
+    #[serde(default)]
+    pub(crate) rebooting: Option<String>,
+}
+
+impl Progress {
+    /// What the folder of a command says; nothing has begun if it says nothing.
+    pub(crate) fn load(folder: &Path) -> io::Result<Self> {
+        Ok(files::read_json(&folder.join(FILE))?.unwrap_or_default())
+    }
+
+    /// Writes it down.
+    pub(crate) fn save(&self, folder: &Path) -> io::Result<()> {
+        files::write_json(&folder.join(FILE), self)
+    }
+}
+
+/// The folder of a run of a step; every run has a fresh one.
+pub(crate) fn step_folder(folder: &Path, step: &Step, run: u32) -> PathBuf {
+    let steps = folder.join("steps");
+    if run <= 1 { steps.join(&step.folder) } else { steps.join(format!("{}.run{run}", step.folder)) }
+}

@@ -1,0 +1,76 @@
+//! One small process per step between the agent and the script, so that a step outlives the agent and never runs twice.
+//!
+//! The agent writes what to do into the step's folder and starts the supervisor. The supervisor claims the folder (of
+//! all who try, one wins), runs the script, and leaves the result. An agent that comes back finds a result, or a
+//! supervisor that is still alive, or neither; in the last case it claims the folder itself, so that a supervisor which
+//! was started but had not come that far will do nothing.
+
+mod child;
+mod parent;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+pub use child::step_main;
+pub(crate) use parent::{Launcher, Step, resume, start};
+
+/// Name of the file with a [`Task`].
+const TASK: &str = "task.json";
+/// Name of the file with the [`Claim`] on the folder.
+const CLAIM: &str = "claim.json";
+/// Name of the file with the [`Ended`].
+const RESULT: &str = "result.json";
+/// Name of the file that takes standard output.
+pub(crate) const STDOUT: &str = "stdout";
+/// Name of the file that takes standard error.
+pub(crate) const STDERR: &str = "stderr";
+
+/// What a supervisor is to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Task {
+    /// Program and arguments.
+    pub(crate) command: Vec<String>,
+    /// Where it starts.
+    pub(crate) directory: PathBuf,
+    /// What is added to the supervisor's own environment.
+    pub(crate) environment: BTreeMap<String, String>,
+    /// Seconds until it is killed.
+    pub(crate) timeout_seconds: u64,
+}
+
+/// Who has the folder: a process, told apart from every other on this host.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Claim {
+    boot: String,
+    pid: i32,
+    start: u64,
+}
+
+/// How a step ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Ended {
+    pub(crate) how: How,
+    /// Milliseconds since 1970.
+    pub(crate) started_ms: i64,
+    /// Milliseconds since 1970.
+    pub(crate) ended_ms: i64,
+}
+
+/// What became of the program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum How {
+    /// It ended with this code.
+    Exited(i32),
+    /// Somebody else killed it with this signal.
+    Signalled(i32),
+    /// It took too long, and was killed with everything it had started.
+    TimedOut,
+    /// The agent asked for its end; it was killed with everything it had started.
+    Cancelled,
+    /// It could not be started; this is why.
+    NotStarted(String),
+    /// Nobody knows: the host went down, or the supervisor was killed. It was not started again.
+    Interrupted,
+}
