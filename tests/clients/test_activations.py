@@ -97,8 +97,8 @@ def test_all_refusals_sound_alike_so_that_ids_cannot_be_guessed(shared, ssm):
 
 
 def test_registering_needs_no_signature_and_nothing_else_goes_without(shared):
-    assert raw.call(shared, "DescribeActivations", {}, signed=False).code == "MissingAuthenticationToken"
-    assert register(shared).code != "MissingAuthenticationToken"
+    assert raw.call(shared, "DescribeActivations", {}, signed=False).code == "MissingAuthenticationTokenException"
+    assert register(shared).code != "MissingAuthenticationTokenException"
 
 
 @pytest.mark.parametrize("key", ["", "not base64!", "AAAA", "A" * 392], ids=["empty", "no-base64", "short", "no-key"])

@@ -14,7 +14,7 @@ NOWHERE = "00000000-0000-4000-8000-000000000000"
         (
             "send_command",
             {},
-            "1 validation error detected: Value at 'documentName' failed to satisfy constraint: Member must not be null",
+            "1 validation error detected: Value null at 'documentName' failed to satisfy constraint: Member must not be null",
         ),
         (
             "get_command_invocation",
@@ -43,7 +43,7 @@ NOWHERE = "00000000-0000-4000-8000-000000000000"
         (
             "cancel_command",
             {},
-            "1 validation error detected: Value at 'commandId' failed to satisfy constraint: Member must not be null",
+            "1 validation error detected: Value null at 'commandId' failed to satisfy constraint: Member must not be null",
         ),
     ],
     ids=lambda value: value if isinstance(value, str) and "_" in value else "",
@@ -99,9 +99,9 @@ def test_parameters_that_the_document_does_not_take(ssm, node, parameters):
 
 
 def test_a_command_that_is_not_there(ssm, node):
-    assert refusal(ssm.get_command_invocation, CommandId=NOWHERE, InstanceId=node)[0] == "InvocationDoesNotExist"
+    assert refusal(ssm.get_command_invocation, CommandId=NOWHERE, InstanceId=node)[0] == "InvalidCommandId"
     assert refusal(ssm.cancel_command, CommandId=NOWHERE)[0] == "InvalidCommandId"
-    assert refusal(ssm.list_commands, CommandId=NOWHERE)[0] == "InvalidCommandId"
+    assert ssm.list_commands(CommandId=NOWHERE)["Commands"] == []
 
 
 def test_an_invocation_on_a_node_that_was_not_meant(ssm, node):
@@ -182,11 +182,13 @@ def test_health_needs_no_key_and_tells_nothing(shared):
     assert answer.status == 200
 
 
-def test_metrics_are_there_for_prometheus(shared):
-    answer = raw.request(shared, "GET", "/_fleetwright/metrics", signed=False)
+def test_metrics_need_a_signature_on_the_listener_that_everybody_reaches(shared):
+    assert raw.request(shared, "GET", "/_fleetwright/metrics", signed=False).code == "MissingAuthenticationTokenException"
+
+    answer = raw.request(shared, "GET", "/_fleetwright/metrics")
 
     assert answer.status == 200
-    assert "# TYPE" in answer.text
+    assert "# TYPE fleetwright_" in answer.text
 
 
 def test_a_path_that_is_not_there(shared):

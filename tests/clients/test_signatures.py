@@ -38,7 +38,7 @@ def test_a_clock_that_is_a_little_off(shared, monkeypatch, minutes):
 
 
 def test_no_signature(shared):
-    assert raw.call(shared, "ListCommands", {}, signed=False).code == "MissingAuthenticationToken"
+    assert raw.call(shared, "ListCommands", {}, signed=False).code == "MissingAuthenticationTokenException"
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_signature_that_is_none(shared, authorization):
     answer = raw.call(shared, "ListCommands", {}, signed=False, headers={"Authorization": authorization})
 
     assert answer.status in (400, 403)
-    assert answer.code in ("IncompleteSignatureException", "MissingAuthenticationToken"), answer
+    assert answer.code in ("IncompleteSignatureException", "MissingAuthenticationTokenException"), answer
 
 
 def test_a_body_that_was_changed_on_the_way(shared):
