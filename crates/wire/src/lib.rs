@@ -1,1 +1,35 @@
-//! (wire)
+//! The AWS wire protocols: Signature Version 4, awsJson and restJson1, over HTTP/1.1, HTTP/2 and websockets.
+//!
+//! `sigv4` is pure and shared by both ends. Feature `server` listens, authenticates, finds the operation, decodes,
+//! dispatches and encodes; it knows no capability. Feature `client` signs and sends and is small enough for the agent;
+//! feature `api` adds calls that are encoded by the tables of `model`.
+
+#[cfg(feature = "server")]
+mod body;
+mod caller;
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(any(feature = "server", feature = "api"))]
+mod codec;
+mod secret;
+#[cfg(feature = "server")]
+pub mod server;
+pub mod sigv4;
+mod spki;
+#[cfg(feature = "net")]
+mod stream;
+#[cfg(feature = "net")]
+pub mod websocket;
+
+#[cfg(feature = "server")]
+pub use body::Body;
+pub use caller::{Caller, Principal};
+pub use secret::Secret;
+#[cfg(feature = "server")]
+pub use server::{
+    BoxFuture, Call, Clock, Credential, Credentials, Dispatch, Limits, Listener, Proof, RawHandler, RawRequest,
+    RawRoute, Refused, Setup, Stats, Wire, serve, tls,
+};
+pub use spki::rsa_public_key;
+#[cfg(feature = "net")]
+pub use stream::Stream;

@@ -1,0 +1,47 @@
+//! Calls by the tables of the API.
+
+use http::{Request, header::CONTENT_TYPE};
+use model::schema::{Operation, Protocol, Service};
+use serde_json::{Map, Value};
+
+use super::{Client, ClientError, error};
+use crate::codec::{Unreadable, canonical, rest};
+
+impl Client {
+    /// Calls an operation. Input and output are canonical JSON: members by model name, times in seconds, bytes in base64.
+    ///
+    /// # Errors
+    /// What the service refused, or why it could not be asked.
+    pub async fn call(&self, service: &Service, operation: &Operation, input: Value) -> Result<Value, ClientError> {
+        let rest = service.protocol == Protocol::RestJson1;
+        let request =
+            if rest { rest::write_request(service, operation, input)? } else { post(service, operation, input)? };
+        let response = self.send(request, service.signing_name).await?;
+        let output =
+            if rest { rest::read_response(service, operation, &response)? } else { error::object(response.body())? };
+        match operation.output {
+            Some(shape) => Ok(canonical::read(service, shape, output)?),
+            None => Ok(Value::Object(Map::new())),
+        }
+    }
+}
+
+fn post(service: &Service, operation: &Operation, input: Value) -> Result<Request<bytes::Bytes>, Unreadable> {
+    let input = match operation.input {
+        Some(shape) => canonical::write(service, shape, input),
+        None => Value::Object(Map::new()),
+    };
+    let content_type = match service.protocol {
+        Protocol::AwsJson10 => "application/x-amz-json-1.0",
+        _ => "application/x-amz-json-1.1",
+    };
+    let target = format!("{}.{}", service.target_prefix, operation.name);
+    let request = Request::post("/").header("x-amz-target", target).header(CONTENT_TYPE, content_type);
+    request.body(input.to_string().into()).map_err(|error| Unreadable(error.to_string()))
+}
+
+impl From<Unreadable> for ClientError {
+    fn from(problem: Unreadable) -> Self {
+        Self::Unreadable(problem.0)
+    }
+}

@@ -1,0 +1,144 @@
+//! A request's way, from its headers to its answer.
+
+use std::{error::Error, iter::successors, net::SocketAddr, sync::Arc, time::Instant};
+
+use http::{HeaderValue, Request, Response, header::UPGRADE, request::Parts};
+use hyper::{body::Incoming, upgrade};
+use model::{common, schema::Protocol};
+use tokio::time::timeout;
+
+use super::{
+    RawRequest, Wire,
+    auth::{self, Refusal},
+    body, fault, operation,
+    routes::{self, Target},
+    stats::Label,
+};
+use crate::{Body, Caller, sigv4::claim::Claim};
+
+/// One request under way.
+pub(super) struct Exchange<'w> {
+    pub(super) wire: &'w Wire,
+    pub(super) request_id: Arc<str>,
+    pub(super) source: SocketAddr,
+    upgrade: Option<upgrade::OnUpgrade>,
+    // For the log and the answer's form, filled in on the way.
+    pub(super) label: Label,
+    pub(super) protocol: Protocol,
+    account: Arc<str>,
+}
+
+/// Answers a request; never fails.
+pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, source: SocketAddr) -> Response<Body> {
+    let started = Instant::now();
+    let upgrade = request.headers().contains_key(UPGRADE).then(|| upgrade::on(&mut request));
+    let (parts, body) = request.into_parts();
+    let mut exchange = Exchange {
+        wire: &wire,
+        request_id: wire.ids.next(),
+        source,
+        upgrade,
+        label: Label::default(),
+        protocol: routes::guess(&parts),
+        account: Arc::from(""),
+    };
+    let answered = timeout(wire.limits.request_timeout, exchange.answer(parts, body)).await;
+    let mut response = match answered.unwrap_or_else(|_| Err(too_long().into())) {
+        Ok(response) => response,
+        Err(error) => exchange.failed(error),
+    };
+    exchange.finish(&mut response, started);
+    response
+}
+
+impl Exchange<'_> {
+    /// The way of every request.
+    async fn answer(&mut self, parts: Parts, body: Incoming) -> Result<Response<Body>, model::Error> {
+        let wire = self.wire;
+        let signed = Claim::read(&parts).map_err(|problem| self.refused(problem.into()))?;
+        let target = wire.routes.find(&parts, signed.as_ref().map(|claim| claim.scope().service));
+        let target = target.inspect(|target| self.note(target))?;
+        let known = auth::identify(wire, &parts, signed, &target).await.map_err(|refusal| self.refused(refusal))?;
+        let body = body::read(&parts, body, &wire.limits, &wire.bodies).await?;
+        let caller = match known {
+            None => None,
+            Some(known) => Some(known.verify(wire, &parts, &body.bytes).map_err(|refusal| self.refused(refusal))?),
+        };
+        match target {
+            Target::Api(api, labels) => {
+                let caller = self.note_caller(caller.unwrap_or_else(Caller::anonymous));
+                let operation = operation::Request { api, labels, parts: &parts, body: body.bytes.clone(), caller };
+                operation::answer(self, operation).await
+            }
+            Target::Raw(route, labels) => {
+                let (request_id, source) = (Arc::clone(&self.request_id), self.source);
+                let caller = caller.map(|caller| self.note_caller(caller));
+                let (body, upgrade) = (body.bytes.clone(), self.upgrade.take());
+                Ok((route.handler)(RawRequest { parts, body, caller, labels, request_id, source, upgrade }).await)
+            }
+        }
+    }
+
+    fn note(&mut self, target: &Target<'_>) {
+        match target {
+            Target::Api(api, _) => {
+                self.label = Label::api(api.service, api.operation);
+                self.protocol = api.service.protocol;
+            }
+            Target::Raw(route, _) => self.label = Label { service: "raw", operation: route.template },
+        }
+    }
+
+    fn note_caller(&mut self, caller: Caller) -> Caller {
+        self.account = Arc::clone(&caller.account);
+        caller
+    }
+
+    fn refused(&self, refusal: Refusal) -> model::Error {
+        self.wire.stats.refused(refusal.reason);
+        refusal.error
+    }
+
+    /// The answer to what went wrong: all of it for the caller's own faults, the request id for those of this side.
+    fn failed(&self, error: model::Error) -> Response<Body> {
+        let fault = match error {
+            model::Error::Fault(fault) => fault,
+            model::Error::Internal(error) => {
+                let Label { service, operation } = self.label;
+                tracing::error!(request_id = %self.request_id, service, operation, error = chain(error.as_ref()), "internal failure");
+                common::INTERNAL_FAILURE
+                    .with(format!("Something failed on the server; its log names request {}.", self.request_id))
+            }
+        };
+        fault::response(fault, self.protocol)
+    }
+
+    fn finish(&self, response: &mut Response<Body>, started: Instant) {
+        if let Ok(id) = HeaderValue::from_str(&self.request_id) {
+            response.headers_mut().insert("x-amzn-requestid", id);
+        }
+        let (took, status) = (started.elapsed(), response.status().as_u16());
+        self.wire.stats.answered(self.label, status, took);
+        tracing::debug!(
+            request_id = %self.request_id,
+            service = self.label.service,
+            operation = self.label.operation,
+            account = %self.account,
+            source = %self.source,
+            status,
+            micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
+            "answered"
+        );
+    }
+}
+
+fn too_long() -> model::Fault {
+    common::SERVICE_UNAVAILABLE
+        .with("The request took too long and was given up; whether it had an effect is not known.")
+}
+
+/// An error with its causes on one line.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let causes = successors(Some(error), |error: &&(dyn Error + 'static)| (*error).source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}

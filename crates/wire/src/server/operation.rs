@@ -1,0 +1,79 @@
+//! Operations: decode, check, dispatch, encode.
+
+use std::{panic::AssertUnwindSafe, sync::Arc};
+
+use bytes::Bytes;
+use futures_util::FutureExt;
+use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE, header::USER_AGENT, request::Parts};
+use model::{
+    Error, common,
+    schema::{Protocol, ShapeId},
+};
+use serde_json::{Map, Value};
+
+use super::{Call, fault, handle::Exchange, routes::Api};
+use crate::{
+    Body, Caller,
+    codec::{canonical, rest},
+};
+
+/// An authenticated request for an operation.
+pub(super) struct Request<'a> {
+    pub(super) api: Api,
+    pub(super) labels: Vec<String>,
+    pub(super) parts: &'a Parts,
+    pub(super) body: Bytes,
+    pub(super) caller: Caller,
+}
+
+/// Answers a request for an operation.
+pub(super) async fn answer(exchange: &Exchange<'_>, request: Request<'_>) -> Result<Response<Body>, Error> {
+    let Api { service, operation } = request.api;
+    let input = decode(&request)?;
+    let call = Call {
+        service,
+        operation,
+        input,
+        caller: request.caller,
+        request_id: Arc::clone(&exchange.request_id),
+        source: exchange.source,
+        user_agent: request.parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("").into(),
+    };
+    // A defect in one handler must not take the connection, and with HTTP/2 the requests beside it, along.
+    let answered = AssertUnwindSafe(exchange.wire.dispatch.call(call)).catch_unwind().await;
+    encode(request.api, answered.unwrap_or_else(|_| Err(Error::internal("the handler panicked")))?)
+}
+
+fn decode(request: &Request<'_>) -> Result<Value, Error> {
+    let Api { service, operation } = request.api;
+    let input = match service.protocol {
+        Protocol::RestJson1 => rest::read_request(service, operation, &request.labels, request.parts, &request.body),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => canonical::object(&request.body),
+    };
+    let input = input.map_err(|problem| common::SERIALIZATION.with(problem.0))?;
+    match operation.input {
+        None => Ok(Value::Object(Map::new())),
+        Some(shape) => checked(request.api, shape, input),
+    }
+}
+
+fn checked(api: Api, shape: ShapeId, input: Value) -> Result<Value, Error> {
+    Ok(canonical::read(api.service, shape, input).map_err(|problem| common::SERIALIZATION.with(problem.0))?)
+}
+
+fn encode(api: Api, output: Value) -> Result<Response<Body>, Error> {
+    let Api { service, operation } = api;
+    if service.protocol == Protocol::RestJson1 {
+        let response = rest::write_response(service, operation, output)?;
+        return Ok(response.map(Body::from));
+    }
+    let output = match operation.output {
+        Some(shape) => canonical::write(service, shape, output),
+        None => Value::Object(Map::new()),
+    };
+    let mut response = Response::new(Body::from(serde_json::to_vec(&output)?));
+    *response.status_mut() = StatusCode::from_u16(operation.status)?;
+    let content_type = fault::content_type(service.protocol);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    Ok(response)
+}
