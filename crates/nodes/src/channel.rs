@@ -98,6 +98,9 @@ pub(crate) async fn serve(
     node: ConnectedNode,
     mut socket: WebSocket,
 ) {
+    if let Err(error) = socket.stream().keep_alive() {
+        tracing::warn!(node = %node.id, error = %error, "no keep-alive: the loss of this node may be noticed late");
+    }
     if !opened(&nodes, &node, &mut socket).await {
         let _ = socket.close().await;
         return;
@@ -149,7 +152,7 @@ impl Channel {
         let mut closing = self.nodes.0.closing.subscribe();
         loop {
             let event = tokio::select! {
-                frame = self.socket.next_binary() => Event::Frame(frame),
+                frame = binary(&mut self.socket) => Event::Frame(frame),
                 hint = self.hints.next() => hint.map_or(Event::Closing, |hint| Event::Hint(hint.payload)),
                 () = due(&mut self.retry) => Event::Retry,
                 _ = closing.wait_for(|closing| *closing) => Event::Closing,
@@ -255,6 +258,17 @@ impl Channel {
             tracing::warn!(node = %self.node.id, error = %error, "the end of a channel cannot be recorded; it is tried again");
             sleep(pause).await;
             pause = (pause * 2).min(Duration::from_secs(10));
+        }
+    }
+}
+
+/// The next frame of bytes; `None` when the channel has ended. Nothing else means anything on it.
+async fn binary(socket: &mut WebSocket) -> Option<Bytes> {
+    loop {
+        match socket.next().await? {
+            Ok(Message::Binary(frame)) => return Some(frame),
+            Ok(_) => {}
+            Err(_) => return None,
         }
     }
 }

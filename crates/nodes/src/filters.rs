@@ -15,11 +15,11 @@ pub(crate) fn nodes(input: &DescribeInstanceInformationRequest) -> Result<NodeFi
     if !old.is_empty() && !new.is_empty() {
         return Err(common::VALIDATION.with("Use either Filters or InstanceInformationFilterList, not both.").into());
     }
-    let old = old.iter().map(|filter| (filter.key.as_deref(), filter.value_set.clone()));
-    let new = new.iter().map(|filter| (filter.key.as_deref(), filter.values.clone()));
+    let old = old.iter().map(|filter| (filter.key.as_str(), filter.value_set.clone()));
+    let new = new.iter().map(|filter| (filter.key.as_str(), filter.values.clone()));
     let mut wanted = NodeFilter::default();
     for (key, values) in old.chain(new) {
-        *node_field(&mut wanted, key.unwrap_or_default())? = values.unwrap_or_default();
+        *node_field(&mut wanted, key)? = values;
     }
     Ok(wanted)
 }

@@ -222,7 +222,7 @@ pub(crate) struct ActivationFilter {
 }
 
 fn node(row: &Row) -> Result<Node, storage::Error> {
-    let text = |at| Ok(row.opt_text(at)?.map(str::to_owned));
+    let text = |at| Ok::<_, storage::Error>(row.opt_text(at)?.map(str::to_owned));
     Ok(Node {
         id: row.text(0)?.to_owned(),
         name: text(1)?,
@@ -245,7 +245,7 @@ fn node(row: &Row) -> Result<Node, storage::Error> {
 }
 
 fn read_activation(row: &Row) -> Result<Activation, storage::Error> {
-    let text = |at| Ok(row.opt_text(at)?.map(str::to_owned));
+    let text = |at| Ok::<_, storage::Error>(row.opt_text(at)?.map(str::to_owned));
     Ok(Activation {
         id: row.text(0)?.to_owned(),
         account: row.text(1)?.to_owned(),

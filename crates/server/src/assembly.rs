@@ -75,25 +75,24 @@ fn migrations() -> Vec<Migration> {
 /// # Errors
 /// When no store can be opened for looking: the tables are those of a real server, not a list beside it.
 pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static str)>, String> {
-    let plane = open(settings).await?;
+    let plane = open(settings, Clock::System, Ids::system()).await?;
     let built = Slices::new(&plane).registry(&plane).built();
     plane.db.close().await;
     Ok(built)
 }
 
 /// Opens the store and the root key.
-pub(crate) async fn open(settings: &Settings) -> Result<Plane, String> {
+pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<Plane, String> {
     make_private_folder(&settings.data)?;
     let keys = Keys::open_or_create(&settings.root_key_path())?;
     let url = settings.store_url();
     let db = Db::open(&url, &migrations()).await.map_err(|error| format!("store: {error}"))?;
-    let ids = Ids::system();
     // One process alone holds a SQLite store, so its name stays and an earlier process's channels can be told apart.
     let replica = if db.is_shared() { ids.uuid() } else { "single".to_owned() };
     Ok(Plane::new(Tools {
         pages: Pages::new(&keys.derive("platform/page-tokens")),
         fabric: Fabric::in_process(),
-        clock: Clock::System,
+        clock,
         replica: replica.into(),
         ids,
         keys,
@@ -107,14 +106,22 @@ impl Server {
     /// # Errors
     /// With a sentence for the operator: what could not be opened, and where.
     pub async fn start(settings: &Settings) -> Result<Self, String> {
+        Self::start_at(settings, Clock::System, Ids::system()).await
+    }
+
+    /// As [`Server::start`], with time and chance handed in.
+    ///
+    /// # Errors
+    /// As [`Server::start`].
+    pub async fn start_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
         let listener = listener(settings).await?;
-        let plane = open(settings).await?;
+        let plane = open(settings, clock, ids).await?;
         let slices = Slices::new(&plane);
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
         let mut loops = Loops::new(plane.clone());
         slices.start(&mut loops);
         let mut server = Self {
-            address: listener.address(),
+            address: listener.address().map_err(|error| format!("listener: {error}"))?,
             after_reset: Arc::default(),
             stop: watch::channel(false).0,
             listeners: JoinSet::new(),
@@ -141,7 +148,7 @@ impl Server {
             let listener = bind(metrics.listen).await?;
             let routes = vec![endpoints::health(&self.plane), endpoints::metrics(&counted, None)];
             let wire = self.wire(settings, &[], routes);
-            self.serve(Listener::private_plain(listener), wire);
+            self.serve(Listener::plain_anywhere(listener), wire);
         }
         Ok(())
     }
@@ -225,10 +232,12 @@ async fn listener(settings: &Settings) -> Result<Listener, String> {
             let read = |path: &std::path::Path| {
                 std::fs::read(path).map_err(|error| format!("TLS file {}: {error}", path.display()))
             };
-            let config = wire::tls::server(&read(&tls.certificate)?, &read(&tls.key)?)?;
+            let config = wire::tls::server_config(&read(&tls.certificate)?, &read(&tls.key)?)
+                .map_err(|error| format!("TLS files {} and {}: {error}", tls.certificate.display(), tls.key.display()))?;
             Ok(Listener::tls(socket, config))
         }
-        None => Listener::plain(socket),
+        None => Listener::plain(socket)
+            .map_err(|error| format!("cannot listen on {} without TLS: {error}", settings.listen)),
     }
 }
 

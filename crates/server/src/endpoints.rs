@@ -49,7 +49,7 @@ pub(crate) fn metrics(counted: &Arc<OnceLock<Arc<Wire>>>, signing_name: Option<&
 fn scrape(counted: &OnceLock<Arc<Wire>>, registry: &Mutex<Option<Registry>>) -> String {
     let mut registry = registry.lock().unwrap_or_else(PoisonError::into_inner);
     let registry = registry.get_or_insert_with(|| {
-        let mut registry = Registry::with_prefix("fleetwright");
+        let mut registry = Registry::default();
         if let Some(wire) = counted.get() {
             wire.stats().register(&mut registry);
         }

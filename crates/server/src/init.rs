@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use identity::Identity;
-use platform::Ids;
+use platform::{Clock, Ids};
 use wire::Secret;
 
 use crate::assembly;
@@ -83,7 +83,7 @@ fn write_certificates(plan: &Plan) -> Result<PathBuf, String> {
 }
 
 async fn store_first_key(settings: &Settings, account: &str, id: &str, secret: &Secret) -> Result<(), String> {
-    let plane = assembly::open(settings).await?;
+    let plane = assembly::open(settings, Clock::System, Ids::system()).await?;
     let stored = Identity::new(&plane).put_access_key(account, id, secret).await;
     plane.db.close().await;
     stored.map_err(|error| format!("first access key: {error}"))

@@ -19,7 +19,7 @@ pub struct Pki {
     pub key: String,
 }
 
-/// Ten years; the listener's certificate is renewed by `init --renew` or replaced by your own.
+/// Ten years: an air-gapped fleet must not stop because nobody renewed. Your own certificates may take their place.
 const DAYS: i64 = 3650;
 
 impl Pki {

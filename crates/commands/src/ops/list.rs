@@ -69,8 +69,7 @@ fn filter(
     }
     let mut wanted = Filter { command_id: command, node_id, ..Filter::default() };
     for CommandFilter { key, value } in filters.unwrap_or_default() {
-        let value = value.unwrap_or_default();
-        match key.as_deref().unwrap_or_default() {
+        match key.as_str() {
             "InvokedAfter" => wanted.after = Some(moment(&value)?),
             "InvokedBefore" => wanted.before = Some(moment(&value)?),
             "Status" => wanted.statuses = vec![value],
@@ -175,12 +174,8 @@ mod tests {
     use super::*;
 
     fn by(key: &str, value: &str) -> Result<Filter, Error> {
-        let filter = CommandFilter { key: Some(key.to_owned()), value: Some(value.to_owned()) };
-        filter_of(vec![filter])
-    }
-
-    fn filter_of(filters: Vec<CommandFilter>) -> Result<Filter, Error> {
-        filter(None, None, Some(filters))
+        let by = CommandFilter { key: key.to_owned(), value: value.to_owned() };
+        filter(None, None, Some(vec![by]))
     }
 
     #[test]

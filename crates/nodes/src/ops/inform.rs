@@ -15,7 +15,7 @@ pub(crate) async fn update_instance_information(
     ctx: Ctx,
     input: UpdateInstanceInformationRequest,
 ) -> Result<UpdateInstanceInformationResult, Error> {
-    let node_id = ctx.own_node(input.instance_id.as_deref().unwrap_or_default())?;
+    let node_id = ctx.own_node(&input.instance_id)?;
     let node = nodes.find(&ctx, &node_id).await?;
     let node = node.ok_or_else(|| common::ACCESS_DENIED.with(format!("Node {node_id} is not registered.")))?;
     let told = told(input, &node.facts);

@@ -18,7 +18,7 @@ pub(crate) async fn register(
     input: RegisterManagedInstanceRequest,
 ) -> Result<RegisterManagedInstanceResult, Error> {
     let activation = opened(&ctx, &input).await?;
-    let public_key = input.public_key.unwrap_or_default();
+    let public_key = input.public_key;
     if !identity::valid_public_key(&public_key) {
         return Err(common::VALIDATION
             .with("PublicKey must be base64 of a DER SubjectPublicKeyInfo with an RSA key of 2048 to 8192 bits.")
@@ -30,7 +30,7 @@ pub(crate) async fn register(
     }
     usable(&activation, ctx.now)?;
     let id = ctx.plane.ids.node();
-    let fingerprint = input.fingerprint.unwrap_or_default();
+    let fingerprint = input.fingerprint;
     let node = NewNode {
         id: &id,
         account: &activation.account,
