@@ -20,7 +20,7 @@ pub struct Pki {
 }
 
 /// Ten years: an air-gapped fleet must not stop because nobody renewed. Your own certificates may take their place.
-const DAYS: i64 = 3650;
+const DAYS: i32 = 3650;
 
 impl Pki {
     /// Makes a CA and a certificate for a server that is reached under these names and addresses.
@@ -64,7 +64,7 @@ fn last(params: &mut CertificateParams, now: jiff::Timestamp) {
         rcgen::date_time_ymd(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs())
     };
     params.not_before = date(now.saturating_sub(day).unwrap_or(now));
-    params.not_after = date(now.saturating_add(day.saturating_mul(DAYS)).unwrap_or(now));
+    params.not_after = date(now.saturating_add(day * DAYS).unwrap_or(now));
 }
 
 /// Writes a file that only its owner can read; never over one that is there.
