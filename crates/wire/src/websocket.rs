@@ -7,7 +7,6 @@ use std::{
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use futures_util::{Sink, SinkExt, Stream as Incoming};
-use http::HeaderMap;
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
 use ring::digest;
@@ -133,12 +132,6 @@ pub(crate) fn accept_key(key: &[u8]) -> String {
     STANDARD.encode(hash.finish().as_ref())
 }
 
-/// Whether a header that lists names, such as `Connection`, lists this one.
-pub(crate) fn lists(headers: &HeaderMap, header: &str, name: &str) -> bool {
-    let names = headers.get_all(header).iter().filter_map(|value| value.to_str().ok());
-    names.flat_map(|value| value.split(',')).any(|listed| listed.trim().eq_ignore_ascii_case(name))
-}
-
 #[cfg(feature = "server")]
 pub use server::accept;
 
@@ -146,10 +139,10 @@ pub use server::accept;
 mod server {
     use std::future::Future;
 
-    use http::{HeaderValue, Response, StatusCode, header};
+    use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
     use tokio_tungstenite::tungstenite::protocol::Role;
 
-    use super::{WebSocket, accept_key, lists};
+    use super::{WebSocket, accept_key};
     use crate::{Body, RawRequest};
 
     /// Answers a request for a websocket, and serves the websocket in a task of its own: the future that spoke HTTP is
@@ -174,6 +167,12 @@ mod server {
             }
         });
         switching(&accept_key(key.as_bytes()))
+    }
+
+    /// Whether a header that lists names, such as `Connection`, lists this one.
+    fn lists(headers: &HeaderMap, header: &str, name: &str) -> bool {
+        let names = headers.get_all(header).iter().filter_map(|value| value.to_str().ok());
+        names.flat_map(|value| value.split(',')).any(|listed| listed.trim().eq_ignore_ascii_case(name))
     }
 
     fn switching(accept: &str) -> Response<Body> {

@@ -58,7 +58,9 @@ fn decode(request: &Request<'_>) -> Result<Value, Error> {
 }
 
 fn checked(api: Api, shape: ShapeId, input: Value) -> Result<Value, Error> {
-    Ok(canonical::read(api.service, shape, input).map_err(|problem| common::SERIALIZATION.with(problem.0))?)
+    let input = canonical::read(api.service, shape, input).map_err(|problem| common::SERIALIZATION.with(problem.0))?;
+    model::validate::check(api.service, shape, &input).map_err(|invalid| invalid.into_fault(api.service))?;
+    Ok(input)
 }
 
 fn encode(api: Api, output: Value) -> Result<Response<Body>, Error> {

@@ -80,7 +80,7 @@ impl<T> Tree<T> {
             labels.truncate(depth);
         }
         let child = self.greedy.as_ref()?;
-        for taken in (1..=rest.len()).rev() {
+        for taken in 1..=rest.len() {
             labels.push(joined(path, rest, taken));
             if let Some(end) = child.descend(&rest[taken..], path, labels, takes) {
                 return Some(end);
