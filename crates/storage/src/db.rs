@@ -28,9 +28,14 @@ impl Db {
     /// newer than this program or was made by other migrations, or that cannot be reached. Needs a tokio runtime with
     /// time and IO, which must outlive the handle.
     pub async fn open(url: &str, migrations: &[Migration]) -> Result<Self> {
+        Self::open_limited(url, migrations, None).await
+    }
+
+    /// `open` with a database that is full at `max_pages` pages of 4 KiB (SQLite only; PostgreSQL ignores it).
+    pub(crate) async fn open_limited(url: &str, migrations: &[Migration], max_pages: Option<u32>) -> Result<Self> {
         let all: Vec<Migration> = [&[journal::MIGRATION], migrations].concat();
         let engine = match url.split_once(':') {
-            Some(("sqlite", path)) if !path.is_empty() => Engine::Sqlite(Sqlite::open(path, all).await?),
+            Some(("sqlite", path)) if !path.is_empty() => Engine::Sqlite(Sqlite::open(path, all, max_pages).await?),
             Some(("postgres" | "postgresql", _)) => Engine::Postgres(Postgres::open(url, &all).await?),
             _ => return Err(Error::Other("the database must be given as sqlite:PATH or postgres://..".to_owned())),
         };
