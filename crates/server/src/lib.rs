@@ -6,5 +6,5 @@ pub mod init;
 pub mod pki;
 pub mod settings;
 
-pub use assembly::{Server, built};
+pub use assembly::{ResetHook, Server, built};
 pub use settings::Settings;

@@ -58,7 +58,8 @@ impl ClientError {
 
 impl Refusal {
     /// Reads the error of an answer, in the form of any AWS protocol over JSON.
-    pub(super) fn read(response: &Response<Bytes>) -> Self {
+    #[must_use]
+    pub fn read(response: &Response<Bytes>) -> Self {
         let text = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or("");
         let mut members = match serde_json::from_slice(response.body()) {
             Ok(Value::Object(members)) => members,

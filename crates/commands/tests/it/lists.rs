@@ -1,0 +1,100 @@
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use storage::testing::Store;
+use testkit::{ControlPlane, Node, Script, code};
+
+use super::{send, until};
+
+storage::testing::engines!(pages_hold_while_commands_come, filters_narrow, details_show_steps, tokens_are_bound);
+
+fn ids(page: &Value) -> Vec<String> {
+    page["Commands"].as_array().unwrap().iter().map(|command| testkit::text(command, "CommandId")).collect()
+}
+
+async fn pages_hold_while_commands_come(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let node = Node::enrol(&plane).await;
+    let mut sent = Vec::new();
+    for _ in 0..7 {
+        sent.push(send(&plane, &node, "true").await);
+        plane.clock().advance(1);
+    }
+    sent.reverse();
+    let first = plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 3 })).await;
+    send(&plane, &node, "true").await;
+    let mut seen = ids(&first);
+    let mut token = first["NextToken"].clone();
+    while token.is_string() {
+        let page = plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 3, "NextToken": token })).await;
+        assert!(!ids(&page).is_empty(), "no empty page");
+        seen.extend(ids(&page));
+        token = page["NextToken"].clone();
+    }
+    assert_eq!(seen, sent, "newest first, none twice, none missing");
+    plane.stop().await;
+}
+
+async fn filters_narrow(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let (mut node, other) = (plane.node().await, Node::enrol(&plane).await);
+    let done = send(&plane, &node, "true").await;
+    node.run(Script::default()).await;
+    until(&plane, &done, &node, "Success").await;
+    plane.clock().advance(1_000);
+    let waiting = send(&plane, &other, "true").await;
+    let cases = [
+        (json!({ "InstanceId": other.id }), &waiting),
+        (json!({ "CommandId": done }), &done),
+        (json!({ "Filters": [{ "key": "Status", "value": "Success" }] }), &done),
+        (json!({ "Filters": [{ "key": "ExecutionStage", "value": "Executing" }] }), &waiting),
+    ];
+    for (input, expected) in cases {
+        assert_eq!(ids(&plane.must::<model::ssm::ListCommands>(input.clone()).await), [expected.clone()], "{input}");
+        let page = plane.must::<model::ssm::ListCommandInvocations>(input.clone()).await;
+        assert_eq!(page["CommandInvocations"].as_array().unwrap().len(), 1, "{input}");
+        assert_eq!(page["CommandInvocations"][0]["CommandId"], **expected, "{input}");
+    }
+    let none = json!({ "Filters": [{ "key": "DocumentName", "value": "AWS-Other" }] });
+    assert!(ids(&plane.must::<model::ssm::ListCommands>(none).await).is_empty());
+    let wrong = json!({ "Filters": [{ "key": "InvokedAfter", "value": "soon" }] });
+    assert_eq!(code(plane.call::<model::ssm::ListCommands>(wrong).await), "ValidationException");
+    plane.stop().await;
+}
+
+async fn details_show_steps(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "true").await;
+    node.run(Script { stdout: "hello".to_owned(), ..Script::default() }).await;
+    until(&plane, &command, &node, "Success").await;
+    let plain = plane.must::<model::ssm::ListCommandInvocations>(json!({ "CommandId": command })).await;
+    assert_eq!(plain["CommandInvocations"][0]["CommandPlugins"], json!([]));
+    let input = json!({ "CommandId": command, "Details": true });
+    let detailed = plane.must::<model::ssm::ListCommandInvocations>(input).await;
+    let step = &detailed["CommandInvocations"][0]["CommandPlugins"][0];
+    assert_eq!(step["Name"], "aws:runShellScript");
+    assert_eq!((&step["Output"], &step["ResponseCode"]), (&json!("hello"), &json!(0)));
+    assert_eq!(step["ResponseFinishDateTime"], 2.5);
+    plane.stop().await;
+}
+
+async fn tokens_are_bound(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let node = Node::enrol(&plane).await;
+    for _ in 0..2 {
+        send(&plane, &node, "true").await;
+        plane.clock().advance(1);
+    }
+    let page = plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 1 })).await;
+    let token = &page["NextToken"];
+    let other_filter = json!({ "MaxResults": 1, "NextToken": token, "InstanceId": node.id });
+    assert_eq!(code(plane.call::<model::ssm::ListCommands>(other_filter).await), "ValidationException");
+    let other_list = json!({ "MaxResults": 1, "NextToken": token });
+    assert_eq!(code(plane.call::<model::ssm::ListCommandInvocations>(other_list).await), "ValidationException");
+    let garbled = json!({ "NextToken": "AAAA" });
+    assert_eq!(code(plane.call::<model::ssm::ListCommands>(garbled).await), "ValidationException");
+    plane.clock().advance(i64::try_from(Duration::from_secs(60).as_millis()).unwrap());
+    assert_eq!(ids(&plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 1, "NextToken": token })).await).len(), 1);
+    plane.stop().await;
+}
