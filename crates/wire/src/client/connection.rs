@@ -24,7 +24,8 @@ const CONNECT: Duration = Duration::from_secs(15);
 /// The largest answer that is read, in bytes.
 const MAX_ANSWER: usize = 64 << 20;
 
-/// Makes connections to one endpoint.
+/// Makes connections to one endpoint. Copies share the trusted certificates.
+#[derive(Clone)]
 pub struct Connector {
     endpoint: Endpoint,
     tls: Option<TlsConnector>,
