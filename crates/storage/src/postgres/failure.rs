@@ -77,5 +77,6 @@ fn is_stale_plan(error: &DbError) -> bool {
 }
 
 fn is_broken(error: &tokio_postgres::Error) -> bool {
-    error.is_closed() || error.source().is_some_and(|source| source.is::<std::io::Error>())
+    let io = |source: &(dyn std::error::Error + 'static)| source.is::<std::io::Error>();
+    error.is_closed() || error.source().is_some_and(io)
 }

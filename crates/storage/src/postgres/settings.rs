@@ -1,5 +1,6 @@
 //! The URL of the server: what of it we take.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use tokio_postgres::Config;
@@ -33,13 +34,10 @@ fn check_hosts(config: &Config) -> Result<()> {
             "it names no host; for a unix socket write postgres://user@%2Fvar%2Frun%2Fpostgresql/database",
         ));
     }
+    let local = config.get_hosts().iter().all(is_local) && config.get_hostaddrs().iter().all(IpAddr::is_loopback);
     match config.get_ssl_mode() {
         SslMode::Disable => Ok(()),
-        SslMode::Prefer
-            if config.get_hosts().iter().all(is_local) && config.get_hostaddrs().iter().all(|a| a.is_loopback()) =>
-        {
-            Ok(())
-        }
+        SslMode::Prefer if local => Ok(()),
         SslMode::Prefer => Err(wrong(
             "the server is on another machine and TLS to it is not supported: use a unix socket or a local tunnel, or add \
              sslmode=disable if the network between them is trusted",
@@ -53,9 +51,7 @@ fn check_hosts(config: &Config) -> Result<()> {
 fn is_local(host: &Host) -> bool {
     match host {
         Host::Unix(_) => true,
-        Host::Tcp(name) => {
-            name == "localhost" || name.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
-        }
+        Host::Tcp(name) => name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback()),
     }
 }
 

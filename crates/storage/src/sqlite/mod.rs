@@ -42,16 +42,20 @@ struct Shared {
 }
 
 impl Sqlite {
-    pub(crate) async fn open(path: &str, migrations: Vec<Migration>) -> Result<Self> {
+    /// `max_pages`: how large the database may grow, in pages of 4 KiB; `None`: as large as the disk.
+    pub(crate) async fn open(path: &str, migrations: Vec<Migration>, max_pages: Option<u32>) -> Result<Self> {
         let path = path.to_owned();
-        let open = tokio::task::spawn_blocking(move || Self::open_blocking(Path::new(&path), &migrations));
+        let open = tokio::task::spawn_blocking(move || Self::open_blocking(Path::new(&path), &migrations, max_pages));
         open.await.map_err(|error| Error::Other(format!("opening the database failed: {error}")))?
     }
 
-    fn open_blocking(path: &Path, migrations: &[Migration]) -> Result<Self> {
+    fn open_blocking(path: &Path, migrations: &[Migration], max_pages: Option<u32>) -> Result<Self> {
         let lock = open::lock(path)?;
         let mut connection = open::writer(path)?;
         open::migrate(&mut connection, migrations)?;
+        if let Some(pages) = max_pages {
+            open::limit(&connection, pages)?;
+        }
         let readers = || (0..READERS).map(|_| open::reader(path)).collect::<Result<Vec<_>>>().map(Pool::new);
         let shared = Arc::new(Shared { texts: Texts::new(Dialect::Sqlite), short: readers()?, long: readers()? });
         let (jobs, queue) = mpsc::channel(QUEUE);

@@ -52,6 +52,12 @@ pub(super) fn writer(path: &Path) -> Result<Connection> {
     }
 }
 
+/// Lets the database grow to `pages` at most.
+pub(super) fn limit(connection: &Connection, pages: u32) -> Result<()> {
+    let limited = connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()));
+    limited.map_err(|error| Error::Other(format!("limiting the database failed: {}", crate::error::chain(&error))))
+}
+
 /// A connection that only reads.
 pub(super) fn reader(path: &Path) -> Result<Connection> {
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;

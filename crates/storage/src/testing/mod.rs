@@ -82,6 +82,11 @@ impl Store {
         Db::open(&self.url, migrations).await.expect("the database opens")
     }
 
+    /// Opens a SQLite database that is full at `pages` pages of 4 KiB.
+    pub async fn open_small(&self, migrations: &[Migration], pages: u32) -> Db {
+        Db::open_limited(&self.url, migrations, Some(pages)).await.expect("the database opens")
+    }
+
     /// Removes the database, whoever still uses it.
     pub async fn remove(self) {
         match self.kind {
