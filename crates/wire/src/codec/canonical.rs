@@ -20,7 +20,7 @@ pub(crate) fn object(body: &[u8]) -> Result<Value, Unreadable> {
     }
 }
 
-/// What travelled, as canonical JSON: without unknown members and nulls, times in seconds.
+/// What travelled, as canonical JSON: without unknown members, times in seconds. A null stays, for the check to refuse.
 ///
 /// # Errors
 /// When a time is not in its format. Other wrong types are left for the check of constraints to find.
@@ -29,7 +29,7 @@ pub(crate) fn read(service: &Service, shape: ShapeId, value: Value) -> Result<Va
         (Kind::Structure { members, .. }, Value::Object(mut given)) => {
             let mut known = Map::new();
             for member in *members {
-                if let Some(value) = given.remove(member.name).filter(|value| !value.is_null()) {
+                if let Some(value) = given.remove(member.name) {
                     known.insert(member.name.to_owned(), read(service, member.shape, value)?);
                 }
             }
@@ -39,8 +39,8 @@ pub(crate) fn read(service: &Service, shape: ShapeId, value: Value) -> Result<Va
             items.into_iter().map(|item| read(service, *member, item)).collect::<Result<_, _>>().map(Value::Array)
         }
         (Kind::Map { value: shape, .. }, Value::Object(entries)) => {
-            let entries = entries.into_iter().filter(|(_, value)| !value.is_null());
             entries
+                .into_iter()
                 .map(|(key, value)| Ok((key, read(service, *shape, value)?)))
                 .collect::<Result<_, _>>()
                 .map(Value::Object)
