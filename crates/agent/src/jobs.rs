@@ -139,7 +139,9 @@ impl Jobs {
 
     /// Cancels all jobs and waits until they have ended, but not longer than `limit`.
     pub(crate) async fn cancel_all(&self, limit: Duration) {
-        self.shared.open().values().for_each(|cancel| drop(cancel.send_replace(true)));
+        for cancel in self.shared.open().values() {
+            cancel.send_replace(true);
+        }
         let mut tasks = std::mem::take(&mut *self.tasks.lock().unwrap_or_else(PoisonError::into_inner));
         let all = async { while tasks.join_next().await.is_some() {} };
         if tokio::time::timeout(limit, all).await.is_err() {

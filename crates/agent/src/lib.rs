@@ -5,18 +5,31 @@
 //! `identity` is who the node is to the server.
 
 mod clock;
+mod error;
 mod files;
 mod host;
+mod identity;
 mod inbox;
 mod jobs;
+mod link;
 mod log;
 mod outbox;
 mod plugins;
 mod proc;
+mod random;
+mod run;
 mod runner;
+mod server;
 mod shim;
+mod state;
+mod status;
 
+pub use error::{Error, ErrorKind};
+pub use identity::{Registration, register};
+pub use run::{Config, Worker, run};
 pub use shim::step_main;
+pub use state::DEFAULT_STATE;
+pub use status::{Status, status};
 
 /// Name of this program towards the server.
 const AGENT_NAME: &str = "fleetwright-agent";

@@ -19,6 +19,8 @@ use crate::plugins::{self, Work};
 use crate::shim::Launcher;
 use crate::{clock, files, log, proc};
 
+/// What steps can count on here.
+const ABILITIES: Abilities<'_> = Abilities { platform: PLATFORM, has_plugin: plugins::support };
 /// How long to wait before something is written again that could not be written: the disk may be full.
 const WRITE_AGAIN: Duration = Duration::from_secs(10);
 
@@ -52,21 +54,21 @@ impl Run<'_> {
     pub(crate) async fn go(&self) -> io::Result<Course> {
         let progress = Progress::load(self.folder)?;
         let mut machine = Machine::new(self.steps, progress.done);
-        if let Some(running) = progress.running {
-            if let Some(course) = self.go_on(&mut machine, running).await {
-                return Ok(course);
-            }
+        if let Some(running) = progress.running
+            && let Some(course) = self.go_on(&mut machine, running).await
+        {
+            return Ok(course);
         }
         loop {
             let now = timestamp::format(clock::now_ms());
             let cancelled = *self.cancel.borrow();
-            match machine.next(&self.abilities(), cancelled, &now) {
+            match machine.next(&ABILITIES, cancelled, &now) {
                 Next::Finished(status) => {
                     let last = self.reporter.last(clock::now_ms(), self.steps, machine.done(), status);
                     self.keep(last).await;
                     return Ok(Course::Finished);
                 }
-                Next::Settled(done) => self.record(&mut machine, done).await,
+                Next::Settled(done) => self.record(&mut machine, *done).await,
                 Next::Run(index) => {
                     if let Some(course) = self.step(&mut machine, &self.steps[index], 1).await {
                         return Ok(course);
@@ -150,10 +152,6 @@ impl Run<'_> {
     async fn keep(&self, message: Option<AgentMessage>) {
         let Some(message) = message else { return };
         insist("reply", || self.outbox.keep(&message)).await;
-    }
-
-    fn abilities(&self) -> Abilities<'_> {
-        Abilities { platform: PLATFORM, has_plugin: plugins::support, may_reboot: self.may_reboot }
     }
 }
 

@@ -60,8 +60,6 @@ pub(crate) struct Abilities<'a> {
     pub(crate) platform: &'a str,
     /// Whether a plugin of this name is there.
     pub(crate) has_plugin: fn(&str) -> Support,
-    /// Whether steps may ask for a reboot.
-    pub(crate) may_reboot: bool,
 }
 
 /// What the agent knows of a plugin.
@@ -81,7 +79,7 @@ pub(crate) enum Next {
     /// Run the step of this index.
     Run(usize),
     /// The next step is decided without running it.
-    Settled(Done),
+    Settled(Box<Done>),
     /// All steps are done; this is what the document came to.
     Finished(Status),
 }
@@ -122,7 +120,7 @@ impl<'a> Machine<'a> {
     pub(crate) fn next(&self, abilities: &Abilities<'_>, cancelled: bool, now: &str) -> Next {
         let index = self.done.len();
         let Some(step) = self.steps.get(index) else { return Next::Finished(self.status()) };
-        let settle = |status, code, text: String| Next::Settled(settled(step, status, code, text, now));
+        let settle = |status, code, text: String| Next::Settled(Box::new(settled(step, status, code, text, now)));
         if cancelled {
             return settle(Status::Cancelled, 1, String::new());
         }
@@ -153,25 +151,26 @@ pub(crate) fn judge(step: &Step, ran: Ran, may_reboot: bool, runs: u32) -> Outco
         End::Exited(EXIT_REBOOT) if may_reboot && runs < MAX_RUNS => {
             Outcome::Reboot(report(step, Status::SuccessAndReboot, EXIT_REBOOT, ran))
         }
-        End::Exited(EXIT_REBOOT) => Outcome::Done(failed(step, EXIT_REBOOT, &no_reboot(may_reboot), ran)),
+        End::Exited(EXIT_REBOOT) => {
+            Outcome::Done(after_failure(step, failed(step, EXIT_REBOOT, &no_reboot(may_reboot), ran)))
+        }
         End::Exited(EXIT_SUCCESS) => {
             Outcome::Done(ending(report(step, Status::Success, EXIT_SUCCESS, ran), EXITED_SUCCESS, Streams::Stdout))
         }
+        // The script itself has decided, so the step's onFailure is not asked.
         End::Exited(EXIT_FAILURE) => {
-            let done = failed(step, EXIT_FAILURE, &exit_text(EXIT_FAILURE), ran);
-            Outcome::Done(ending(done.report, EXITED_FAILURE, Streams::Both))
+            let report = failed(step, EXIT_FAILURE, &exit_text(EXIT_FAILURE), ran);
+            Outcome::Done(ending(report, EXITED_FAILURE, Streams::Both))
         }
         End::Exited(0) => Outcome::Done(after_success(step, report(step, Status::Success, 0, ran))),
-        End::Exited(code) => Outcome::Done(failed(step, code, &exit_text(code), ran)),
-        End::Killed(signal) => Outcome::Done(failed(
-            step,
-            128 + signal,
-            &format!("failed to run commands: killed by signal {signal}"),
-            ran,
-        )),
+        End::Exited(code) => Outcome::Done(after_failure(step, failed(step, code, &exit_text(code), ran))),
+        End::Killed(signal) => {
+            let text = format!("failed to run commands: killed by signal {signal}");
+            Outcome::Done(after_failure(step, failed(step, 128 + signal, &text, ran)))
+        }
         End::Failed(ref text) => {
             let text = text.clone();
-            Outcome::Done(failed(step, 1, &text, ran))
+            Outcome::Done(after_failure(step, failed(step, 1, &text, ran)))
         }
         End::TimedOut => Outcome::Done(after_failure(step, report(step, Status::TimedOut, KILLED, ran))),
         End::Cancelled => Outcome::Done(Done { report: report(step, Status::Cancelled, KILLED, ran), ends: false }),
@@ -218,12 +217,13 @@ fn ending(mut report: StepReport, sentence: &str, streams: Streams) -> Done {
     Done { report, ends: true }
 }
 
-fn failed(step: &Step, code: i32, text: &str, mut ran: Ran) -> Done {
+/// A report of a failure, with its reason as the last line of standard error.
+fn failed(step: &Step, code: i32, text: &str, mut ran: Ran) -> StepReport {
     if !(ran.stderr.is_empty() || ran.stderr.ends_with('\n')) {
         ran.stderr.push('\n');
     }
     ran.stderr.push_str(text);
-    after_failure(step, report(step, Status::Failed, code, ran))
+    report(step, Status::Failed, code, ran)
 }
 
 fn report(step: &Step, status: Status, code: i32, ran: Ran) -> StepReport {

@@ -1,0 +1,102 @@
+//! Making this machine a node of a server.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use uuid::Uuid;
+use wire::Secret;
+use wire::client::ClientError;
+
+use super::credentials::is_definite;
+use super::{Fingerprint, Identity, Key, MachineFacts, StoredTrust};
+use crate::error::{Error, ErrorKind};
+use crate::server::Server;
+use crate::state::State;
+
+/// How long to wait before the server is asked again that could not be reached.
+const AGAIN: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(3), Duration::from_secs(6)];
+
+/// What is needed to register this machine.
+#[derive(Clone, Debug)]
+pub struct Registration {
+    /// Folder of the agent's state.
+    pub state: PathBuf,
+    /// `https://host:port`
+    pub server: String,
+    /// Region of the node.
+    pub region: String,
+    /// Id of the activation.
+    pub activation_id: String,
+    /// Its code.
+    pub activation_code: Secret,
+    /// PEM text of the authority that signed the server's certificate, if the machine does not trust it anyway.
+    pub ca: Option<String>,
+    /// `sha256:<hex>` of the server's certificate, in place of an authority.
+    pub pin: Option<String>,
+    /// Allows plain HTTP to another machine.
+    pub plain_http: bool,
+    /// Registers a machine that is a node already as a new node.
+    pub force: bool,
+}
+
+/// Registers this machine and gives its node id. A machine that is registered stays as it is unless told otherwise.
+pub async fn register(registration: Registration) -> Result<String, Error> {
+    let state = State::open(&registration.state)?;
+    let _lock = state.lock()?;
+    if let Some(identity) = state.identity()?.filter(|_| !registration.force) {
+        let message = format!(
+            "this machine is the node {} of {} already: use --force to make it a new one",
+            identity.node, identity.server
+        );
+        return Err(Error::new(ErrorKind::InUse, message));
+    }
+    let trust = trust(&registration)?;
+    let server = Server::new(&registration.server, &registration.region, trust.trust()?, registration.plain_http)?;
+    let fingerprint = Fingerprint::of(MachineFacts::gather(), state.fingerprint()?, Uuid::new_v4().to_string());
+    let key = tokio::task::spawn_blocking(Key::generate).await;
+    let key = key.map_err(|error| Error::local("a key cannot be made", error))??;
+    let node = ask(&server, &registration, &fingerprint.id, &key.public()?).await?;
+    state.save_fingerprint(&fingerprint)?;
+    state.save_identity(&Identity {
+        node: node.clone(),
+        region: registration.region,
+        server: registration.server,
+        trust,
+        plain_http: registration.plain_http,
+        key,
+        pending_key: None,
+    })?;
+    Ok(node)
+}
+
+fn trust(registration: &Registration) -> Result<StoredTrust, Error> {
+    match (&registration.ca, &registration.pin) {
+        (Some(_), Some(_)) => {
+            Err(Error::new(ErrorKind::Local, "give either an authority or the fingerprint of a certificate, not both"))
+        }
+        (Some(pem), None) => Ok(StoredTrust::Authority(pem.clone())),
+        (None, Some(pin)) => StoredTrust::pin(pin),
+        (None, None) => Ok(StoredTrust::System),
+    }
+}
+
+async fn ask(server: &Server, registration: &Registration, fingerprint: &str, public: &str) -> Result<String, Error> {
+    let Registration { activation_id, activation_code, .. } = registration;
+    for pause in AGAIN {
+        match server.register(activation_id, activation_code, fingerprint, public).await {
+            Err(error) if may_ask_again(&error) => tokio::time::sleep(pause).await,
+            answered => return answered.map_err(|error| failed(&error)),
+        }
+    }
+    server.register(activation_id, activation_code, fingerprint, public).await.map_err(|error| failed(&error))
+}
+
+/// Only where the server cannot have registered the node: a lost answer would cost one more of the activation's nodes.
+fn may_ask_again(error: &ClientError) -> bool {
+    matches!(error, ClientError::Connect { .. }) || matches!(error, ClientError::Refused(_)) && !is_definite(error)
+}
+
+fn failed(error: &ClientError) -> Error {
+    let kind = if is_definite(error) { ErrorKind::Refused } else { ErrorKind::Unreachable };
+    Error::new(kind, format!("this machine could not be registered: {error}"))
+}

@@ -1,0 +1,132 @@
+//! The connection to the server: opened, kept, opened again.
+
+mod backoff;
+mod channel;
+
+use std::time::{Duration, Instant};
+
+use wire::client::ClientError;
+
+pub(crate) use channel::serve;
+
+use self::backoff::{Attempt, Backoff};
+use crate::host::Facts;
+use crate::identity::Credentials;
+use crate::server::{NoChannel, Server};
+use crate::state::{LinkState, State};
+use crate::{Worker, clock, log, random};
+
+/// How often the server is told what the node is.
+const INFORM: Duration = Duration::from_secs(300);
+
+/// The node's connection to its server.
+pub(crate) struct Link<'a> {
+    pub(crate) server: &'a Server,
+    pub(crate) credentials: &'a Credentials,
+    pub(crate) worker: &'a Worker,
+    pub(crate) state: &'a State,
+    pub(crate) node: &'a str,
+}
+
+impl Link<'_> {
+    /// Keeps a control channel open and the server informed. Never returns.
+    pub(crate) async fn maintain(&self) {
+        tokio::join!(self.keep_connected(), self.keep_informed());
+    }
+
+    async fn keep_connected(&self) {
+        let mut backoff = Backoff::default();
+        let mut told = String::new();
+        loop {
+            let (attempt, problem) = self.attempt().await;
+            let wait = backoff.after(attempt, random::fraction());
+            // The same problem again and again is one line of log, and one write to disk.
+            if problem != told || matches!(attempt, Attempt::Connected(_)) {
+                log::warn("not connected", &[("problem", &problem), ("next_attempt_ms", &wait.as_millis())]);
+                self.note(Some(problem.clone()));
+                told = problem;
+            }
+            tokio::time::sleep(wait).await;
+        }
+    }
+
+    /// One connection, from its beginning to its end.
+    async fn attempt(&self) -> (Attempt, String) {
+        let socket = match Box::pin(self.connect()).await {
+            Ok(socket) => socket,
+            Err(error) => return self.failed(error).await,
+        };
+        log::info("connected", &[("node", &self.node)]);
+        self.note(None);
+        let since = Instant::now();
+        let ended = serve(socket, self.worker).await;
+        (Attempt::Connected(since.elapsed()), ended.to_string())
+    }
+
+    async fn connect(&self) -> Result<wire::websocket::WebSocket, NoChannel> {
+        self.inform().await?;
+        let keys = self.credentials.keys().await?;
+        self.server.control_channel(keys, self.node).await
+    }
+
+    async fn failed(&self, NoChannel { error, retry_after }: NoChannel) -> (Attempt, String) {
+        let problem = error.to_string();
+        let attempt = match (retry_after, Problem::of(&error)) {
+            (Some(wait), _) => Attempt::Later(wait),
+            (None, Problem::Denied) => Attempt::Denied,
+            (None, Problem::Keys | Problem::Other) => Attempt::Failed,
+        };
+        if Problem::of(&error) != Problem::Other {
+            self.credentials.forget().await;
+        }
+        (attempt, problem)
+    }
+
+    async fn keep_informed(&self) {
+        tokio::time::sleep(INFORM.mul_f64(random::fraction())).await;
+        loop {
+            if let Err(error) = self.inform().await {
+                log::debug("the server could not be informed", &[("error", &error)]);
+            }
+            tokio::time::sleep(INFORM).await;
+        }
+    }
+
+    async fn inform(&self) -> Result<(), ClientError> {
+        let keys = Box::pin(self.credentials.keys()).await?;
+        Box::pin(self.server.inform(keys, self.node, &Facts::gather())).await
+    }
+
+    fn note(&self, problem: Option<String>) {
+        let link = LinkState { connected: problem.is_none(), since_ms: clock::now_ms(), problem };
+        if let Err(error) = self.state.save_link(&link) {
+            log::warn("the state of the connection cannot be written down", &[("error", &error)]);
+        }
+    }
+}
+
+/// What kind of no a server has said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Problem {
+    /// The node is not one of its own.
+    Denied,
+    /// The keys are too old.
+    Keys,
+    /// Anything else: it will pass.
+    Other,
+}
+
+impl Problem {
+    fn of(error: &ClientError) -> Self {
+        match error.code() {
+            Some("AccessDeniedException" | "MachineFingerprintDoesNotMatch" | "InvalidInstanceId") => Self::Denied,
+            Some(
+                "ExpiredTokenException"
+                | "UnrecognizedClientException"
+                | "InvalidSignatureException"
+                | "InvalidClientTokenId",
+            ) => Self::Keys,
+            _ => Self::Other,
+        }
+    }
+}

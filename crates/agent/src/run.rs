@@ -1,0 +1,135 @@
+//! The agent as a whole.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::{Sink, Stream};
+use uuid::Uuid;
+use wire::websocket::Message;
+
+use crate::error::{Error, ErrorKind};
+use crate::host::{Facts, Machine};
+use crate::identity::{Credentials, Fingerprint, Identity, MachineFacts};
+use crate::inbox::Inbox;
+use crate::jobs::{Jobs, Settings};
+use crate::link::{self, Link};
+use crate::outbox::Outbox;
+use crate::server::Server;
+use crate::shim::Launcher;
+use crate::state::State;
+use crate::{AGENT_VERSION, log};
+
+/// How long steps may take to end that are cancelled because the agent stops.
+const STOP: Duration = Duration::from_secs(5);
+
+/// How an agent runs.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Folder of its state.
+    pub state: PathBuf,
+    /// The program, with its first arguments, that supervises a step: it must call [`crate::step_main`] with the rest.
+    pub launcher: Vec<OsString>,
+    /// Steps may ask for a reboot of the machine.
+    pub may_reboot: bool,
+    /// Steps that run are cancelled when the agent stops. Otherwise they run on, and the next agent takes their results.
+    pub cancel_at_stop: bool,
+    /// Logs more.
+    pub verbose: bool,
+}
+
+impl Config {
+    /// The usual: this very program supervises steps when its first argument is `step`.
+    pub fn new(state: impl Into<PathBuf>) -> Result<Self, Error> {
+        let program = std::env::current_exe().map_err(|error| Error::local("this program cannot be found", error))?;
+        let launcher = vec![program.into_os_string(), "step".into()];
+        Ok(Self { state: state.into(), launcher, may_reboot: false, cancel_at_stop: false, verbose: false })
+    }
+}
+
+/// Runs the agent of a registered node until `stop` is ready.
+pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), Error> {
+    log::set_verbose(config.verbose);
+    let state = State::open(&config.state)?;
+    let _lock = state.lock()?;
+    let identity = state.identity()?.ok_or_else(|| not_registered(&config.state))?;
+    let fingerprint = Fingerprint::of(MachineFacts::gather(), state.fingerprint()?, Uuid::new_v4().to_string());
+    state.save_fingerprint(&fingerprint)?;
+    let server = Server::of(&identity)?;
+    let worker = Worker::start(&config, &identity.node, &identity.region)?;
+    log::info("started", &[("node", &identity.node), ("server", &identity.server), ("version", &AGENT_VERSION)]);
+    connect(&server, &state, &identity, &fingerprint, &worker, stop).await;
+    if config.cancel_at_stop {
+        worker.jobs.cancel_all(STOP).await;
+    }
+    log::info("stopped", &[("node", &identity.node)]);
+    Ok(())
+}
+
+async fn connect(
+    server: &Server,
+    state: &State,
+    identity: &Identity,
+    fingerprint: &Fingerprint,
+    worker: &Worker,
+    stop: impl Future<Output = ()>,
+) {
+    let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id.clone());
+    let link = Link { server, credentials: &credentials, worker, state, node: &identity.node };
+    tokio::select! {
+        () = link.maintain() => {}
+        () = stop => {}
+    }
+}
+
+pub(crate) fn not_registered(state: &Path) -> Error {
+    let message = format!("no node is registered in {}: run `fleetwright-agent register` first", state.display());
+    Error::new(ErrorKind::NotRegistered, message)
+}
+
+/// Everything of an agent but its connection: jobs that run, and replies that wait.
+pub struct Worker {
+    pub(crate) jobs: Jobs,
+    pub(crate) outbox: Arc<Outbox>,
+}
+
+impl Worker {
+    /// The work of this node. Jobs that are not finished go on at once, in tasks of the current runtime.
+    pub fn start(config: &Config, node: &str, region: &str) -> Result<Self, Error> {
+        let state = State::open(&config.state)?;
+        let failed = |error| Error::local(config.state.display(), error);
+        let outbox = Arc::new(Outbox::open(&state.outbox()).map_err(failed)?);
+        let inbox = Inbox::open(&state.jobs(), node).map_err(failed)?;
+        let settings = Settings {
+            outbox: Arc::clone(&outbox),
+            host: Arc::new(Machine),
+            may_reboot: config.may_reboot,
+            launcher: Launcher::new(config.launcher.clone()),
+            environment: environment(node, region, &Facts::gather()),
+        };
+        Ok(Self { jobs: Jobs::start(inbox, settings).map_err(failed)?, outbox })
+    }
+
+    /// Takes jobs and sends replies over an open control channel until it ends; gives the reason.
+    pub async fn serve<S, E>(&self, socket: S) -> String
+    where
+        S: Stream<Item = Result<Message, E>> + Sink<Message, Error = E> + Unpin,
+        E: std::fmt::Display,
+    {
+        link::serve(socket, self).await.to_string()
+    }
+}
+
+/// What scripts are told about the node.
+fn environment(node: &str, region: &str, facts: &Facts) -> BTreeMap<String, String> {
+    [
+        ("AWS_SSM_INSTANCE_ID", node),
+        ("AWS_SSM_REGION_NAME", region),
+        ("AWS_SSM_PLATFORM_NAME", &facts.platform_name),
+        ("AWS_SSM_PLATFORM_VERSION", &facts.platform_version),
+    ]
+    .map(|(name, value)| (name.to_owned(), value.to_owned()))
+    .into()
+}
