@@ -58,12 +58,12 @@ impl Writer {
         self.commit(std::slice::from_ref(batch))?.into_iter().next().unwrap_or_else(|| Err(self.lost()))
     }
 
-    /// One transaction with a savepoint for each batch, so that one that fails leaves the others alone. An error means
-    /// that nothing at all was stored.
+    /// One transaction with a savepoint for each batch, so that one that fails leaves the others alone. An error is that
+    /// of all of them.
     fn commit(&self, batches: &[Batch]) -> Result<Vec<Result<Receipt>>> {
         self.control("BEGIN IMMEDIATE")?;
         let answers: Result<Vec<_>> = batches.iter().map(|batch| self.guarded(batch)).collect();
-        let committed = answers.and_then(|answers| self.control("COMMIT").map(|()| answers));
+        let committed = answers.and_then(|answers| self.control("COMMIT").map(|()| answers).map_err(unsure));
         if committed.is_err() && !self.connection.is_autocommit() {
             self.control("ROLLBACK")?;
         }
@@ -118,5 +118,13 @@ impl Writer {
 
     fn lost(&self) -> Error {
         Error::Other(format!("{}: the writer lost an answer", self.path.display()))
+    }
+}
+
+/// A sync that failed says nothing about what is on the disk, and a crash now may bring it back.
+fn unsure(error: Error) -> Error {
+    match error {
+        Error::Other(text) => Error::Unavailable(format!("{text}; the change may or may not be stored")),
+        known => known,
     }
 }
