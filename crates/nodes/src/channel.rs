@@ -26,6 +26,9 @@ const OPENING: Duration = Duration::from_secs(10);
 const TOKEN_LIFETIME: i64 = 60_000;
 /// How long something sent may stay unconfirmed before it is sent again.
 const RESEND: Duration = Duration::from_secs(3);
+/// How long a node may be silent: agents ping every 54 seconds. The kernel notices a lost machine much earlier; this is for
+/// an agent that hangs while its machine lives.
+const SILENCE: Duration = Duration::from_secs(120);
 /// The payload by which a newer channel of the same node tells an older one to end.
 const REPLACED: &[u8] = b"replaced by ";
 
@@ -81,11 +84,12 @@ struct Channel {
     hints: Subscription,
     sent: Vec<(String, Instant)>,
     retry: Option<Pin<Box<Sleep>>>,
+    silence: Pin<Box<Sleep>>,
 }
 
 /// Why a channel's next step is due.
 enum Event {
-    Frame(Option<Bytes>),
+    Heard(Message),
     Hint(Bytes),
     Retry,
     Closing,
@@ -107,7 +111,7 @@ pub(crate) async fn serve(
     }
     let id = nodes.0.plane.ids.uuid();
     let hints = replace_older(&nodes, &node, &id);
-    let channel = Channel { nodes, correspondents, node, id, socket, hints, sent: Vec::new(), retry: None };
+    let channel = Channel { nodes, correspondents, node, id, socket, hints, sent: Vec::new(), retry: None, silence: Box::pin(sleep(SILENCE)) };
     // The future of the opening is larger than that of an idle channel; a new task does not keep its memory.
     tokio::spawn(channel.run());
 }
@@ -152,9 +156,10 @@ impl Channel {
         let mut closing = self.nodes.0.closing.subscribe();
         loop {
             let event = tokio::select! {
-                frame = binary(&mut self.socket) => Event::Frame(frame),
+                heard = self.socket.next() => heard.and_then(Result::ok).map_or(Event::Closing, Event::Heard),
                 hint = self.hints.next() => hint.map_or(Event::Closing, |hint| Event::Hint(hint.payload)),
                 () = due(&mut self.retry) => Event::Retry,
+                () = self.silence.as_mut() => Event::Closing,
                 _ = closing.wait_for(|closing| *closing) => Event::Closing,
             };
             if !Box::pin(self.handle(event)).await {
@@ -168,14 +173,21 @@ impl Channel {
     /// Handles one event; `false` ends the channel.
     async fn handle(&mut self, event: Event) -> bool {
         match event {
-            Event::Frame(Some(frame)) => return self.receive(frame).await,
+            Event::Heard(message) => {
+                self.silence.as_mut().reset(Instant::now() + SILENCE);
+                match message {
+                    Message::Binary(frame) => return self.receive(frame).await,
+                    Message::Close(_) => return false,
+                    _ => {}
+                }
+            }
             Event::Hint(hint) => match hint.strip_prefix(REPLACED) {
                 Some(newer) if newer != self.id.as_bytes() => return false,
                 Some(_) => {}
                 None => self.deliver().await,
             },
             Event::Retry => self.deliver().await,
-            Event::Frame(None) | Event::Closing => return false,
+            Event::Closing => return false,
         }
         true
     }
@@ -258,17 +270,6 @@ impl Channel {
             tracing::warn!(node = %self.node.id, error = %error, "the end of a channel cannot be recorded; it is tried again");
             sleep(pause).await;
             pause = (pause * 2).min(Duration::from_secs(10));
-        }
-    }
-}
-
-/// The next frame of bytes; `None` when the channel has ended. Nothing else means anything on it.
-async fn binary(socket: &mut WebSocket) -> Option<Bytes> {
-    loop {
-        match socket.next().await? {
-            Ok(Message::Binary(frame)) => return Some(frame),
-            Ok(_) => {}
-            Err(_) => return None,
         }
     }
 }

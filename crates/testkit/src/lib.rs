@@ -18,14 +18,17 @@ use wire::Secret;
 use wire::client::{ClientError, Identity, Keys};
 
 pub use caller::Caller;
-pub use node::{Job, Node, Script};
+pub use node::{FINGERPRINT, Job, Node, Script};
 
 /// The account of every test.
 pub const ACCOUNT: &str = "123456789012";
 /// The region of every test, unless it asks for another.
 pub const REGION: &str = "lab-1";
-const ACCESS_KEY_ID: &str = "AKIATESTTESTTESTTEST";
+/// The access key of the account's root.
+pub const ACCESS_KEY_ID: &str = "AKIATESTTESTTESTTEST";
 const SECRET: &str = "test-secret-access-key";
+/// A secret that is not the root's, unless a test makes it so.
+pub const OTHER_SECRET: &str = "another secret";
 
 /// A running control plane with a manual clock, its account's root, and its address.
 pub struct ControlPlane {
@@ -109,7 +112,7 @@ impl ControlPlane {
     /// A caller with a wrong secret.
     #[must_use]
     pub fn impostor(&self) -> Caller {
-        self.caller(root_identity("another secret"))
+        self.caller(root_identity(OTHER_SECRET))
     }
 
     /// Calls an operation as root.

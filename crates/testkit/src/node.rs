@@ -32,7 +32,8 @@ static KEY: LazyLock<(Vec<u8>, String)> = LazyLock::new(|| {
     let public = key.to_public_key().to_public_key_der().expect("DER");
     (key.to_pkcs8_der().expect("DER").as_bytes().to_vec(), STANDARD.encode(public.as_bytes()))
 });
-const FINGERPRINT: &str = "5625b9c3-42aa-4c7b-8399-dfd583173580";
+/// The fingerprint of every node.
+pub const FINGERPRINT: &str = "5625b9c3-42aa-4c7b-8399-dfd583173580";
 
 /// A simulated node.
 pub struct Node {
@@ -80,6 +81,18 @@ impl Node {
         let id = text(&answer.expect("a registration"), "InstanceId");
         let caller = Self::session(plane, &id).await;
         Self { id, caller, socket: None }
+    }
+
+    /// A public key that differs for each number; only that of number 0 has a private key here.
+    ///
+    /// # Panics
+    /// Never: the key is one of ours.
+    #[must_use]
+    pub fn public_key(number: u8) -> String {
+        let mut der = STANDARD.decode(&KEY.1).expect("base64");
+        // Somewhere within the modulus.
+        der[100] ^= number;
+        STANDARD.encode(der)
     }
 
     /// The node as its own private key signs.
@@ -138,20 +151,37 @@ impl Node {
     }
 
     /// Opens the channel of `node_id` with this node's credentials; `None` when the server refuses.
+    pub async fn open(&self, node_id: &str) -> Option<WebSocket> {
+        let token = self.token(node_id).await?;
+        self.open_with(node_id, &token).await
+    }
+
+    async fn token(&self, node_id: &str) -> Option<String> {
+        let body = json!({ "MessageSchemaVersion": "1.0", "RequestId": Uuid::new_v4().to_string() });
+        let request = Request::post(format!("/v1/control-channel/{node_id}")).header("content-type", "application/json");
+        let request = request.body(body.to_string().into()).expect("a request");
+        let answer = self.caller.send(request, "ssmmessages").await.expect("an answer");
+        channel::token(std::str::from_utf8(answer.body()).expect("text"))
+    }
+
+    /// Opens the channel of `node_id` with this token; `None` when the server refuses the upgrade.
+    ///
+    /// # Panics
+    /// When the connection breaks.
+    pub async fn open_with(&self, node_id: &str, token: &str) -> Option<WebSocket> {
+        let mut socket = self.upgrade(node_id).await?;
+        socket.send(Message::text(opening(token))).await.expect("the first frame");
+        Some(socket)
+    }
+
+    /// Upgrades to the channel of `node_id` and says nothing yet; `None` when the server refuses.
     ///
     /// # Panics
     /// When the server cannot be reached.
-    pub async fn open(&self, node_id: &str) -> Option<WebSocket> {
-        let path = format!("/v1/control-channel/{node_id}");
-        let body = json!({ "MessageSchemaVersion": "1.0", "RequestId": Uuid::new_v4().to_string() });
-        let mut connection = self.caller.connect().await.expect("a connection");
-        let request = Request::post(&path).header("content-type", "application/json").body(body.to_string().into());
-        let answer = connection.send(self.caller.signed(request.expect("a request"), "ssmmessages")).await.expect("an answer");
-        let token = channel::token(std::str::from_utf8(answer.body()).expect("text"))?;
-        let upgrade = Request::get(format!("{path}?role=subscribe&stream=input")).body(Bytes::new());
-        let mut socket = connection.upgrade(self.caller.signed(upgrade.expect("a request"), "ssmmessages")).await.ok()?;
-        socket.send(Message::text(opening(token))).await.expect("the first frame");
-        Some(socket)
+    pub async fn upgrade(&self, node_id: &str) -> Option<WebSocket> {
+        let path = format!("/v1/control-channel/{node_id}?role=subscribe&stream=input");
+        let request = self.caller.signed(Request::get(path).body(Bytes::new()).expect("a request"), "ssmmessages");
+        self.caller.connect().await.expect("a connection").upgrade(request).await.ok()
     }
 
     /// Drops the connection without a word, as a machine that loses its power.
@@ -274,12 +304,12 @@ impl Node {
     }
 }
 
-fn opening(token: String) -> String {
+fn opening(token: &str) -> String {
     let opening = OpenControlChannel {
         cookie: None,
         message_schema_version: channel::SCHEMA_VERSION.to_owned(),
         request_id: Uuid::new_v4().to_string(),
-        token_value: token,
+        token_value: token.to_owned(),
         agent_version: "3.3.0.0".to_owned(),
         platform_type: "linux".to_owned(),
     };
