@@ -50,11 +50,20 @@ impl ControlPlane {
         settings.store = Some(store.url().to_owned());
         let clock = Clock::manual(now());
         let server = Server::start_at(&settings, clock.clone(), Ids::system()).await.expect("the server starts");
-        let secret = Secret::new(SECRET);
-        server.identity().put_access_key(ACCOUNT, ACCESS_KEY_ID, &secret).await.expect("the key is stored");
         settings.listen = server.address();
         let root = caller(&settings, &clock, root_identity(SECRET));
-        Self { server: Some(server), settings, clock, root, _folder: folder }
+        let plane = Self { server: Some(server), settings, clock, root, _folder: folder };
+        plane.put_root_key().await;
+        plane
+    }
+
+    /// Makes the root's access key known, as after a reset.
+    ///
+    /// # Panics
+    /// When the store refuses.
+    pub async fn put_root_key(&self) {
+        let stored = self.server().identity().put_access_key(ACCOUNT, ACCESS_KEY_ID, &Secret::new(SECRET)).await;
+        stored.expect("the key is stored");
     }
 
     /// Stops the server and starts another on the same store and address.
@@ -62,6 +71,15 @@ impl ControlPlane {
     /// # Panics
     /// When it does not start again.
     pub async fn restart(&mut self) {
+        self.restart_with(|_| {}).await;
+    }
+
+    /// As [`ControlPlane::restart`], with other settings.
+    ///
+    /// # Panics
+    /// When it does not start again.
+    pub async fn restart_with(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.settings);
         self.server.take().expect("a running server").stop().await;
         let server = Server::start_at(&self.settings, self.clock.clone(), Ids::system()).await;
         self.server = Some(server.expect("the server starts again"));
