@@ -38,13 +38,11 @@ pub(crate) fn read(service: &Service, shape: ShapeId, value: Value) -> Result<Va
         (Kind::List { member, .. }, Value::Array(items)) => {
             items.into_iter().map(|item| read(service, *member, item)).collect::<Result<_, _>>().map(Value::Array)
         }
-        (Kind::Map { value: shape, .. }, Value::Object(entries)) => {
-            entries
-                .into_iter()
-                .map(|(key, value)| Ok((key, read(service, *shape, value)?)))
-                .collect::<Result<_, _>>()
-                .map(Value::Object)
-        }
+        (Kind::Map { value: shape, .. }, Value::Object(entries)) => entries
+            .into_iter()
+            .map(|(key, value)| Ok((key, read(service, *shape, value)?)))
+            .collect::<Result<_, _>>()
+            .map(Value::Object),
         (Kind::Timestamp { format: Some(format) }, Value::String(text))
             if *format != TimestampFormat::UnixTimestamp =>
         {

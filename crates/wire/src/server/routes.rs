@@ -72,11 +72,13 @@ impl Routes {
         if let Some(found) = tree.and_then(|tree| tree.find(&parts.method, path, query)) {
             return Ok(Target::Api(*found.value, decoded(&found.labels)?));
         }
-        match self.raw.find(&parts.method, path, query) {
-            Some(found) => Ok(Target::Raw(found.value, decoded(&found.labels)?)),
-            None if signed_for.is_none() && self.is_api(parts) => {
-                Err(common::MISSING_AUTHENTICATION_TOKEN.with("Missing Authentication Token"))
-            }
+        if let Some(found) = self.raw.find(&parts.method, path, query) {
+            return Ok(Target::Raw(found.value, decoded(&found.labels)?));
+        }
+        // Without a signature any service's operation may be meant; it will be told that it must be signed for.
+        let unsigned = self.rest.values().filter(|_| signed_for.is_none());
+        match unsigned.into_iter().find_map(|tree| tree.find(&parts.method, path, query)) {
+            Some(found) => Ok(Target::Api(*found.value, decoded(&found.labels)?)),
             None => Err(super::fault::NO_SUCH_PATH.with(format!("Nothing answers {} {path} here.", parts.method))),
         }
     }
@@ -85,12 +87,6 @@ impl Routes {
         let (prefix, name) = target.rsplit_once('.')?;
         let services = self.targets.get(prefix)?;
         services.iter().find_map(|service| Some(Api { service, operation: service.operation(name)? }))
-    }
-
-    /// Whether the path would be an operation's if the request were signed.
-    fn is_api(&self, parts: &Parts) -> bool {
-        let (path, query) = (parts.uri.path(), parts.uri.query().unwrap_or(""));
-        self.rest.values().any(|tree| tree.find(&parts.method, path, query).is_some())
     }
 }
 
