@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use model::Error;
 use nodes::{ConnectedNode, Correspondent, Due};
+use platform::BoxFuture;
 use protocol::job::{AckCode, AgentJob, AgentJobAck, AgentJobReplyAck, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
 use protocol::reply::{AgentJobReply, Report, StepReport};
 use protocol::{AgentMessage, JobId, Kind, timestamp};
@@ -10,11 +11,10 @@ use serde::Serialize;
 use serde_json::json;
 use storage::Batch;
 use storage::journal::Entry;
-use wire::BoxFuture;
 
+use crate::Commands;
 use crate::rules::{self, Status, UNDELIVERABLE};
 use crate::store::{self, Open, Outgoing};
-use crate::Commands;
 
 impl Correspondent for Commands {
     fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>> {
@@ -96,10 +96,8 @@ impl Commands {
     /// agent_job_reply: confirmed only when what it says is stored.
     async fn replied(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<AgentMessage>, Error> {
         let reply: AgentJobReply = serde_json::from_slice(&message.payload)?;
-        let confirmation = AgentJobReplyAck {
-            job_id: reply.job_id.to_string(),
-            acknowledged_message_id: message.id.to_string(),
-        };
+        let confirmation =
+            AgentJobReplyAck { job_id: reply.job_id.to_string(), acknowledged_message_id: message.id.to_string() };
         if let Some(job) = own_job(node, &confirmation.job_id) {
             let report: Report = serde_json::from_str(&reply.content)?;
             let end = rules::ended(report.document_status);

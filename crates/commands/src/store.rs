@@ -219,7 +219,8 @@ pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Er
 
 /// Whether the node has yet to confirm this cancellation.
 pub(crate) async fn awaits_cancel(db: &Db, node_id: &str, cancel_id: &str) -> Result<bool, Error> {
-    let sql = "SELECT 1 FROM invocations WHERE node_id = $1 AND outbox IS NOT NULL AND outbox = 'cancel' AND cancel_id = $2";
+    let sql =
+        "SELECT 1 FROM invocations WHERE node_id = $1 AND outbox IS NOT NULL AND outbox = 'cancel' AND cancel_id = $2";
     Ok(!db.read(sql, &[node_id.into(), cancel_id.into()]).await?.is_empty())
 }
 

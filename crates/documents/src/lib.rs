@@ -21,8 +21,7 @@ pub struct Stored {
     pub document: Document,
 }
 
-const SHIPPED: [(&str, &str); 1] =
-    [("AWS-RunShellScript", include_str!("../../../documents/AWS-RunShellScript.json"))];
+const SHIPPED: [(&str, &str); 1] = [("AWS-RunShellScript", include_str!("../../../documents/AWS-RunShellScript.json"))];
 
 static STORED: LazyLock<Vec<Arc<Stored>>> = LazyLock::new(|| {
     SHIPPED.iter().filter_map(|(name, text)| Some(Arc::new(stored(name, text, Document::parse(text).ok()?)))).collect()
@@ -40,9 +39,8 @@ fn stored(name: &'static str, text: &'static str, document: Document) -> Stored 
 pub fn find(name_or_arn: &str, version: Option<&str>) -> Result<Arc<Stored>, Error> {
     let name = name_or_arn.rsplit_once(":document/").map_or(name_or_arn, |(_, name)| name);
     let found = STORED.iter().find(|stored| stored.name == name);
-    let found = found.ok_or_else(|| {
-        ssm::error::INVALID_DOCUMENT.with(format!("Document with name {name} does not exist."))
-    })?;
+    let found =
+        found.ok_or_else(|| ssm::error::INVALID_DOCUMENT.with(format!("Document with name {name} does not exist.")))?;
     match version {
         None | Some("" | "$DEFAULT" | "$LATEST") => Ok(Arc::clone(found)),
         Some(version) if version == found.version => Ok(Arc::clone(found)),

@@ -9,8 +9,8 @@ use platform::Ctx;
 use serde_json::json;
 use storage::Batch;
 
-use crate::node_keys::{NodeIdentity, valid_public_key};
 use crate::Identity;
+use crate::node_keys::{NodeIdentity, valid_public_key};
 
 /// The age at which a node is asked to make a new key pair, in milliseconds: 90 days.
 const KEY_AGE: i64 = 90 * 24 * 3_600_000;
@@ -53,8 +53,7 @@ pub(crate) async fn update_public_key(
             .into());
     }
     if node.public_key != input.new_public_key {
-        let params =
-            [input.new_public_key.into(), ctx.now.into(), node_id.as_str().into(), node.version.into()];
+        let params = [input.new_public_key.into(), ctx.now.into(), node_id.as_str().into(), node.version.into()];
         let mut batch = Batch::new();
         batch
             .expect(

@@ -44,10 +44,7 @@ mod tests {
     use model::Timestamp;
 
     fn until(expiration_date: Option<i64>) -> Result<i64, Error> {
-        let input = CreateActivationRequest {
-            expiration_date: expiration_date.map(Timestamp),
-            ..serde_free_request()
-        };
+        let input = CreateActivationRequest { expiration_date: expiration_date.map(Timestamp), ..serde_free_request() };
         expires_at(&input, 1_000)
     }
 

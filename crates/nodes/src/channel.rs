@@ -58,7 +58,11 @@ pub trait Correspondent: Send + Sync + 'static {
 
     /// Takes a message from the node and gives the answers to send at once; leaves alone what it does not know.
     /// An error leaves the message unanswered, so that the node sends it again.
-    fn receive<'a>(&'a self, node: &'a ConnectedNode, message: &'a AgentMessage) -> BoxFuture<'a, Result<Vec<AgentMessage>, Error>>;
+    fn receive<'a>(
+        &'a self,
+        node: &'a ConnectedNode,
+        message: &'a AgentMessage,
+    ) -> BoxFuture<'a, Result<Vec<AgentMessage>, Error>>;
 }
 
 impl ConnectedNode {
@@ -111,7 +115,17 @@ pub(crate) async fn serve(
     }
     let id = nodes.0.plane.ids.uuid();
     let hints = replace_older(&nodes, &node, &id);
-    let channel = Channel { nodes, correspondents, node, id, socket, hints, sent: Vec::new(), retry: None, silence: Box::pin(sleep(SILENCE)) };
+    let channel = Channel {
+        nodes,
+        correspondents,
+        node,
+        id,
+        socket,
+        hints,
+        sent: Vec::new(),
+        retry: None,
+        silence: Box::pin(sleep(SILENCE)),
+    };
     // The future of the opening is larger than that of an idle channel; a new task does not keep its memory.
     tokio::spawn(channel.run());
 }
@@ -131,8 +145,7 @@ fn valid_token(nodes: &Nodes, node_id: &str, token: &str) -> bool {
 /// Whether the first frame is the opening of a control channel with a token of ours.
 async fn opened(nodes: &Nodes, node: &ConnectedNode, socket: &mut WebSocket) -> bool {
     let Ok(Some(Ok(Message::Text(text)))) = timeout(OPENING, socket.next()).await else { return false };
-    serde_json::from_str::<OpenControlChannel>(&text)
-        .is_ok_and(|open| valid_token(nodes, &node.id, &open.token_value))
+    serde_json::from_str::<OpenControlChannel>(&text).is_ok_and(|open| valid_token(nodes, &node.id, &open.token_value))
 }
 
 /// Only one channel of a node is open at a time, on whatever replica: the newest.

@@ -90,12 +90,10 @@ impl Nodes {
     /// # Errors
     /// Those of the store.
     pub async fn find(&self, ctx: &Ctx, id: &str) -> Result<Option<Node>, Error> {
-        let params = [(*ctx.plane.replica).into(), ctx.now.into(), id.into(), ctx.account().into(), ctx.region().into()];
-        let rows = ctx
-            .plane
-            .db
-            .read(select_node!("WHERE nodes.id = $3 AND account = $4 AND region = $5"), &params)
-            .await?;
+        let params =
+            [(*ctx.plane.replica).into(), ctx.now.into(), id.into(), ctx.account().into(), ctx.region().into()];
+        let rows =
+            ctx.plane.db.read(select_node!("WHERE nodes.id = $3 AND account = $4 AND region = $5"), &params).await?;
         Ok(rows.first().map(node).transpose()?)
     }
 }

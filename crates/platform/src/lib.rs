@@ -16,3 +16,4 @@ pub use keys::{Keys, NotSealed, Sealer};
 pub use loops::Loops;
 pub use paging::Paging;
 pub use registry::{Access, Registry, Slice};
+pub use wire::BoxFuture;

@@ -57,8 +57,6 @@ impl Paging {
 
 fn open(pages: &Pages, scope: &str, token: &str) -> Result<Vec<Val>, Error> {
     pages.open(scope, token).map_err(|_| {
-        common::VALIDATION
-            .with("The specified token is not valid for this list. Start again without NextToken.")
-            .into()
+        common::VALIDATION.with("The specified token is not valid for this list. Start again without NextToken.").into()
     })
 }

@@ -118,7 +118,9 @@ fn not_built(call: &Call) -> Error {
 
 fn authorize(access: Access, call: &Call) -> Result<(), Error> {
     let (allowed, who) = match (access, &call.caller.principal) {
-        (Access::Anonymous, _) | (Access::Operator, Principal::Root) | (Access::Node, Principal::Node(_)) => return Ok(()),
+        (Access::Anonymous, _) | (Access::Operator, Principal::Root) | (Access::Node, Principal::Node(_)) => {
+            return Ok(());
+        }
         (Access::Operator, Principal::Node(id)) => ("people and their programs", format!("Node {id}")),
         (Access::Node, Principal::Root) => ("enrolled nodes", format!("Account {}", call.caller.account)),
         (_, Principal::Anonymous) => ("signed callers", "An anonymous caller".to_owned()),
@@ -146,7 +148,9 @@ fn storable(input: &Value) -> Result<(), Error> {
 fn refuse_cleanly(error: Error) -> Error {
     let Error::Internal(cause) = error else { return error };
     let message = match cause.downcast_ref::<storage::Error>() {
-        Some(storage::Error::Full(_)) => "The server cannot store anything because its disk is full. Nothing was changed.",
+        Some(storage::Error::Full(_)) => {
+            "The server cannot store anything because its disk is full. Nothing was changed."
+        }
         Some(storage::Error::Unavailable(_)) => "The server's database cannot be reached. Try again.",
         _ => return Error::Internal(cause),
     };

@@ -9,8 +9,8 @@ use identity::Identity;
 use model::schema::Service;
 use nodes::Nodes;
 use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
-use storage::{Db, Migration};
 use storage::page::Pages;
+use storage::{Db, Migration};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
@@ -232,8 +232,9 @@ async fn listener(settings: &Settings) -> Result<Listener, String> {
             let read = |path: &std::path::Path| {
                 std::fs::read(path).map_err(|error| format!("TLS file {}: {error}", path.display()))
             };
-            let config = wire::tls::server_config(&read(&tls.certificate)?, &read(&tls.key)?)
-                .map_err(|error| format!("TLS files {} and {}: {error}", tls.certificate.display(), tls.key.display()))?;
+            let config = wire::tls::server_config(&read(&tls.certificate)?, &read(&tls.key)?).map_err(|error| {
+                format!("TLS files {} and {}: {error}", tls.certificate.display(), tls.key.display())
+            })?;
             Ok(Listener::tls(socket, config))
         }
         None => Listener::plain(socket)

@@ -31,8 +31,7 @@ pub(crate) fn health(plane: &Plane) -> RawRoute {
 }
 
 fn health_of(plane: &Plane, status: &str) -> String {
-    let health: Value =
-        json!({ "status": status, "version": env!("CARGO_PKG_VERSION"), "replica": &*plane.replica });
+    let health: Value = json!({ "status": status, "version": env!("CARGO_PKG_VERSION"), "replica": &*plane.replica });
     health.to_string()
 }
 

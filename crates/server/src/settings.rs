@@ -115,7 +115,8 @@ impl Settings {
     /// When it cannot be read, is not TOML, or names something that does not exist.
     pub fn read(path: &Path) -> Result<Self, String> {
         let text = std::fs::read_to_string(path).map_err(|error| format!("settings {}: {error}", path.display()))?;
-        let mut settings: Self = toml::from_str(&text).map_err(|error| format!("settings {}: {error}", path.display()))?;
+        let mut settings: Self =
+            toml::from_str(&text).map_err(|error| format!("settings {}: {error}", path.display()))?;
         settings.resolve(path.parent().unwrap_or(Path::new(".")));
         Ok(settings)
     }
@@ -160,7 +161,10 @@ mod tests {
         assert_eq!(settings.data, Path::new("data"));
         assert_eq!(settings.store_url(), "sqlite:data/fleetwright.db");
         assert_eq!(settings.log.form, Form::Json);
-        assert_eq!(read("listen = '127.0.0.1:1'\ndata = '/var/lib/fleetwright'").unwrap().data, Path::new("/var/lib/fleetwright"));
+        assert_eq!(
+            read("listen = '127.0.0.1:1'\ndata = '/var/lib/fleetwright'").unwrap().data,
+            Path::new("/var/lib/fleetwright")
+        );
     }
 
     #[test]

@@ -32,7 +32,8 @@ impl Caller {
     pub async fn call<O: Operation>(&self, input: Value) -> Result<Value, ClientError> {
         assert_eq!(O::SERVICE.protocol, Protocol::AwsJson11, "only awsJson here");
         let target = format!("{}.{}", O::SERVICE.target_prefix, O::NAME);
-        let request = Request::post("/").header("x-amz-target", target).header(CONTENT_TYPE, "application/x-amz-json-1.1");
+        let request =
+            Request::post("/").header("x-amz-target", target).header(CONTENT_TYPE, "application/x-amz-json-1.1");
         let request = request.body(Bytes::from(input.to_string())).expect("a request");
         let answer = self.send(request, O::SERVICE.signing_name).await?;
         if !answer.status().is_success() {

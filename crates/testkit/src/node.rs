@@ -158,7 +158,8 @@ impl Node {
 
     async fn token(&self, node_id: &str) -> Option<String> {
         let body = json!({ "MessageSchemaVersion": "1.0", "RequestId": Uuid::new_v4().to_string() });
-        let request = Request::post(format!("/v1/control-channel/{node_id}")).header("content-type", "application/json");
+        let request =
+            Request::post(format!("/v1/control-channel/{node_id}")).header("content-type", "application/json");
         let request = request.body(body.to_string().into()).expect("a request");
         let answer = self.caller.send(request, "ssmmessages").await.expect("an answer");
         channel::token(std::str::from_utf8(answer.body()).expect("text"))

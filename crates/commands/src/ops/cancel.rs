@@ -1,15 +1,15 @@
 //! CancelCommand.
 
-use model::ssm::{self, CancelCommandRequest, CancelCommandResult};
 use model::Error;
+use model::ssm::{self, CancelCommandRequest, CancelCommandResult};
 use platform::Ctx;
 use serde_json::{Value, json};
 use storage::{Batch, Val};
 
 use super::{command_id, unknown_command};
+use crate::Commands;
 use crate::rules::{self, CANCELLED, CANCELLING};
 use crate::store::{self, Open};
-use crate::Commands;
 
 /// How often a cancellation decides anew because nodes reported in between.
 const ATTEMPTS: u32 = 10;
@@ -47,7 +47,9 @@ pub(crate) async fn cancel_command(
             }
         }
     }
-    Err(ssm::error::INTERNAL_SERVER_ERROR.with("The command's nodes report faster than it can be cancelled. Try again.").into())
+    Err(ssm::error::INTERNAL_SERVER_ERROR
+        .with("The command's nodes report faster than it can be cancelled. Try again.")
+        .into())
 }
 
 /// A command that no node can have is cancelled at once; any other may be running, and ends when the node says so.

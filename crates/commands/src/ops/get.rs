@@ -1,7 +1,7 @@
 //! GetCommandInvocation.
 
-use model::ssm::{self, GetCommandInvocationRequest, GetCommandInvocationResult};
 use model::Error;
+use model::ssm::{self, GetCommandInvocationRequest, GetCommandInvocationResult};
 use platform::Ctx;
 use protocol::timestamp;
 
@@ -46,7 +46,8 @@ fn pick(mut steps: Vec<Step>, name: Option<&str>) -> Result<Option<Step>, Error>
         }
         return Ok(steps.pop());
     };
-    let at = steps.iter().position(|step| step.name == name).or_else(|| steps.iter().position(|step| step.plugin == name));
+    let at =
+        steps.iter().position(|step| step.name == name).or_else(|| steps.iter().position(|step| step.plugin == name));
     match at {
         Some(at) => Ok(Some(steps.swap_remove(at))),
         None if steps.is_empty() => Ok(None),

@@ -10,14 +10,18 @@ use protocol::timestamp;
 use storage::Val;
 
 use super::command_id;
-use crate::store::{self, Command, Filter, Invocation, Step};
 use crate::Commands;
+use crate::store::{self, Command, Filter, Invocation, Step};
 
 /// How many rows a page has when the request does not say.
 const PAGE: usize = 50;
 
 /// ListCommands.
-pub(crate) async fn list_commands(_commands: Commands, ctx: Ctx, input: ListCommandsRequest) -> Result<ListCommandsResult, Error> {
+pub(crate) async fn list_commands(
+    _commands: Commands,
+    ctx: Ctx,
+    input: ListCommandsRequest,
+) -> Result<ListCommandsResult, Error> {
     let filter = filter(input.command_id, input.instance_id, input.filters)?;
     let paging = Paging::new(&ctx, &format!("{filter:?}"), input.max_results, PAGE, input.next_token.as_deref())?;
     let before = match paging.after() {
@@ -39,11 +43,9 @@ pub(crate) async fn list_command_invocations(
     let filter = filter(input.command_id, input.instance_id, input.filters)?;
     let paging = Paging::new(&ctx, &format!("{filter:?}"), input.max_results, PAGE, input.next_token.as_deref())?;
     let before = match paging.after() {
-        Some([at, command, node]) => (
-            at.as_int().unwrap_or(i64::MAX),
-            command.as_text().unwrap_or_default(),
-            node.as_text().unwrap_or_default(),
-        ),
+        Some([at, command, node]) => {
+            (at.as_int().unwrap_or(i64::MAX), command.as_text().unwrap_or_default(), node.as_text().unwrap_or_default())
+        }
         _ => (i64::MAX, "", ""),
     };
     let rows = store::invocations(&ctx, &filter, before, paging.limit()).await?;
@@ -52,7 +54,8 @@ pub(crate) async fn list_command_invocations(
     });
     let mut list = Vec::with_capacity(rows.len());
     for row in rows {
-        let steps = if details { store::steps(&ctx.plane.db, &row.command_id, &row.node_id).await? } else { Vec::new() };
+        let steps =
+            if details { store::steps(&ctx.plane.db, &row.command_id, &row.node_id).await? } else { Vec::new() };
         list.push(shown_invocation(row, steps));
     }
     Ok(ListCommandInvocationsResult { command_invocations: Some(list), next_token })
@@ -76,7 +79,9 @@ fn filter(
             "ExecutionStage" => wanted.statuses = stage(&value)?,
             "DocumentName" => wanted.document_name = Some(value),
             key => {
-                return Err(ssm::error::INVALID_FILTER_KEY.with(format!("The filter key {key} is not valid here.")).into());
+                return Err(ssm::error::INVALID_FILTER_KEY
+                    .with(format!("The filter key {key} is not valid here."))
+                    .into());
             }
         }
     }

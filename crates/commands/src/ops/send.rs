@@ -12,9 +12,9 @@ use serde_json::{Map, Value, json};
 use storage::Batch;
 
 use super::list;
+use crate::Commands;
 use crate::rules::{self, PENDING};
 use crate::store::Command;
-use crate::Commands;
 
 /// What the document and the request come to, before anything is stored.
 struct Plan {
@@ -36,7 +36,9 @@ pub(crate) async fn send_command(
     let plan = plan(&commands, &ctx, &input).await?;
     rules::check_concurrency(input.max_concurrency.as_deref(), plan.nodes.len())?;
     let command = command(&ctx, &input, &plan);
-    ctx.plane.commit(batch(&ctx, &command, &plan, rules::max_errors(input.max_errors.as_deref(), plan.nodes.len()))).await?;
+    ctx.plane
+        .commit(batch(&ctx, &command, &plan, rules::max_errors(input.max_errors.as_deref(), plan.nodes.len())))
+        .await?;
     for node in &plan.nodes {
         commands.0.nodes.wake(&node.id);
     }
@@ -52,14 +54,17 @@ fn check_built(input: &SendCommandRequest) -> Result<(), Error> {
         ("AlarmConfiguration", input.alarm_configuration.is_some()),
         (
             "CloudWatchOutputConfig",
-            input.cloud_watch_output_config.as_ref().is_some_and(|config| config.cloud_watch_output_enabled == Some(true)),
+            input
+                .cloud_watch_output_config
+                .as_ref()
+                .is_some_and(|config| config.cloud_watch_output_enabled == Some(true)),
         ),
     ];
     match given.iter().find(|(_, given)| *given) {
         None => Ok(()),
-        Some((name, _)) => {
-            Err(common::VALIDATION.with(format!("{name} is not built yet. Leave it out, and name the nodes by InstanceIds.")).into())
-        }
+        Some((name, _)) => Err(common::VALIDATION
+            .with(format!("{name} is not built yet. Leave it out, and name the nodes by InstanceIds."))
+            .into()),
     }
 }
 

@@ -6,7 +6,12 @@ use testkit::{ControlPlane, Node, Script, code};
 
 use super::{invocation, send, until};
 
-storage::testing::engines!(requests_are_refused, questions_about_nothing, a_node_speaks_only_for_itself, output_with_nul_is_kept);
+storage::testing::engines!(
+    requests_are_refused,
+    questions_about_nothing,
+    a_node_speaks_only_for_itself,
+    output_with_nul_is_kept
+);
 
 fn with(node: &Node, member: &str, value: Value) -> Value {
     let mut input = json!({

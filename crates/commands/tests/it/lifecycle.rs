@@ -5,7 +5,12 @@ use testkit::{ControlPlane, Script};
 
 use super::{invocation, listed, send, until};
 
-storage::testing::engines!(a_command_runs, a_failure_is_one, a_document_is_sent_whole, reports_come_twice_and_out_of_order);
+storage::testing::engines!(
+    a_command_runs,
+    a_failure_is_one,
+    a_document_is_sent_whole,
+    reports_come_twice_and_out_of_order
+);
 
 async fn a_command_runs(store: Store) {
     let plane = ControlPlane::start(&store).await;

@@ -50,7 +50,11 @@ async fn filters_narrow(store: Store) {
         (json!({ "Filters": [{ "key": "ExecutionStage", "value": "Executing" }] }), &waiting),
     ];
     for (input, expected) in cases {
-        assert_eq!(ids(&plane.must::<model::ssm::ListCommands>(input.clone()).await), [expected.clone()], "{input}");
+        assert_eq!(
+            ids(&plane.must::<model::ssm::ListCommands>(input.clone()).await),
+            std::slice::from_ref(expected),
+            "{input}"
+        );
         let page = plane.must::<model::ssm::ListCommandInvocations>(input.clone()).await;
         assert_eq!(page["CommandInvocations"].as_array().unwrap().len(), 1, "{input}");
         assert_eq!(page["CommandInvocations"][0]["CommandId"], **expected, "{input}");
@@ -95,6 +99,9 @@ async fn tokens_are_bound(store: Store) {
     let garbled = json!({ "NextToken": "AAAA" });
     assert_eq!(code(plane.call::<model::ssm::ListCommands>(garbled).await), "ValidationException");
     plane.clock().advance(i64::try_from(Duration::from_secs(60).as_millis()).unwrap());
-    assert_eq!(ids(&plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 1, "NextToken": token })).await).len(), 1);
+    assert_eq!(
+        ids(&plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 1, "NextToken": token })).await).len(),
+        1
+    );
     plane.stop().await;
 }

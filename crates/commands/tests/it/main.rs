@@ -1,4 +1,5 @@
 //! Run Command over the wire, on both engines, against nodes that speak the real protocol.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
 mod bad_input;
 mod cancel;

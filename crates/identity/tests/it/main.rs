@@ -1,4 +1,5 @@
 //! Node identity over the wire, on both engines.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
 use std::time::Duration;
 
@@ -86,7 +87,10 @@ async fn old_keys_are_replaced(store: Store) {
 async fn a_rotated_secret_counts_at_once(store: Store) {
     let plane = ControlPlane::start(&store).await;
     plane.must::<model::ssm::DescribeActivations>(json!({})).await;
-    assert_eq!(code(plane.impostor().call::<model::ssm::DescribeActivations>(json!({})).await), "InvalidSignatureException");
+    assert_eq!(
+        code(plane.impostor().call::<model::ssm::DescribeActivations>(json!({})).await),
+        "InvalidSignatureException"
+    );
     let identity = plane.server().identity();
     identity.put_access_key(ACCOUNT, testkit::ACCESS_KEY_ID, &Secret::new(testkit::OTHER_SECRET)).await.unwrap();
     assert_eq!(code(plane.call::<model::ssm::DescribeActivations>(json!({})).await), "InvalidSignatureException");

@@ -59,8 +59,7 @@ pub(crate) async fn describe(
         _ => (i64::MIN, ""),
     };
     let rows = store::activations(&ctx, &filter, after, paging.limit()).await?;
-    let (rows, next_token) =
-        paging.finish(&ctx, rows, |last| vec![last.created_at.into(), last.id.as_str().into()]);
+    let (rows, next_token) = paging.finish(&ctx, rows, |last| vec![last.created_at.into(), last.id.as_str().into()]);
     let list = rows.into_iter().map(|activation| shown(activation, ctx.now)).collect();
     Ok(DescribeActivationsResult { activation_list: Some(list), next_token })
 }

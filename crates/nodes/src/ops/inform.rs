@@ -6,8 +6,8 @@ use platform::Ctx;
 use serde_json::Value;
 use storage::Batch;
 
-use crate::store::Facts;
 use crate::Nodes;
+use crate::store::Facts;
 
 /// UpdateInstanceInformation: the heartbeat. News is written at once; a heartbeat without news is only noted.
 pub(crate) async fn update_instance_information(
@@ -29,7 +29,8 @@ pub(crate) async fn update_instance_information(
 
 /// The facts after a heartbeat: stock agents send a short form first and leave unknown members empty, which tells nothing.
 fn told(input: UpdateInstanceInformationRequest, known: &Facts) -> Facts {
-    let newer = |told: Option<String>, known: &Option<String>| told.filter(|text| !text.is_empty()).or_else(|| known.clone());
+    let newer =
+        |told: Option<String>, known: &Option<String>| told.filter(|text| !text.is_empty()).or_else(|| known.clone());
     Facts {
         computer_name: newer(input.computer_name, &known.computer_name),
         ip_address: newer(input.ip_address, &known.ip_address),

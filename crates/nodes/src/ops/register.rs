@@ -55,13 +55,11 @@ async fn opened(ctx: &Ctx, input: &RegisterManagedInstanceRequest) -> Result<Act
     let id = input.activation_id.as_deref().unwrap_or_default();
     let hash = activations::code_hash(input.activation_code.as_deref().unwrap_or_default());
     let activation = store::activation(&ctx.plane.db, id).await?;
-    activation
-        .filter(|activation| activation.code_hash == hash)
-        .ok_or_else(|| {
-            ssm_agent::error::INVALID_ACTIVATION
-                .with("There is no activation with this id and code. Check both, or create a new activation.")
-                .into()
-        })
+    activation.filter(|activation| activation.code_hash == hash).ok_or_else(|| {
+        ssm_agent::error::INVALID_ACTIVATION
+            .with("There is no activation with this id and code. Check both, or create a new activation.")
+            .into()
+    })
 }
 
 fn usable(activation: &Activation, now: i64) -> Result<(), Error> {

@@ -1,4 +1,5 @@
 //! Enrolment, presence and the control channel over the wire, on both engines.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
 mod activations;
 mod channel;

@@ -59,7 +59,12 @@ async fn lists_in_pages_and_by_filter(store: Store) {
     let pages = [&first, &second].map(|page| page["InstanceInformationList"].as_array().unwrap().clone()).concat();
     let seen: Vec<_> = pages.iter().map(|node| testkit::text(node, "InstanceId")).collect();
     assert_eq!(seen, enrolled);
-    let cases = [("PingStatus", "Online", 1), ("PingStatus", "Inactive", 6), ("PlatformTypes", "Linux", 1), ("IamRole", "node", 7)];
+    let cases = [
+        ("PingStatus", "Online", 1),
+        ("PingStatus", "Inactive", 6),
+        ("PlatformTypes", "Linux", 1),
+        ("IamRole", "node", 7),
+    ];
     for (key, value, count) in cases {
         for input in [
             json!({ "Filters": [{ "Key": key, "Values": [value] }] }),

@@ -15,7 +15,10 @@ async fn the_coverage_table_is_true() {
         std::fs::write(&path, &rendered).unwrap();
     }
     let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == rendered, "docs/coverage.md is not what the server does: run this test with FLEETWRIGHT_UPDATE=1");
+    assert!(
+        committed == rendered,
+        "docs/coverage.md is not what the server does: run this test with FLEETWRIGHT_UPDATE=1"
+    );
 }
 
 #[tokio::test]
