@@ -78,7 +78,7 @@ impl Jobs {
         match self.shared.inbox.read(&message.payload) {
             Ok(asked) => {
                 let (job, code) = self.answer(asked);
-                log::info("job", &[("job", &job), ("answer", &code.message())]);
+                log::info("asked for a job", &[("job", &job), ("answer", &code.message())]);
                 acknowledgement(message, &job.to_string(), code)
             }
             Err(error) => {

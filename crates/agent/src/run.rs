@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::{Sink, Stream};
@@ -77,7 +77,8 @@ async fn connect(
     stop: impl Future<Output = ()>,
 ) {
     let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id.clone());
-    let link = Link { server, credentials: &credentials, worker, state, node: &identity.node };
+    let link =
+        Link { server, credentials: &credentials, worker, state, node: &identity.node, informed: Mutex::default() };
     tokio::select! {
         () = link.maintain() => {}
         () = stop => {}

@@ -3,6 +3,7 @@
 mod backoff;
 mod channel;
 
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use wire::client::ClientError;
@@ -26,6 +27,8 @@ pub(crate) struct Link<'a> {
     pub(crate) worker: &'a Worker,
     pub(crate) state: &'a State,
     pub(crate) node: &'a str,
+    /// When the server was told last what the node is.
+    pub(crate) informed: Mutex<Option<Instant>>,
 }
 
 impl Link<'_> {
@@ -64,7 +67,10 @@ impl Link<'_> {
     }
 
     async fn connect(&self) -> Result<wire::websocket::WebSocket, NoChannel> {
-        self.inform().await?;
+        // A fleet that comes back after an outage should cost its server one connection per node, not two.
+        if self.informed().is_none_or(|at| at.elapsed() > INFORM) {
+            self.inform().await?;
+        }
         let keys = self.credentials.keys().await?;
         self.server.control_channel(keys, self.node).await
     }
@@ -94,7 +100,13 @@ impl Link<'_> {
 
     async fn inform(&self) -> Result<(), ClientError> {
         let keys = Box::pin(self.credentials.keys()).await?;
-        Box::pin(self.server.inform(keys, self.node, &Facts::gather())).await
+        Box::pin(self.server.inform(keys, self.node, &Facts::gather())).await?;
+        *self.informed.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        Ok(())
+    }
+
+    fn informed(&self) -> Option<Instant> {
+        *self.informed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn note(&self, problem: Option<String>) {

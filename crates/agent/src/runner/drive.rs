@@ -168,3 +168,6 @@ fn broken(error: &io::Error) -> Ran {
     let end = End::Failed(format!("the agent could not run the step: {error}"));
     Ran { end, stdout: String::new(), stderr: String::new(), started: now.clone(), ended: now }
 }
+
+#[cfg(test)]
+mod tests;

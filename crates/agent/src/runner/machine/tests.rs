@@ -113,7 +113,7 @@ fn a_failure_at_169_does_not_ask_on_failure() {
 }
 
 fn judged(inputs: &Value, end: End, stdout: &str, stderr: &str) -> Done {
-    match judge(&scripts(&[inputs.clone()])[0], ran(end, stdout, stderr), false, 1) {
+    match judge(&scripts(std::slice::from_ref(inputs))[0], ran(end, stdout, stderr), false, 1) {
         Outcome::Done(done) => done,
         Outcome::Reboot(report) => panic!("a reboot: {report:?}"),
     }

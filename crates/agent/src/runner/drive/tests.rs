@@ -1,0 +1,127 @@
+//! Reboots, with a host that only counts them.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Instant;
+
+use protocol::reply::{AgentJobReply, Report};
+use protocol::{AgentMessage, JobId, Status};
+use runbook::{Document, Step};
+use serde_json::{Map, json};
+use tokio::sync::watch;
+
+use super::super::progress::{Progress, Running};
+use super::{Course, Run};
+use crate::host::Host;
+use crate::outbox::Outbox;
+use crate::runner::Reporter;
+use crate::shim::Launcher;
+
+#[derive(Default)]
+struct Counting(AtomicU32);
+
+impl Host for Counting {
+    fn reboot(&self) -> io::Result<()> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
+struct Node {
+    folder: tempfile::TempDir,
+    outbox: Outbox,
+    host: Counting,
+    steps: Vec<Step>,
+}
+
+impl Node {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(&folder.path().join("outbox")).unwrap();
+        let step = json!([{"action": "aws:runShellScript", "name": "a", "inputs": {"runCommand": ["true"]}}]);
+        let document = Document::from_json(json!({"schemaVersion": "2.2", "mainSteps": step})).unwrap();
+        Self { outbox, host: Counting::default(), steps: document.steps(&Map::new()), folder }
+    }
+
+    /// Runs the command with a supervisor that says at once that the script ended with this code.
+    async fn go(&self, code: i32) -> Course {
+        let result = format!("{{\"how\":{{\"Exited\":{code}}},\"started_ms\":1,\"ended_ms\":2}}");
+        let leave = format!("echo '{result}' > \"$0\"/result.json");
+        let (_sender, cancel) = watch::channel(false);
+        let run = Run {
+            folder: self.folder.path(),
+            steps: &self.steps,
+            reporter: &Reporter { job: JobId::new("c1", "mi-1").unwrap(), topic: "aws.ssm.sendCommand".to_owned() },
+            outbox: &self.outbox,
+            host: &self.host,
+            may_reboot: true,
+            launcher: &Launcher::new(["sh", "-c", &leave].map(Into::into).to_vec()),
+            environment: &BTreeMap::new(),
+            cancel,
+        };
+        run.go().await.unwrap()
+    }
+
+    fn reboots(&self) -> u32 {
+        self.host.0.load(Ordering::Relaxed)
+    }
+
+    fn replies(&self) -> Vec<Report> {
+        let frames = std::iter::from_fn(|| self.outbox.take(Instant::now()));
+        let report = |frame| {
+            let message = AgentMessage::decode(&frame).unwrap();
+            let reply: AgentJobReply = serde_json::from_slice(&message.payload).unwrap();
+            serde_json::from_str(&reply.content).unwrap()
+        };
+        frames.map(report).collect()
+    }
+
+    /// Makes it look as if the host had booted since.
+    fn boot(&self) {
+        let mut progress = Progress::load(self.path()).unwrap();
+        let run = progress.running.unwrap().run;
+        progress.running = Some(Running { run, rebooting: Some("the boot before".to_owned()) });
+        progress.save(self.path()).unwrap();
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+#[tokio::test]
+async fn a_step_runs_again_after_the_reboot_that_it_asked_for() {
+    let node = Node::new();
+    assert_eq!(node.go(194).await, Course::Boots);
+    assert_eq!(node.reboots(), 1);
+    let statuses: Vec<Status> = node.replies().iter().map(|report| report.document_status).collect();
+    assert_eq!(statuses, [Status::SuccessAndReboot]);
+    node.boot();
+    assert_eq!(node.go(0).await, Course::Finished);
+    assert_eq!(node.reboots(), 1);
+    assert!(node.path().join("steps/a/result.json").exists() && node.path().join("steps/a.run2/result.json").exists());
+    assert_eq!(node.replies().last().unwrap().document_status, Status::Success);
+}
+
+#[tokio::test]
+async fn an_agent_that_comes_back_before_the_reboot_asks_for_it_again() {
+    let node = Node::new();
+    node.go(194).await;
+    assert_eq!(node.go(0).await, Course::Boots);
+    assert_eq!(node.reboots(), 2);
+    assert!(!node.path().join("steps/a.run2").exists(), "nothing runs before the host has booted");
+}
+
+#[tokio::test]
+async fn reboots_come_to_an_end() {
+    let node = Node::new();
+    let mut course = node.go(194).await;
+    while course == Course::Boots {
+        node.boot();
+        course = node.go(194).await;
+    }
+    assert_eq!(node.reboots(), 14);
+    assert_eq!(node.replies().last().unwrap().document_status, Status::Failed);
+}

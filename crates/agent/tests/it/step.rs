@@ -1,0 +1,110 @@
+//! The supervisor of a step, as a process of its own.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::{PROGRAM, is_running, wait_for, wait_for_lines};
+
+fn supervise(folder: &Path) -> Child {
+    Command::new(PROGRAM).arg("step").arg(folder).stdin(Stdio::null()).spawn().unwrap()
+}
+
+fn task(folder: &Path, script: &str, timeout_seconds: u64) {
+    let task = json!({
+        "command": ["sh", "-c", script],
+        "directory": folder,
+        "environment": {"VALUE": "from the task"},
+        "timeout_seconds": timeout_seconds,
+    });
+    fs::write(folder.join("task.json"), task.to_string()).unwrap();
+}
+
+fn result(folder: &Path) -> Value {
+    serde_json::from_slice(&fs::read(folder.join("result.json")).unwrap()).unwrap()
+}
+
+#[test]
+fn a_script_to_its_end() {
+    let folder = tempfile::tempdir().unwrap();
+    task(folder.path(), "echo $VALUE; echo err >&2; exit 7", 60);
+    assert!(supervise(folder.path()).wait().unwrap().success());
+    let result = result(folder.path());
+    assert_eq!(result["how"], json!({"Exited": 7}));
+    assert!(result["started_ms"].as_i64().unwrap() <= result["ended_ms"].as_i64().unwrap());
+    assert_eq!(fs::read_to_string(folder.path().join("stdout")).unwrap(), "from the task\n");
+    assert_eq!(fs::read_to_string(folder.path().join("stderr")).unwrap(), "err\n");
+}
+
+#[test]
+fn a_script_that_takes_too_long() {
+    let folder = tempfile::tempdir().unwrap();
+    task(folder.path(), "echo begin; sleep 600 & setsid sleep 601 & echo $$ > pid; wait", 1);
+    supervise(folder.path()).wait().unwrap();
+    assert_eq!(result(folder.path())["how"], "TimedOut");
+    assert_eq!(fs::read_to_string(folder.path().join("stdout")).unwrap(), "begin\n");
+    assert!(!is_running(&wait_for_lines(&folder.path().join("pid"))[0]));
+}
+
+#[test]
+fn a_supervisor_that_is_asked_to_stop() {
+    let folder = tempfile::tempdir().unwrap();
+    task(folder.path(), "trap '' TERM; echo $$ > pid; sleep 600", 60);
+    let mut supervisor = supervise(folder.path());
+    let pid = wait_for_lines(&folder.path().join("pid")).remove(0);
+    Command::new("kill").arg(supervisor.id().to_string()).status().unwrap();
+    supervisor.wait().unwrap();
+    assert_eq!(result(folder.path())["how"], "Cancelled");
+    assert!(!is_running(&pid));
+}
+
+#[test]
+fn of_two_supervisors_one_runs_the_script() {
+    let folder = tempfile::tempdir().unwrap();
+    task(folder.path(), "echo once >> count; sleep 0.1", 60);
+    let supervisors: Vec<Child> = (0..5).map(|_| supervise(folder.path())).collect();
+    for mut supervisor in supervisors {
+        supervisor.wait().unwrap();
+    }
+    assert_eq!(wait_for_lines(&folder.path().join("count")).len(), 1);
+    assert_eq!(result(folder.path())["how"], json!({"Exited": 0}));
+}
+
+#[test]
+fn a_program_that_cannot_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let task = json!({"command": ["/no/such"], "directory": "/", "environment": {}, "timeout_seconds": 60});
+    fs::write(folder.path().join("task.json"), task.to_string()).unwrap();
+    supervise(folder.path()).wait().unwrap();
+    let how = result(folder.path())["how"]["NotStarted"].as_str().unwrap().to_owned();
+    assert!(how.contains("/no/such cannot be started"), "{how}");
+}
+
+#[test]
+fn the_supervisor_has_a_session_of_its_own() {
+    let folder = tempfile::tempdir().unwrap();
+    task(folder.path(), "echo $$ > pid; sleep 600", 60);
+    let mut supervisor = supervise(folder.path());
+    let script = wait_for_lines(&folder.path().join("pid")).remove(0);
+    let session = |pid: &str| {
+        let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+        stat.rsplit_once(") ").unwrap().1.split(' ').nth(3).unwrap().to_owned()
+    };
+    assert_eq!(session(&script), supervisor.id().to_string());
+    Command::new("kill").arg(supervisor.id().to_string()).status().unwrap();
+    supervisor.wait().unwrap();
+    wait_for("the script's end", || (!is_running(&script)).then_some(()));
+}
+
+#[test]
+fn wrong_use() {
+    for arguments in [vec![], vec!["a", "b"]] {
+        let status = Command::new(PROGRAM).arg("step").args(arguments).status().unwrap();
+        assert_eq!(status.code(), Some(2));
+    }
+    let empty = tempfile::tempdir().unwrap();
+    supervise(empty.path()).wait().unwrap();
+    assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "without a task nothing is done");
+}
