@@ -16,9 +16,10 @@ def pytest_configure():
 
 
 def pytest_generate_tests(metafunc):
-    """Every test that needs a store, directly or through a server, runs once on each."""
+    """Every test that needs a store, directly or through a server, runs once on each, or where its mark says."""
     if "store" in metafunc.fixturenames:
-        metafunc.parametrize("store", stores.available(), scope="session")
+        mark = metafunc.definition.get_closest_marker("only_on")
+        metafunc.parametrize("store", mark.args if mark else stores.available(), scope="session")
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,9 @@
 from fleet import aws
 from fleet.waiting import until
 
+# What version 1 of the AWS CLI ends with when a call was refused.
+CLIENT_ERROR = 255
+
 
 def test_ten_minutes_with_the_aws_cli(shared, node):
     described = aws.cli(shared, "ssm", "describe-instance-information")
@@ -48,12 +51,12 @@ def test_errors_read_as_people_know_them(shared):
     assert result.returncode != 0
 
     result = aws.cli(shared, "appconfig", "list-applications", check=False)
-    assert result.returncode == 254
+    assert result.returncode == CLIENT_ERROR
     assert "An error occurred (UnknownOperationException) when calling the ListApplications operation" in result.stderr
 
 
 def test_a_wrong_secret_reads_as_people_know_it(shared):
     result = aws.cli(shared, "ssm", "list-commands", check=False, AWS_SECRET_ACCESS_KEY="wrong")
 
-    assert result.returncode == 254
+    assert result.returncode == CLIENT_ERROR
     assert "InvalidSignatureException" in result.stderr

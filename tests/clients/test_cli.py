@@ -45,7 +45,7 @@ def test_run_gives_json_to_programs(shared, node):
 def test_run_on_a_node_that_is_not_there_says_so(shared):
     result = fleetwright(shared, "run", "mi-00000000000000000", "--", "true")
 
-    assert result.returncode not in (0, 1)
+    assert result.returncode == 125
     assert "mi-00000000000000000" in result.stderr
     assert result.stdout == ""
 

@@ -28,7 +28,7 @@ def small(tmp_path):
     if not namespace:
         pytest.skip("needs mount namespaces: run as root, or allow user namespaces")
     data = tmp_path / "data"
-    script = f"mount -t tmpfs -o size=16m tmpfs {data} && exec \"$@\""
+    script = f"mkdir {data} && mount -t tmpfs -o size=16m tmpfs {data} && exec \"$@\""
     running = Server(data, stores.make("sqlite"), "--no-agent", wrap=[*namespace, "sh", "-c", script, "sh"]).start()
     # The disk as seen from outside.
     running.disk = f"/proc/{running.process.pid}/root{data}"

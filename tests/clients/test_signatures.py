@@ -20,7 +20,7 @@ def test_a_wrong_secret(shared):
     assert refusal(impostor.list_commands)[0] == "InvalidSignatureException"
 
 
-@pytest.mark.parametrize("minutes", [-16, 16, -60 * 24 * 7])
+@pytest.mark.parametrize("minutes", [-6, 6, -60 * 24 * 7])
 def test_a_clock_that_is_too_far_off(shared, monkeypatch, minutes):
     clock_off_by(monkeypatch, timedelta(minutes=minutes))
 
@@ -30,7 +30,7 @@ def test_a_clock_that_is_too_far_off(shared, monkeypatch, minutes):
     assert "Signature" in message
 
 
-@pytest.mark.parametrize("minutes", [-13, 13])
+@pytest.mark.parametrize("minutes", [-4, 4])
 def test_a_clock_that_is_a_little_off(shared, monkeypatch, minutes):
     clock_off_by(monkeypatch, timedelta(minutes=minutes))
 

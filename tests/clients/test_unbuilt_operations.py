@@ -13,6 +13,7 @@ MODELS = Path(__file__).parents[2] / "models"
 FOR_AGENTS = {"ssm-agent", "ec2messages"}
 SERVICES = sorted(model.stem for model in MODELS.glob("*.json") if model.stem not in FOR_AGENTS)
 
+
 def built():
     """What docs/coverage.md promises, by service."""
     services = {}
@@ -30,6 +31,7 @@ def test_the_services_are_those_of_systems_manager():
     ]  # fmt: skip
 
 
+@pytest.mark.only_on("sqlite")
 @pytest.mark.parametrize("service", SERVICES)
 def test_what_is_not_built_says_so_by_name_and_what_is_promised_does_not(shared, service):
     client = aws.client(shared, service, validate=False)

@@ -27,15 +27,13 @@ class Agent:
 
     def register(self, server, activation, *, code=None, region=REGION, options=()):
         """`fleetwright-agent register`; gives the finished process."""
-        self.data.mkdir(parents=True, exist_ok=True)
         result = subprocess.run(
             [
-                BINARY, "register", "--endpoint", server.url, "--region", region, "--data", str(self.data),
-                "--activation-id", activation["ActivationId"],
-                "--activation-code", code or activation["ActivationCode"],
-                *options,
+                BINARY, "register", "--server", server.url, "--region", region, "--state", str(self.data),
+                "--activation-id", activation["ActivationId"], *options,
             ],
-            env=clean_environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
+            env={**clean_environment(), "FLEETWRIGHT_ACTIVATION_CODE": code or activation["ActivationCode"]},
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip
         found = re.search(r"mi-[0-9a-f]{17}", result.stdout + result.stderr)
         self.node = found.group() if found else None
@@ -45,7 +43,7 @@ class Agent:
         """`fleetwright-agent run`, in the background."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [BINARY, "run", "--data", str(self.data)],
+                [BINARY, "run", "--state", str(self.data)],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=die_with_us, env=clean_environment(),
             )  # fmt: skip
         Agent.alive.append(self)

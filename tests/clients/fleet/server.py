@@ -58,7 +58,7 @@ class Server:
 
     def start(self):
         """Starts, and waits until it has said where it listens and is healthy."""
-        self.data.mkdir(parents=True, exist_ok=True)
+        self.data.parent.mkdir(parents=True, exist_ok=True)
         from_here = self.log.stat().st_size if self.log.exists() else 0
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
@@ -66,7 +66,7 @@ class Server:
                 preexec_fn=die_with_us, env=clean_environment(),
             )  # fmt: skip
         Server.alive.append(self)
-        self.url = until(lambda: self._announced(from_here), within=30, what="the server says where it listens")
+        self.url = until(lambda: self._announced(from_here), within=60, what="the server says where it listens")
         return self
 
     def _announced(self, from_here):

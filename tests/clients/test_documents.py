@@ -1,0 +1,45 @@
+"""What README and guide tell people to type really works: every `$ ` line of theirs is run, in order."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from fleet.server import BINARY
+
+ROOT = Path(__file__).parents[2]
+PAGES = ["README.md", "docs/guide/getting-started.md", "docs/guide/run-command.md", "docs/guide/nodes.md", "docs/guide/cli.md"]
+
+# Before each page: nothing may fail unnoticed, and the names that pages use without making them.
+PRELUDE = """set -euo pipefail
+NODE=$(aws ssm describe-instance-information --query 'InstanceInformationList[0].InstanceId' --output text)
+COMMAND=$(aws ssm send-command --document-name AWS-RunShellScript --instance-ids $NODE \\
+    --parameters 'commands=["true"]' --query Command.CommandId --output text)
+"""
+
+
+@pytest.mark.only_on("sqlite")
+@pytest.mark.parametrize("page", PAGES)
+def test_what_a_page_says_can_be_typed(shared, node, tmp_path, page):
+    commands = typed((ROOT / page).read_text())
+    assert commands
+    programs = [str(Path(BINARY).parent), str(Path(sys.executable).parent)]
+    environment = {**shared.environment(), "PATH": os.pathsep.join([*programs, os.environ["PATH"]])}
+
+    script = tmp_path / "script"
+    script.write_text(PRELUDE + "\n".join(commands))
+    result = subprocess.run(
+        ["bash", "-x", script], env=environment, cwd=tmp_path, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, timeout=80, check=False,
+    )  # fmt: skip
+
+    assert result.returncode == 0, result.stderr[-4000:]
+
+
+def typed(text):
+    """The commands of a page: indented lines after `$ `, with the lines that a backslash continues."""
+    commands = re.findall(r"^ {4}\$ ((?:.*\\\n)*.*)", text, re.MULTILINE)
+    return [command for command in commands if "# not in the tests" not in command]
