@@ -1,0 +1,228 @@
+//! `fleetwright activation`: leave to enrol machines.
+
+use clap::{Args as ClapArgs, Subcommand};
+use jiff::Timestamp;
+use model::ssm;
+use serde_json::{Value, json};
+
+use crate::connection::{Connection, ConnectionArgs, ConnectionSettings};
+use crate::failure::Failure;
+use crate::nodes::Form;
+use crate::shell::quoted;
+use crate::{duration, exit, output};
+
+/// What to do with activations.
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Make an activation, and print what to type on the machine to enrol
+    Create(CreateArgs),
+    /// List the activations
+    List(ListArgs),
+    /// Delete an activation: nobody can enrol with it any more, enrolled nodes stay
+    Delete(DeleteArgs),
+}
+
+/// Options of `activation create`.
+#[derive(ClapArgs)]
+pub(crate) struct CreateArgs {
+    /// The role of the nodes, by which they can be filtered
+    #[arg(long, default_value = "fleet")]
+    role: String,
+    /// How many machines may enrol with it
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    limit: u32,
+    /// Until when: a span as 24h or 7d, or a date; at most 30 days [default: 24h]
+    #[arg(long, value_name = "WHEN", value_parser = moment)]
+    expires: Option<Timestamp>,
+    /// The name of the nodes
+    #[arg(long)]
+    name: Option<String>,
+    /// What it is for
+    #[arg(long)]
+    description: Option<String>,
+    /// A tag of the nodes, several by repeating
+    #[arg(long = "tag", value_name = "KEY=VALUE", value_parser = tag)]
+    tags: Vec<(String, String)>,
+    /// The form of the answer: text, or JSON for programs
+    #[arg(short, long, value_enum, default_value = "text")]
+    output: super::TextOrJson,
+    #[command(flatten)]
+    connection: ConnectionArgs,
+}
+
+/// Options of `activation list`.
+#[derive(ClapArgs)]
+pub(crate) struct ListArgs {
+    /// The form of the answer
+    #[arg(short, long, default_value = "table")]
+    output: Form,
+    #[command(flatten)]
+    connection: ConnectionArgs,
+}
+
+/// Options of `activation delete`.
+#[derive(ClapArgs)]
+pub(crate) struct DeleteArgs {
+    /// The activation's id
+    id: String,
+    #[command(flatten)]
+    connection: ConnectionArgs,
+}
+
+/// Makes, lists or deletes.
+///
+/// # Errors
+/// When the call fails or its answer cannot be printed.
+pub(crate) async fn run(command: &Command) -> Result<u8, Failure> {
+    match command {
+        Command::Create(args) => create(args).await,
+        Command::List(args) => list(args).await,
+        Command::Delete(args) => delete(args).await,
+    }
+}
+
+async fn create(args: &CreateArgs) -> Result<u8, Failure> {
+    let connection = Connection::open(&args.connection, &ssm::SERVICE)?;
+    let mut made = connection.ssm("CreateActivation", input(args)).await?;
+    let text = |name: &str| made[name].as_str().unwrap_or_default();
+    let (id, code) = (text("ActivationId"), text("ActivationCode"));
+    let register = register_command(connection.settings(), id, code);
+    if args.output == super::TextOrJson::Json {
+        made["RegisterCommand"] = register.into();
+        output::json(&made)?;
+        return Ok(exit::OK);
+    }
+    output::line(&format!("Activation id    {id}\nActivation code  {code}  (shown only now)"))?;
+    output::line(&format!("\nOn the machine, as root:\n\n{register}"))?;
+    Ok(exit::OK)
+}
+
+fn input(args: &CreateArgs) -> Value {
+    let mut input = json!({ "IamRole": args.role, "RegistrationLimit": args.limit });
+    if let Some(expires) = args.expires {
+        input["ExpirationDate"] = expires.as_second().into();
+    }
+    if let Some(name) = &args.name {
+        input["DefaultInstanceName"] = name.as_str().into();
+    }
+    if let Some(description) = &args.description {
+        input["Description"] = description.as_str().into();
+    }
+    if !args.tags.is_empty() {
+        input["Tags"] = args.tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
+    }
+    input
+}
+
+/// What to type on the machine. The code goes through the environment: arguments are seen by everybody on it.
+fn register_command(settings: &ConnectionSettings, id: &str, code: &str) -> String {
+    let (endpoint, region) = (quoted(&settings.endpoint), quoted(&settings.region));
+    let ca = settings.ca_bundle.as_ref().filter(|_| settings.endpoint.starts_with("https:"));
+    let ca = ca.map(|path| format!(" \\\n    --ca {}", quoted(&path.to_string_lossy())));
+    format!(
+        "FLEETWRIGHT_ACTIVATION_CODE={code} fleetwright-agent register \\\n    --server {endpoint} --region {region} \\\n    \
+         --activation-id {id}{}",
+        ca.unwrap_or_default()
+    )
+}
+
+async fn list(args: &ListArgs) -> Result<u8, Failure> {
+    let connection = Connection::open(&args.connection, &ssm::SERVICE)?;
+    let list = connection.all("DescribeActivations", json!({ "MaxResults": 50 }), "ActivationList").await?;
+    if args.output == Form::Json {
+        output::json(&Value::Array(list))?;
+        return Ok(exit::OK);
+    }
+    if list.is_empty() {
+        output::note("No activations. `fleetwright activation create` makes one.");
+        return Ok(exit::OK);
+    }
+    let heads = ["ID", "ROLE", "NAME", "ENROLLED", "EXPIRES", "DESCRIPTION"];
+    output::table(&heads, list.iter().map(row))?;
+    Ok(exit::OK)
+}
+
+fn row(activation: &Value) -> Vec<String> {
+    let text = |name: &str| activation[name].as_str().unwrap_or_default().to_owned();
+    let enrolled = format!("{} of {}", activation["RegistrationsCount"], activation["RegistrationLimit"]);
+    vec![
+        text("ActivationId"),
+        text("IamRole"),
+        text("DefaultInstanceName"),
+        enrolled,
+        expires(activation),
+        text("Description"),
+    ]
+}
+
+fn expires(activation: &Value) -> String {
+    if activation["Expired"] == true {
+        return "expired".to_owned();
+    }
+    let at = model::Timestamp::read(&activation["ExpirationDate"]);
+    let at = at.and_then(|at| Timestamp::from_second(at.0 / 1_000).ok());
+    at.map(|at| at.to_string()).unwrap_or_default()
+}
+
+async fn delete(args: &DeleteArgs) -> Result<u8, Failure> {
+    let connection = Connection::open(&args.connection, &ssm::SERVICE)?;
+    connection.ssm("DeleteActivation", json!({ "ActivationId": args.id })).await?;
+    output::note(&format!("Deleted activation {}.", args.id));
+    Ok(exit::OK)
+}
+
+fn moment(text: &str) -> Result<Timestamp, String> {
+    duration::parse_moment(text, Timestamp::now())
+}
+
+fn tag(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
+        _ => Err("write it as key=value".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wire::Secret;
+    use wire::client::Keys;
+
+    use super::*;
+
+    #[test]
+    fn the_register_command_can_be_pasted() {
+        let keys = Keys { access_key_id: "AKIA".into(), secret: Secret::new("hush"), session_token: None };
+        let mut settings = ConnectionSettings {
+            endpoint: "https://fleet.example.com:8443".into(),
+            region: "us-east-1".into(),
+            keys,
+            ca_bundle: None,
+        };
+        let plain = register_command(&settings, "id-1", "code1");
+        assert_eq!(
+            plain,
+            "FLEETWRIGHT_ACTIVATION_CODE=code1 fleetwright-agent register \\\n    --server https://fleet.example.com:8443 \
+             --region us-east-1 \\\n    --activation-id id-1"
+        );
+        settings.ca_bundle = Some("/etc/my ca.pem".into());
+        assert!(register_command(&settings, "id-1", "c").ends_with("--ca '/etc/my ca.pem'"));
+        settings.endpoint = "http://127.0.0.1:8420".into();
+        assert!(!register_command(&settings, "id-1", "c").contains("--ca"));
+    }
+
+    #[test]
+    fn tags_may_have_empty_values() {
+        assert_eq!(tag("a="), Ok(("a".to_owned(), String::new())));
+        assert_eq!(tag("a=b=c"), Ok(("a".to_owned(), "b=c".to_owned())));
+        assert!(tag("a").is_err() && tag("=b").is_err());
+    }
+
+    #[test]
+    fn a_row_says_whether_it_still_holds() {
+        let mut activation = json!({ "ActivationId": "id-1", "IamRole": "fleet", "RegistrationsCount": 1,
+            "RegistrationLimit": 5, "ExpirationDate": 1_893_456_000, "Expired": false });
+        assert_eq!(row(&activation), ["id-1", "fleet", "", "1 of 5", "2030-01-01T00:00:00Z", ""]);
+        activation["Expired"] = true.into();
+        assert_eq!(row(&activation)[4], "expired");
+    }
+}

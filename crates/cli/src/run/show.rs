@@ -1,0 +1,134 @@
+//! Showing what came of a command: as it would look here for one node, under headings for several, or as JSON.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::{Value, json};
+
+use super::Args;
+use super::outcome::{self, Outcome};
+use super::send::Sent;
+use crate::failure::Failure;
+use crate::{TextOrJson, output};
+
+/// What is shown of a command while and after it runs.
+pub(crate) struct Show {
+    form: TextOrJson,
+    verbose: bool,
+    single: bool,
+    bar: ProgressBar,
+    waits: bool,
+    outcomes: Vec<Outcome>,
+}
+
+impl Show {
+    /// A command on so many nodes has begun.
+    pub(crate) fn new(args: &Args, nodes: usize) -> Self {
+        let target = if output::watched() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let bar = ProgressBar::with_draw_target(Some(nodes as u64), target);
+        // The template is ours; were it wrong, the default would be shown.
+        if let Ok(style) = ProgressStyle::with_template("{pos} of {len} nodes have ended {wide_bar} {elapsed}") {
+            bar.set_style(style);
+        }
+        Self { form: args.output, verbose: args.verbose, single: nodes == 1, bar, waits: false, outcomes: Vec::new() }
+    }
+
+    /// The server does not answer, and is asked again.
+    pub(crate) fn waits_for_server(&mut self) {
+        if !self.waits {
+            self.waits = true;
+            self.bar.suspend(|| output::warning("the server does not answer; waiting for it"));
+        }
+    }
+
+    /// A node has ended.
+    ///
+    /// # Errors
+    /// When its output cannot be printed.
+    pub(crate) fn ended(&mut self, outcome: Outcome) -> Result<(), Failure> {
+        self.waits = false;
+        self.bar.inc(1);
+        let (form, verbose, single) = (self.form, self.verbose, self.single);
+        self.bar.suspend(|| {
+            tell(&outcome, verbose, single);
+            match (form, single) {
+                (TextOrJson::Json, _) => Ok(()),
+                (TextOrJson::Text, true) => alone(&outcome),
+                (TextOrJson::Text, false) => among_others(&outcome),
+            }
+        })?;
+        self.outcomes.push(outcome);
+        Ok(())
+    }
+
+    /// All nodes have ended; gives the exit code.
+    ///
+    /// # Errors
+    /// When the JSON cannot be printed.
+    pub(crate) fn finish(self) -> Result<u8, Failure> {
+        self.bar.finish_and_clear();
+        if self.form == TextOrJson::Json {
+            output::json(&self.outcomes.iter().map(Outcome::json).collect())?;
+        }
+        Ok(outcome::worst(&self.outcomes))
+    }
+}
+
+/// What goes to standard error beside the command's own.
+fn tell(outcome: &Outcome, verbose: bool, single: bool) {
+    let label = outcome.target.label();
+    for stream in outcome.truncated() {
+        output::warning(&format!("the {stream} of {label} is cut: only the beginning of long output is kept"));
+    }
+    if verbose {
+        output::note(&format!("{label} {} {}", outcome.said(), outcome.elapsed()));
+    } else if single && !outcome.has_own_code() {
+        output::warning(&format!("{label} {}", outcome.said()));
+    }
+}
+
+fn alone(outcome: &Outcome) -> Result<(), Failure> {
+    output::text(&outcome.stdout)?;
+    output::error_text(outcome.own_stderr());
+    Ok(())
+}
+
+fn among_others(outcome: &Outcome) -> Result<(), Failure> {
+    output::heading(&format!("==> {} {}", outcome.target.label(), outcome.said()))?;
+    output::text(&ended_by_newline(&outcome.stdout))?;
+    if !outcome.own_stderr().is_empty() {
+        output::note(&format!("==> {} wrote to standard error:", outcome.target.label()));
+        output::error_text(&ended_by_newline(outcome.own_stderr()));
+    }
+    Ok(())
+}
+
+fn ended_by_newline(text: &str) -> String {
+    let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+    format!("{text}{end}")
+}
+
+/// Prints the ids of commands that are not waited for.
+///
+/// # Errors
+/// When they cannot be printed.
+pub(crate) fn sent(form: TextOrJson, sent: &[Sent]) -> Result<(), Failure> {
+    if form == TextOrJson::Text {
+        return sent.iter().try_for_each(|sent| output::line(&sent.command));
+    }
+    let one = |sent: &Sent| -> Vec<Value> {
+        let each = sent.targets.iter();
+        each.map(|target| json!({ "CommandId": sent.command, "InstanceId": target.id, "Name": target.name })).collect()
+    };
+    output::json(&sent.iter().flat_map(one).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_heading_begins_a_line() {
+        assert_eq!(ended_by_newline("a"), "a\n");
+        assert_eq!(ended_by_newline("a\n"), "a\n");
+        assert_eq!(ended_by_newline(""), "");
+    }
+}

@@ -1,0 +1,7 @@
+//! The program as people start it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects")]
+
+mod dev;
+mod support;
+mod tls;
+mod usage;
