@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use bytes::{Bytes, BytesMut};
-use http::{header::CONTENT_LENGTH, header::EXPECT, request::Parts};
+use http::{header::CONTENT_LENGTH, request::Parts};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use model::{Fault, common};
@@ -16,7 +16,7 @@ use super::{Limits, fault};
 
 /// Memory for bodies is accounted in steps of this many bytes; the first step of each is free.
 pub(super) const STEP: usize = 64 << 10;
-/// How long the rest of a body that is too large is read, so that its sender sees the refusal and not a reset.
+/// How long a refused body is read, so that its sender sees the refusal and not a reset.
 const DRAIN: Duration = Duration::from_secs(5);
 /// How much of it is read, in bodies of the largest size.
 const DRAIN_BODIES: usize = 8;
@@ -27,31 +27,21 @@ pub(super) struct Read {
     _place: Option<OwnedSemaphorePermit>,
 }
 
+/// Whether a body of the announced length may be sent at all.
+///
+/// # Errors
+/// A fault when it is too large.
+pub(super) fn admit(parts: &Parts, limits: &Limits) -> Result<(), Fault> {
+    announced(parts).map_or(Ok(()), |length| within(length, limits))
+}
+
 /// Reads a body.
 ///
 /// # Errors
 /// A fault when it is too large, too slow, cut off, or when too many large ones are being read already.
-pub(super) async fn read(
-    parts: &Parts,
-    mut body: Incoming,
-    limits: &Limits,
-    memory: &Arc<Semaphore>,
-) -> Result<Read, Fault> {
-    if announced(parts).is_some_and(|length| length > limits.body) {
-        // A caller that waits for leave to send gets its answer at once.
-        if !parts.headers.contains_key(EXPECT) {
-            drain(&mut body, limits).await;
-        }
-        return Err(too_large(limits));
-    }
-    let read = timeout(limits.body_timeout, collect(&mut body, limits, memory)).await;
-    match read.unwrap_or_else(|_| Err(fault::REQUEST_TIMEOUT.with("The body of the request did not come in time."))) {
-        Err(fault) if fault.shape == &common::REQUEST_TOO_LARGE => {
-            drain(&mut body, limits).await;
-            Err(fault)
-        }
-        other => other,
-    }
+pub(super) async fn read(body: &mut Incoming, limits: &Limits, memory: &Arc<Semaphore>) -> Result<Read, Fault> {
+    let read = timeout(limits.body_timeout, collect(body, limits, memory)).await;
+    read.unwrap_or_else(|_| Err(fault::REQUEST_TIMEOUT.with("The body of the request did not come in time.")))
 }
 
 fn announced(parts: &Parts) -> Option<usize> {
@@ -89,11 +79,9 @@ async fn next(body: &mut Incoming) -> Result<Option<Bytes>, Fault> {
 }
 
 fn within(length: usize, limits: &Limits) -> Result<(), Fault> {
-    if length > limits.body { Err(too_large(limits)) } else { Ok(()) }
-}
-
-fn too_large(limits: &Limits) -> Fault {
-    common::REQUEST_TOO_LARGE.with(format!("The body of the request is larger than {} bytes.", limits.body))
+    let most = limits.body;
+    let refusal = || common::REQUEST_TOO_LARGE.with(format!("The body of the request is larger than {most} bytes."));
+    if length > most { Err(refusal()) } else { Ok(()) }
 }
 
 /// Makes the place large enough for a body of this length.
@@ -116,8 +104,8 @@ fn crowded(_: TryAcquireError) -> Fault {
         .with("Too many large requests are being read right now; send this one again in a moment.")
 }
 
-/// Reads on and forgets, within reason.
-async fn drain(body: &mut Incoming, limits: &Limits) {
+/// Reads a refused body and forgets it, within reason.
+pub(super) async fn drain(body: &mut Incoming, limits: &Limits) {
     let most = limits.body.saturating_mul(DRAIN_BODIES);
     let read = async {
         let mut length = 0;

@@ -2,9 +2,13 @@
 
 use std::{error::Error, iter::successors, net::SocketAddr, sync::Arc, time::Instant};
 
-use http::{HeaderValue, Request, Response, header::UPGRADE, request::Parts};
+use http::{
+    HeaderValue, Request, Response,
+    header::{EXPECT, UPGRADE},
+    request::Parts,
+};
 use hyper::{body::Incoming, upgrade};
-use model::{common, schema::Protocol};
+use model::{Fault, common, schema::Protocol};
 use tokio::time::timeout;
 
 use super::{
@@ -26,13 +30,15 @@ pub(super) struct Exchange<'w> {
     pub(super) label: Label,
     pub(super) protocol: Protocol,
     account: Arc<str>,
+    // Whether the caller sends its body already, so that it has to be read even when it is refused.
+    sends: bool,
 }
 
 /// Answers a request; never fails.
 pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, source: SocketAddr) -> Response<Body> {
     let started = Instant::now();
     let upgrade = request.headers().contains_key(UPGRADE).then(|| upgrade::on(&mut request));
-    let (parts, body) = request.into_parts();
+    let (parts, mut body) = request.into_parts();
     let mut exchange = Exchange {
         wire: &wire,
         request_id: wire.ids.next(),
@@ -41,11 +47,17 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, sour
         label: Label::default(),
         protocol: routes::guess(&parts),
         account: Arc::from(""),
+        sends: !parts.headers.contains_key(EXPECT),
     };
-    let answered = timeout(wire.limits.request_timeout, exchange.answer(parts, body)).await;
+    let answered = timeout(wire.limits.request_timeout, exchange.answer(parts, &mut body)).await;
     let mut response = match answered.unwrap_or_else(|_| Err(too_long().into())) {
         Ok(response) => response,
-        Err(error) => exchange.failed(error),
+        Err(error) => {
+            if exchange.sends {
+                body::drain(&mut body, &wire.limits).await;
+            }
+            exchange.failed(error)
+        }
     };
     exchange.finish(&mut response, started);
     response
@@ -53,13 +65,14 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, sour
 
 impl Exchange<'_> {
     /// The way of every request.
-    async fn answer(&mut self, parts: Parts, body: Incoming) -> Result<Response<Body>, model::Error> {
+    async fn answer(&mut self, parts: Parts, body: &mut Incoming) -> Result<Response<Body>, model::Error> {
         let wire = self.wire;
         let signed = Claim::read(&parts).map_err(|problem| self.refused(problem.into()))?;
         let target = wire.routes.find(&parts, signed.as_ref().map(|claim| claim.scope().service));
         let target = target.inspect(|target| self.note(target))?;
         let known = auth::identify(wire, &parts, signed, &target).await.map_err(|refusal| self.refused(refusal))?;
-        let body = body::read(&parts, body, &wire.limits, &wire.bodies).await?;
+        body::admit(&parts, &wire.limits)?;
+        let body = self.read(body).await?;
         let caller = match known {
             None => None,
             Some(known) => Some(known.verify(wire, &parts, &body.bytes).map_err(|refusal| self.refused(refusal))?),
@@ -77,6 +90,12 @@ impl Exchange<'_> {
                 Ok((route.handler)(RawRequest { parts, body, caller, labels, request_id, source, upgrade }).await)
             }
         }
+    }
+
+    async fn read(&mut self, body: &mut Incoming) -> Result<body::Read, Fault> {
+        self.sends = true;
+        let read = body::read(body, &self.wire.limits, &self.wire.bodies).await;
+        read.inspect_err(|fault| self.sends = fault.shape != &fault::REQUEST_TIMEOUT)
     }
 
     fn note(&mut self, target: &Target<'_>) {
@@ -132,7 +151,7 @@ impl Exchange<'_> {
     }
 }
 
-fn too_long() -> model::Fault {
+fn too_long() -> Fault {
     common::SERVICE_UNAVAILABLE
         .with("The request took too long and was given up; whether it had an effect is not known.")
 }

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use wire::Limits;
 
-use crate::support::{HANG, Server, json_call, read_answer, read_to_close, text};
+use crate::support::{HANG, SECRET, Server, json_call, keys, now, read_answer, read_to_close, text};
 
 const MOMENT: Duration = Duration::from_millis(100);
 
@@ -70,6 +70,20 @@ async fn leave_to_send_is_given_or_refused_before_the_body() {
             assert!(read_to_close(&mut tcp).await.is_empty());
         }
     }
+}
+
+#[tokio::test]
+async fn refusals_reach_those_who_are_still_sending() {
+    let server = Server::start().await;
+    let identity = keys("AKIAOTHER", SECRET, None);
+    let refused = server.send(server.signed_as(call_of(9 << 20), "toyjson", &identity, now())).await;
+    assert_eq!((refused.status, refused.error().1.as_str()), (400, "UnrecognizedClientException"));
+    let whole = text(&server.signed_as(call_of(100), "toyjson", &identity, now()));
+    let head = String::from_utf8(whole)
+        .unwrap()
+        .replace("content-length: 100\r\n", "expect: 100-continue\r\ncontent-length: 100\r\n");
+    let refused = server.exchange(head.split_inclusive("\r\n\r\n").next().unwrap()).await;
+    assert_eq!(refused.error().1, "UnrecognizedClientException");
 }
 
 #[tokio::test]
