@@ -6,6 +6,7 @@ mod command_line;
 mod controller;
 mod crash;
 mod jobs;
+mod server;
 mod step;
 
 use std::path::{Path, PathBuf};
