@@ -9,7 +9,7 @@ use crate::connection::{Connection, ConnectionArgs, ConnectionSettings};
 use crate::failure::Failure;
 use crate::nodes::Form;
 use crate::shell::quoted;
-use crate::{duration, exit, output};
+use crate::{TextOrJson, duration, exit, output};
 
 /// What to do with activations.
 #[derive(Subcommand)]
@@ -43,9 +43,9 @@ pub(crate) struct CreateArgs {
     /// A tag of the nodes, several by repeating
     #[arg(long = "tag", value_name = "KEY=VALUE", value_parser = tag)]
     tags: Vec<(String, String)>,
-    /// The form of the answer: text, or JSON for programs
+    /// The form of the answer
     #[arg(short, long, value_enum, default_value = "text")]
-    output: super::TextOrJson,
+    output: TextOrJson,
     #[command(flatten)]
     connection: ConnectionArgs,
 }
@@ -87,7 +87,7 @@ async fn create(args: &CreateArgs) -> Result<u8, Failure> {
     let text = |name: &str| made[name].as_str().unwrap_or_default();
     let (id, code) = (text("ActivationId"), text("ActivationCode"));
     let register = register_command(connection.settings(), id, code);
-    if args.output == super::TextOrJson::Json {
+    if args.output == TextOrJson::Json {
         made["RegisterCommand"] = register.into();
         output::json(&made)?;
         return Ok(exit::OK);

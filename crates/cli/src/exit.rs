@@ -33,11 +33,12 @@ pub(crate) const RUN_HELP: &str = "\
 COMMAND: one word is the script itself, as in -- 'cd /srv && ls | wc -l'.
 Several words are quoted for the shell, as in -- ls -l 'two words'.
 
-Exit codes: the highest of all nodes.
+Exit codes, the highest of all nodes:
   0    the command ended with 0 everywhere
   N    the exit code of the command
   124  the command took longer than --execution-timeout
-  125  the command did not run to its end: a node is unknown or was not reached in time, the command was cancelled,
-       the server refused it or cannot be reached
+  125  the command did not run to its end: a node is unknown or was not
+       reached in time, the command was cancelled, or the server refused it
+       or cannot be reached
   130  Ctrl-C: the command was cancelled on all nodes
   2    the command line is wrong";

@@ -56,12 +56,10 @@ enum Command {
     Completions(completions::Args),
 }
 
-/// The form of an answer for people or programs.
+/// The form of an answer: for people, or for programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum TextOrJson {
-    /// For people.
     Text,
-    /// For programs.
     Json,
 }
 

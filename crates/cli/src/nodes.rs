@@ -22,12 +22,10 @@ pub(crate) struct Args {
     connection: ConnectionArgs,
 }
 
-/// The form of a list.
+/// The form of a list: for people, or for programs.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Form {
-    /// For people.
     Table,
-    /// For programs.
     Json,
 }
 

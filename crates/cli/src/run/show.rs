@@ -1,5 +1,7 @@
 //! Showing what came of a command: as it would look here for one node, under headings for several, or as JSON.
 
+use std::time::Duration;
+
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
@@ -8,6 +10,9 @@ use super::outcome::{self, Outcome};
 use super::send::Sent;
 use crate::failure::Failure;
 use crate::{TextOrJson, output};
+
+/// How often the progress is drawn; what ends sooner is shown without.
+const TICK: Duration = Duration::from_millis(500);
 
 /// What is shown of a command while and after it runs.
 pub(crate) struct Show {
@@ -28,6 +33,7 @@ impl Show {
         if let Ok(style) = ProgressStyle::with_template("{pos} of {len} nodes have ended {wide_bar} {elapsed}") {
             bar.set_style(style);
         }
+        bar.enable_steady_tick(TICK);
         Self { form: args.output, verbose: args.verbose, single: nodes == 1, bar, waits: false, outcomes: Vec::new() }
     }
 

@@ -13,12 +13,6 @@ fn ephemeral(folder: &Path) -> Background {
     Background::start(&["dev", "--ephemeral", "--listen", LISTEN, "--data", folder.to_str().unwrap()])
 }
 
-/// The id of this machine's node, as the first line says it.
-fn node(server: &Background) -> String {
-    let line = server.said.lines().next().unwrap();
-    line.rsplit_once("node ").unwrap().1.trim_end_matches(')').to_owned()
-}
-
 /// POSTs without a signature; gives the status.
 fn post(server: &Background, path: &str) -> u16 {
     let address = server.exports["AWS_ENDPOINT_URL"].trim_start_matches("http://");
@@ -34,7 +28,7 @@ fn post(server: &Background, path: &str) -> u16 {
 fn from_the_first_command_to_the_last() {
     let folder = tempfile::tempdir().unwrap();
     let server = ephemeral(folder.path());
-    let node = node(&server);
+    let node = server.node();
 
     lists_the_node(&server, &node);
     runs_commands(&server, &node);
@@ -169,18 +163,18 @@ fn what_is_kept_is_there_at_the_next_start() {
     let data = folder.path().join("data");
     let first = Background::start(&["dev", "--listen", LISTEN, "--data", data.to_str().unwrap()]);
     assert!(matches!(post(&first, "/_fleetwright/reset"), 403 | 404));
-    let (exports, name) = (first.exports.clone(), node(&first));
+    let (exports, name) = (first.exports.clone(), first.node());
     let listen = exports["AWS_ENDPOINT_URL"].trim_start_matches("http://").to_owned();
     assert_eq!(first.terminate().code(), Some(0));
 
     let second = Background::start(&["dev", "--listen", &listen, "--data", data.to_str().unwrap()]);
-    assert_eq!((&second.exports, node(&second)), (&exports, name.clone()));
+    assert_eq!((&second.exports, second.node()), (&exports, name.clone()));
     assert_eq!(second.run(&["run", &name, "--", "true"]).status.code(), Some(0));
     assert_eq!(second.terminate().code(), Some(0));
 
     let other_account = ["dev", "--listen", &listen, "--account", "111122223333", "--data", data.to_str().unwrap()];
     let third = Background::start(&other_account);
-    assert_ne!(node(&third), name, "another account does not know the node");
+    assert_ne!(third.node(), name, "another account does not know the node");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects")]
 
 mod dev;
+mod losses;
+mod several;
 mod support;
 mod tls;
 mod usage;

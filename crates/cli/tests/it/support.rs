@@ -48,6 +48,12 @@ impl Background {
         Self { child, exports: exports(&said), said }
     }
 
+    /// The id of this machine's node, as the first line says it.
+    pub(crate) fn node(&self) -> String {
+        let line = self.said.lines().next().unwrap();
+        line.rsplit_once("node ").unwrap().1.trim_end_matches(')').to_owned()
+    }
+
     /// Runs a command against this server to its end.
     pub(crate) fn run(&self, words: &[&str]) -> Output {
         self.command(words).output().unwrap()
