@@ -17,6 +17,7 @@ mod server;
 mod shell;
 mod signals;
 mod suggest;
+mod traces;
 
 use std::env;
 use std::ffi::OsString;

@@ -7,6 +7,7 @@ use clap::Args as ClapArgs;
 
 use crate::failure::Failure;
 use crate::signals::Signals;
+use crate::traces::Exporter;
 use crate::{exit, logging};
 
 /// Options of `server`.
@@ -25,7 +26,9 @@ pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
     let mut signals = Signals::listen()?;
     let settings = Settings::read(&args.config)
         .map_err(|error| Failure::new(error).code(exit::CONFIG).hint("`fleetwright init` makes a settings file"))?;
-    logging::start(&settings.log).map_err(|failure| failure.code(exit::CONFIG))?;
+    let exporter = settings.traces.as_ref().map(Exporter::start).transpose();
+    let exporter = exporter.map_err(|failure| failure.code(exit::CONFIG))?;
+    logging::start(&settings.log, exporter.as_ref()).map_err(|failure| failure.code(exit::CONFIG))?;
     let server = Server::start(&settings).await.map_err(Failure::new)?;
     tracing::info!(address = %server.address(), version = env!("CARGO_PKG_VERSION"), "ready");
     signals.next().await;
@@ -33,6 +36,9 @@ pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
     tokio::select! {
         () = server.stop() => tracing::info!("stopped"),
         () = signals.next() => tracing::warn!("ended before all requests were answered"),
+    }
+    if let Some(exporter) = exporter {
+        exporter.finish().await;
     }
     Ok(exit::OK)
 }

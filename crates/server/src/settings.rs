@@ -31,6 +31,9 @@ pub struct Settings {
     /// Log level and form.
     #[serde(default)]
     pub log: Log,
+    /// Where traces of requests go; absent means nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub traces: Option<Traces>,
     /// Whether POST /_fleetwright/reset empties everything. Only `dev --ephemeral` sets it.
     #[serde(skip)]
     pub resettable: bool,
@@ -76,6 +79,21 @@ pub struct Log {
     pub form: Form,
 }
 
+/// OpenTelemetry traces, a span per request.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Traces {
+    /// The collector's OTLP/HTTP address, such as `http://127.0.0.1:4318`.
+    pub otlp: String,
+    /// The share of requests that are traced, from 0 to 1.
+    #[serde(default = "all")]
+    pub share: f64,
+}
+
+fn all() -> f64 {
+    1.0
+}
+
 /// The form of the log.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
@@ -105,6 +123,7 @@ impl Settings {
             metrics: None,
             limits: Limits::default(),
             log: Log::default(),
+            traces: None,
             resettable: false,
         }
     }

@@ -94,7 +94,7 @@ pub(crate) fn account(text: &str) -> Result<String, String> {
 /// When the server cannot start, or this machine cannot become its node.
 pub(crate) async fn run(args: Args) -> Result<u8, Failure> {
     let mut signals = Signals::listen()?;
-    logging::start(&Log { level: args.log_level.clone(), form: Form::Text })?;
+    logging::start(&Log { level: args.log_level.clone(), form: Form::Text }, None)?;
     let place = Place::choose(&args)?;
     let server = Server::start(&settings(&args, &place)).await.map_err(|error| {
         Failure::new(error)

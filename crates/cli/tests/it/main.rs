@@ -6,4 +6,5 @@ mod losses;
 mod several;
 mod support;
 mod tls;
+mod traces;
 mod usage;

@@ -10,6 +10,7 @@ use http::{
 use hyper::{body::Incoming, upgrade};
 use model::{Fault, common, schema::Protocol};
 use tokio::time::timeout;
+use tracing::{Instrument, Span, field};
 
 use super::{
     RawRequest, Wire,
@@ -49,7 +50,9 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, sour
         account: Arc::from(""),
         sends: !parts.headers.contains_key(EXPECT),
     };
-    let answered = timeout(wire.limits.request_timeout, exchange.answer(parts, &mut body)).await;
+    let span = exchange.span();
+    let answer = exchange.answer(parts, &mut body).instrument(span.clone());
+    let answered = timeout(wire.limits.request_timeout, answer).await;
     let mut response = match answered.unwrap_or_else(|_| Err(too_long().into())) {
         Ok(response) => response,
         Err(error) => {
@@ -59,11 +62,25 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, sour
             exchange.failed(error)
         }
     };
-    exchange.finish(&mut response, started);
+    exchange.finish(&mut response, started, &span);
     response
 }
 
 impl Exchange<'_> {
+    /// What the log lines and the trace of this request have in common.
+    fn span(&self) -> Span {
+        tracing::info_span!(
+            target: "wire::request",
+            "request",
+            request_id = %self.request_id,
+            otel.kind = "server",
+            operation = field::Empty,
+            service = field::Empty,
+            account = field::Empty,
+            status = field::Empty,
+        )
+    }
+
     /// The way of every request.
     async fn answer(&mut self, parts: Parts, body: &mut Incoming) -> Result<Response<Body>, model::Error> {
         let wire = self.wire;
@@ -132,12 +149,14 @@ impl Exchange<'_> {
         fault::response(fault, self.protocol)
     }
 
-    fn finish(&self, response: &mut Response<Body>, started: Instant) {
+    fn finish(&self, response: &mut Response<Body>, started: Instant, span: &Span) {
         if let Ok(id) = HeaderValue::from_str(&self.request_id) {
             response.headers_mut().insert("x-amzn-requestid", id);
         }
         let (took, status) = (started.elapsed(), response.status().as_u16());
         self.wire.stats.answered(self.label, status, took);
+        span.record("operation", self.label.operation).record("service", self.label.service);
+        span.record("account", &*self.account).record("status", status);
         tracing::debug!(
             request_id = %self.request_id,
             service = self.label.service,

@@ -327,6 +327,31 @@ mod round_trip {
         }
     }
 
+    proptest::proptest! {
+        #[test]
+        fn nothing_that_arrives_is_more_than_refused(
+            credential in "[a-z0-9/é%]{0,40}",
+            rest in ".{0,80}",
+            stamp in "([0-9TZ]{0,18}|.{0,20})",
+            query in "(X-Amz-(Algorithm|Credential|Date|Expires|SignedHeaders|Signature)=[a-zA-Z0-9/%-]{0,20}&?){0,7}",
+        ) {
+            let text = format!("AWS4-HMAC-SHA256 Credential={credential}, SignedHeaders=host, {rest}");
+            for authorization in [Some(text), None] {
+                let mut request = Request::builder().uri(format!("/?{query}")).header("x-amz-date", &stamp);
+                if let Some(text) = authorization {
+                    request = request.header("authorization", text);
+                }
+                let Ok(request) = request.body(()) else { continue };
+                let (parts, ()) = request.into_parts();
+                if let Ok(Some(claim)) = Claim::read(&parts) {
+                    let _ = claim.check(&parts.headers, "ssm", NOW);
+                    let text = claim.string_to_sign(&parts, "");
+                    proptest::prop_assert!(!claim.is_hmac_of(&text, &claim.scope().signing_key(&Secret::new(SECRET))));
+                }
+            }
+        }
+    }
+
     #[test]
     fn a_node_signs_with_its_key() {
         let private = rsa::RsaPrivateKey::new(&mut OsRng, 2048).unwrap();

@@ -189,8 +189,8 @@ async fn the_client_keeps_its_connection_and_replaces_a_closed_one() {
     }
     let sources: Vec<_> = server.echo.calls.lock().unwrap().iter().map(|call| call.source).collect();
     assert!(sources.windows(2).all(|pair| pair[0] == pair[1]));
-    let moment = Duration::from_millis(50);
-    let server = Server::limited(Limits { idle_timeout: moment, header_timeout: moment, ..Limits::default() }).await;
+    let (idle_timeout, header_timeout) = (Duration::from_millis(50), Duration::from_millis(700));
+    let server = Server::limited(Limits { idle_timeout, header_timeout, ..Limits::default() }).await;
     let client = server.client();
     for _ in 0..2 {
         client.post_json("Toys_2026.v1.Echo", "toyjson", &json!({"Name": "a"})).await.unwrap();

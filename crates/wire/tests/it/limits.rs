@@ -9,6 +9,8 @@ use wire::Limits;
 use crate::support::{HANG, SECRET, Server, json_call, keys, now, read_answer, read_to_close, text};
 
 const MOMENT: Duration = Duration::from_millis(100);
+/// Enough for a busy machine to send a request in.
+const LONGER: Duration = Duration::from_millis(700);
 
 fn call_of(size: usize) -> http::Request<Bytes> {
     let frame = r#"{"Name":"a","Map":{"k":""}}"#;
@@ -137,7 +139,7 @@ async fn requests_that_take_too_long_are_given_up() {
 
 #[tokio::test]
 async fn idle_connections_are_closed() {
-    let server = Server::limited(Limits { header_timeout: MOMENT, idle_timeout: MOMENT, ..Limits::default() }).await;
+    let server = Server::limited(Limits { header_timeout: LONGER, idle_timeout: MOMENT, ..Limits::default() }).await;
     let mut tcp = server.connect().await;
     tcp.write_all(&text(&server.signed(call_of(50), "toyjson"))).await.unwrap();
     assert_eq!(read_answer(&mut tcp).await.status, 200);
@@ -146,12 +148,12 @@ async fn idle_connections_are_closed() {
 
 #[tokio::test]
 async fn waiting_requests_are_not_idle() {
-    let limits = Limits { header_timeout: MOMENT / 4, idle_timeout: MOMENT / 4, ..Limits::default() };
+    let limits = Limits { header_timeout: LONGER, idle_timeout: MOMENT / 4, ..Limits::default() };
     let server = Server::limited(limits).await;
     let mut tcp = server.connect().await;
     tcp.write_all(&text(&server.signed(json_call("Wait", r#"{"Name":"a"}"#), "toyjson"))).await.unwrap();
     server.echo.waiting.notified().await;
-    tokio::time::sleep(MOMENT).await;
+    tokio::time::sleep(LONGER + 2 * MOMENT).await;
     server.echo.go_on.notify_one();
     assert_eq!(read_answer(&mut tcp).await.status, 200);
 }

@@ -62,7 +62,7 @@ async fn servers_prove_who_they_are() {
 
 #[tokio::test]
 async fn garbage_and_silence_instead_of_a_handshake() {
-    let (server, certificate) = start(Limits { header_timeout: Duration::from_millis(100), ..Limits::default() }).await;
+    let (server, certificate) = start(Limits { header_timeout: Duration::from_millis(700), ..Limits::default() }).await;
     for garbage in
         [&b""[..], b"GET / HTTP/1.1\r\nhost: h\r\n\r\n", &[0x16, 0x03, 0x01, 0xff, 0xff, 0, 0], &[0xff; 5000]]
     {
