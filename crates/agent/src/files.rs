@@ -27,6 +27,12 @@ pub(crate) fn claim(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     }
 }
 
+/// As [`write`], but gone after a crash of the host: for what is good only while it runs.
+pub(crate) fn write_for_now(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
+    file.write_all(bytes)
+}
+
 /// As [`write`], a value as JSON.
 pub(crate) fn write_json(path: &Path, value: &impl Serialize) -> io::Result<()> {
     write(path, &serde_json::to_vec(value)?)

@@ -134,6 +134,8 @@ impl Inbox {
         let (mut jobs, mut errors) = (Vec::new(), Vec::new());
         for (_, folder) in found {
             match self.load(&folder) {
+                // Left by a node that this machine was before.
+                Ok(job) if job.reporter.job.node() != self.node => {}
                 Ok(job) => jobs.push(job),
                 Err(error) => errors.push(error),
             }
@@ -274,6 +276,8 @@ mod tests {
         let found: Vec<_> = jobs.iter().map(|job| (job.reporter.job.command(), job.cancelled)).collect();
         assert_eq!(found, [("c1", false), ("c2", true)]);
         assert!(errors.is_empty());
+        let other = Inbox::open(&folder.path().join("jobs"), "mi-2").unwrap();
+        assert!(other.unfinished().unwrap().0.is_empty(), "jobs of another node");
         std::fs::write(folder.path().join("jobs/c1/job.json"), "{").unwrap();
         let (jobs, errors) = inbox.unfinished().unwrap();
         assert_eq!((jobs.len(), errors.len()), (1, 1));

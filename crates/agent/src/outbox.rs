@@ -15,6 +15,8 @@ use crate::{files, log};
 
 /// How long after each sending a reply is sent again; the last one for good.
 const AGAIN: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(30)];
+/// Sendings after which a reply is given up: two hours of a server that is there and does not want it.
+const GIVE_UP: u32 = 240;
 /// Messages that wait in memory for a connection; older ones are dropped, for the replies behind them say more.
 const PASSING: usize = 32;
 
@@ -37,7 +39,10 @@ struct State {
 struct Kept {
     id: Uuid,
     name: String,
+    /// How often it has been sent over this connection.
     sent: usize,
+    /// How often it has been sent.
+    attempts: u32,
     /// When it is sent next; `None` for at once.
     due: Option<Instant>,
 }
@@ -48,7 +53,7 @@ impl Outbox {
         files::make_folder(folder)?;
         let mut names = files::names(folder)?;
         names.sort_unstable();
-        let kept = names.into_iter().filter_map(|name| Some(Kept { id: id_in(&name)?, name, sent: 0, due: None }));
+        let kept = names.into_iter().filter_map(|name| Some(Kept::new(id_in(&name)?, name)));
         let state = State { kept: kept.collect(), passing: VecDeque::new() };
         Ok(Self { folder: folder.to_owned(), state: Mutex::new(state), changed: Notify::new() })
     }
@@ -61,7 +66,7 @@ impl Outbox {
         let name = format!("{:014}-{}", message.created, message.id);
         let frame = message.encode().map_err(io::Error::other)?;
         files::write(&self.folder.join(&name), &frame)?;
-        self.state().kept.push(Kept { id: message.id, name, sent: 0, due: None });
+        self.state().kept.push(Kept::new(message.id, name));
         self.changed.notify_one();
         Ok(())
     }
@@ -84,8 +89,12 @@ impl Outbox {
         let Some(index) = state.kept.iter().position(|kept| kept.id == id) else { return };
         let kept = state.kept.remove(index);
         drop(state);
-        if let Err(error) = files::remove(&self.folder.join(&kept.name)) {
-            log::warn("a reply that was delivered stays on disk", &[("file", &kept.name), ("error", &error)]);
+        self.remove(&kept.name);
+    }
+
+    fn remove(&self, name: &str) {
+        if let Err(error) = files::remove(&self.folder.join(name)) {
+            log::warn("a reply that is not needed any more stays on disk", &[("file", &name), ("error", &error)]);
         }
     }
 
@@ -105,10 +114,16 @@ impl Outbox {
         loop {
             let index = state.kept.iter().position(|kept| kept.due.is_none_or(|due| due <= now))?;
             let kept = &mut state.kept[index];
+            if kept.attempts == GIVE_UP {
+                log::warn("the server does not take a reply; giving up", &[("file", &kept.name)]);
+                self.remove(&state.kept.remove(index).name);
+                continue;
+            }
             match files::read(&self.folder.join(&kept.name)) {
                 Ok(Some(frame)) => {
                     kept.due = Some(now + AGAIN[kept.sent.min(AGAIN.len() - 1)]);
                     kept.sent += 1;
+                    kept.attempts += 1;
                     return Some(frame.into());
                 }
                 Ok(None) => drop(state.kept.remove(index)),
@@ -137,6 +152,12 @@ impl Outbox {
     }
 }
 
+impl Kept {
+    fn new(id: Uuid, name: String) -> Self {
+        Self { id, name, sent: 0, attempts: 0, due: None }
+    }
+}
+
 fn id_in(name: &str) -> Option<Uuid> {
     name.split_once('-')?.1.parse().ok()
 }
@@ -148,7 +169,7 @@ mod tests {
     use protocol::{AgentMessage, Kind};
     use uuid::Uuid;
 
-    use super::{Outbox, PASSING};
+    use super::{GIVE_UP, Outbox, PASSING};
 
     fn message(number: u8) -> AgentMessage {
         let id = Uuid::from_u128(u128::from(number));
@@ -181,6 +202,25 @@ mod tests {
         outbox.acknowledge(message(2).id);
         assert_eq!(outbox.due(start), None);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_reply_that_nobody_wants_is_given_up() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        outbox.keep(&message(1)).unwrap();
+        let mut now = Instant::now();
+        let mut sent = 0;
+        while let Some(due) = outbox.due(now) {
+            now = due;
+            sent += due_count(&outbox, now);
+        }
+        assert_eq!(sent, GIVE_UP);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    fn due_count(outbox: &Outbox, now: Instant) -> u32 {
+        u32::try_from(due(outbox, now).len()).unwrap()
     }
 
     #[test]

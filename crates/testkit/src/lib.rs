@@ -12,13 +12,13 @@ use model::Operation;
 use platform::{Clock, Ids};
 use serde_json::{Value, json};
 use server::{Server, Settings};
-use storage::testing::Store;
 use tempfile::TempDir;
 use wire::Secret;
 use wire::client::{ClientError, Identity, Keys};
 
 pub use caller::Caller;
 pub use node::{FINGERPRINT, Job, Node, Script};
+pub use storage::testing::Store;
 
 /// The account of every test.
 pub const ACCOUNT: &str = "123456789012";

@@ -57,7 +57,7 @@ impl Link<'_> {
     async fn attempt(&self) -> (Attempt, String) {
         let socket = match Box::pin(self.connect()).await {
             Ok(socket) => socket,
-            Err(error) => return self.failed(error).await,
+            Err(no_channel) => return self.failed(no_channel).await,
         };
         log::info("connected", &[("node", &self.node)]);
         self.note(None);
@@ -76,7 +76,7 @@ impl Link<'_> {
     }
 
     async fn failed(&self, NoChannel { error, retry_after }: NoChannel) -> (Attempt, String) {
-        let problem = error.to_string();
+        let problem = described(&error);
         let attempt = match (retry_after, Problem::of(&error)) {
             (Some(wait), _) => Attempt::Later(wait),
             (None, Problem::Denied) => Attempt::Denied,
@@ -114,6 +114,14 @@ impl Link<'_> {
         if let Err(error) = self.state.save_link(&link) {
             log::warn("the state of the connection cannot be written down", &[("error", &error)]);
         }
+    }
+}
+
+/// Without the id of the request, so that the same refusal twice reads the same.
+fn described(error: &ClientError) -> String {
+    match error {
+        ClientError::Refused(refusal) => format!("the server refuses: {}: {}", refusal.code, refusal.message),
+        other => other.to_string(),
     }
 }
 

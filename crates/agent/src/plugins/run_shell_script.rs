@@ -50,7 +50,7 @@ fn prepare(work: &Work<'_>) -> io::Result<Result<Task, String>> {
         (Err(text), _) | (_, Err(text)) => return Ok(Err(text)),
     };
     let path = work.folder.join(SCRIPT);
-    files::write(&path, script.as_bytes())?;
+    files::write_for_now(&path, script.as_bytes())?;
     Ok(Ok(Task {
         command: vec!["sh".to_owned(), path.to_string_lossy().into_owned()],
         directory: directory(work)?,

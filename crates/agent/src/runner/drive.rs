@@ -6,12 +6,14 @@ use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-use protocol::{AgentMessage, timestamp};
+use protocol::reply::StepReport;
+use protocol::{AgentMessage, Status, timestamp};
 use runbook::Step;
 use tokio::sync::watch;
 
 use super::machine::{Abilities, Done, End, Machine, Next, Outcome, Ran, judge};
-use super::progress::{Progress, Running, step_folder};
+use super::output;
+use super::progress::{Progress, Rebooting, Running, step_folder};
 use super::report::Reporter;
 use crate::host::{Host, PLATFORM};
 use crate::outbox::Outbox;
@@ -81,9 +83,9 @@ impl Run<'_> {
     /// Goes on with the step that was under way when the agent or the host went down.
     async fn go_on(&self, machine: &mut Machine<'_>, running: Running) -> Option<Course> {
         let step = self.steps.get(machine.done().len())?;
-        if let Some(boot) = running.rebooting {
+        if let Some(Rebooting { boot, report }) = running.rebooting {
             if boot == proc::boot_id() {
-                return Some(self.reboot());
+                return self.reboot(machine, report).await;
             }
             return self.step(machine, step, running.run + 1).await;
         }
@@ -121,21 +123,24 @@ impl Run<'_> {
                 None
             }
             Outcome::Reboot(report) => {
-                let rebooting = Some(Running { run, rebooting: Some(proc::boot_id()) });
-                insist("progress", || self.save(machine, rebooting.clone())).await;
+                let rebooting = Rebooting { boot: proc::boot_id(), report: report.clone() };
+                let running = Some(Running { run, rebooting: Some(rebooting) });
+                insist("progress", || self.save(machine, running.clone())).await;
                 self.keep(self.reporter.rebooting(clock::now_ms(), step, &report, run)).await;
-                Some(self.reboot())
+                self.reboot(machine, report).await
             }
         }
     }
 
-    fn reboot(&self) -> Course {
-        let job = &self.reporter.job;
-        log::info("a step asked for a reboot of the host", &[("job", job)]);
-        if let Err(error) = self.host.reboot() {
-            log::warn("the host cannot be rebooted; do it by hand", &[("job", job), ("error", &error)]);
+    async fn reboot(&self, machine: &mut Machine<'_>, report: StepReport) -> Option<Course> {
+        log::info("a step asked for a reboot of the host", &[("job", &self.reporter.job)]);
+        match self.host.reboot() {
+            Ok(()) => Some(Course::Boots),
+            Err(error) => {
+                self.record(machine, no_reboot(report, &error)).await;
+                None
+            }
         }
-        Course::Boots
     }
 
     /// The reply first: without it, what is written down as done would never be told.
@@ -161,6 +166,13 @@ async fn insist(what: &str, write: impl Fn() -> io::Result<()>) {
         log::warn("cannot be written; trying again", &[("what", &what), ("error", &error)]);
         tokio::time::sleep(WRITE_AGAIN).await;
     }
+}
+
+fn no_reboot(mut report: StepReport, error: &io::Error) -> Done {
+    report.status = Status::Failed;
+    let line = format!("the step asked for a reboot, and the host cannot be rebooted: {error}");
+    report.standard_error = output::with_line(&report.standard_error, &line);
+    Done { report, ends: false }
 }
 
 fn broken(error: &io::Error) -> Ran {

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use protocol::reply::StepReport;
 use runbook::Step;
 use serde::{Deserialize, Serialize};
 
@@ -25,9 +26,18 @@ pub(crate) struct Progress {
 pub(crate) struct Running {
     /// Which run of it, from 1.
     pub(crate) run: u32,
-    /// It has asked for a reboot during this boot of the host.
+    /// It has asked for a reboot.
     #[serde(default)]
-    pub(crate) rebooting: Option<String>,
+    pub(crate) rebooting: Option<Rebooting>,
+}
+
+/// A reboot that a step has asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Rebooting {
+    /// The boot of the host during which it was asked for.
+    pub(crate) boot: String,
+    /// What the step came to before it.
+    pub(crate) report: StepReport,
 }
 
 impl Progress {

@@ -53,7 +53,7 @@ fn is_private(name: &str) -> bool {
 
 /// Runs the task in the step's folder, which must be fresh, and waits for its end.
 pub(crate) async fn start(launcher: &Launcher, task: &Task, mut step: Step<'_>) -> io::Result<Ended> {
-    files::write_json(&step.folder.join(TASK), task)?;
+    files::write_for_now(&step.folder.join(TASK), &serde_json::to_vec(task)?)?;
     let mut child = launcher.command(step.folder)?.spawn()?;
     let pid = child.id().and_then(|pid| i32::try_from(pid).ok());
     let ended = tokio::select! {

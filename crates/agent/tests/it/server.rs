@@ -7,8 +7,7 @@ use std::time::Duration;
 
 use model::ssm;
 use serde_json::{Value, json};
-use storage::testing::Store;
-use testkit::{ControlPlane, REGION, eventually, text};
+use testkit::{ControlPlane, REGION, Store, eventually, text};
 
 use crate::{PROGRAM, is_running, state, wait_for_lines};
 

@@ -12,20 +12,23 @@ use runbook::{Document, Step};
 use serde_json::{Map, json};
 use tokio::sync::watch;
 
-use super::super::progress::{Progress, Running};
+use super::super::progress::Progress;
 use super::{Course, Run};
 use crate::host::Host;
 use crate::outbox::Outbox;
 use crate::runner::Reporter;
 use crate::shim::Launcher;
 
-#[derive(Default)]
-struct Counting(AtomicU32);
+/// Counts reboots; after the limit it cannot any more.
+struct Counting {
+    reboots: AtomicU32,
+    limit: u32,
+}
 
 impl Host for Counting {
     fn reboot(&self) -> io::Result<()> {
-        self.0.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        let before = self.reboots.fetch_add(1, Ordering::Relaxed);
+        if before < self.limit { Ok(()) } else { Err(io::Error::other("no way to reboot")) }
     }
 }
 
@@ -37,12 +40,17 @@ struct Node {
 }
 
 impl Node {
-    fn new() -> Self {
+    fn new(limit: u32) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let outbox = Outbox::open(&folder.path().join("outbox")).unwrap();
         let step = json!([{"action": "aws:runShellScript", "name": "a", "inputs": {"runCommand": ["true"]}}]);
         let document = Document::from_json(json!({"schemaVersion": "2.2", "mainSteps": step})).unwrap();
-        Self { outbox, host: Counting::default(), steps: document.steps(&Map::new()), folder }
+        Self {
+            outbox,
+            host: Counting { reboots: AtomicU32::new(0), limit },
+            steps: document.steps(&Map::new()),
+            folder,
+        }
     }
 
     /// Runs the command with a supervisor that says at once that the script ended with this code.
@@ -65,7 +73,7 @@ impl Node {
     }
 
     fn reboots(&self) -> u32 {
-        self.host.0.load(Ordering::Relaxed)
+        self.host.reboots.load(Ordering::Relaxed)
     }
 
     fn replies(&self) -> Vec<Report> {
@@ -81,8 +89,8 @@ impl Node {
     /// Makes it look as if the host had booted since.
     fn boot(&self) {
         let mut progress = Progress::load(self.path()).unwrap();
-        let run = progress.running.unwrap().run;
-        progress.running = Some(Running { run, rebooting: Some("the boot before".to_owned()) });
+        let rebooting = progress.running.as_mut().unwrap().rebooting.as_mut().unwrap();
+        rebooting.boot = "the boot before".to_owned();
         progress.save(self.path()).unwrap();
     }
 
@@ -93,7 +101,7 @@ impl Node {
 
 #[tokio::test]
 async fn a_step_runs_again_after_the_reboot_that_it_asked_for() {
-    let node = Node::new();
+    let node = Node::new(100);
     assert_eq!(node.go(194).await, Course::Boots);
     assert_eq!(node.reboots(), 1);
     let statuses: Vec<Status> = node.replies().iter().map(|report| report.document_status).collect();
@@ -107,7 +115,7 @@ async fn a_step_runs_again_after_the_reboot_that_it_asked_for() {
 
 #[tokio::test]
 async fn an_agent_that_comes_back_before_the_reboot_asks_for_it_again() {
-    let node = Node::new();
+    let node = Node::new(100);
     node.go(194).await;
     assert_eq!(node.go(0).await, Course::Boots);
     assert_eq!(node.reboots(), 2);
@@ -116,7 +124,7 @@ async fn an_agent_that_comes_back_before_the_reboot_asks_for_it_again() {
 
 #[tokio::test]
 async fn reboots_come_to_an_end() {
-    let node = Node::new();
+    let node = Node::new(100);
     let mut course = node.go(194).await;
     while course == Course::Boots {
         node.boot();
@@ -124,4 +132,16 @@ async fn reboots_come_to_an_end() {
     }
     assert_eq!(node.reboots(), 14);
     assert_eq!(node.replies().last().unwrap().document_status, Status::Failed);
+}
+
+#[tokio::test]
+async fn a_host_that_cannot_be_rebooted_fails_the_step() {
+    let node = Node::new(0);
+    assert_eq!(node.go(194).await, Course::Finished);
+    let replies = node.replies();
+    assert_eq!(replies[0].document_status, Status::SuccessAndReboot);
+    let last = replies.last().unwrap();
+    assert_eq!(last.document_status, Status::Failed);
+    let error = &last.runtime_status.as_ref().unwrap()["a"].standard_error;
+    assert!(error.contains("no way to reboot"), "{error}");
 }
