@@ -30,7 +30,7 @@ impl Show {
         let target = if output::watched() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(Some(nodes as u64), target);
         // The template is ours; were it wrong, the default would be shown.
-        if let Ok(style) = ProgressStyle::with_template("{pos} of {len} nodes have ended {wide_bar} {elapsed}") {
+        if let Ok(style) = ProgressStyle::with_template("{pos} of {len} done {wide_bar} {elapsed}") {
             bar.set_style(style);
         }
         bar.enable_steady_tick(TICK);
@@ -52,6 +52,10 @@ impl Show {
     pub(crate) fn ended(&mut self, outcome: Outcome) -> Result<(), Failure> {
         self.waits = false;
         self.bar.inc(1);
+        if Some(self.bar.position()) == self.bar.length() {
+            // Output without a newline at its end must not share its line with the progress, and go with it.
+            self.bar.finish_and_clear();
+        }
         let (form, verbose, single) = (self.form, self.verbose, self.single);
         self.bar.suspend(|| {
             tell(&outcome, verbose, single);
@@ -70,7 +74,6 @@ impl Show {
     /// # Errors
     /// When the JSON cannot be printed.
     pub(crate) fn finish(self) -> Result<u8, Failure> {
-        self.bar.finish_and_clear();
         if self.form == TextOrJson::Json {
             output::json(&self.outcomes.iter().map(Outcome::json).collect())?;
         }
