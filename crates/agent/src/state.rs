@@ -51,6 +51,8 @@ impl State {
     /// Makes the folder if there is none, and refuses one that others can look into.
     pub(crate) fn open(folder: &Path) -> Result<Self, Error> {
         let shown = folder.display();
+        // Supervisors of steps start in another folder.
+        let folder = &std::path::absolute(folder).map_err(|error| Error::local(&shown, error))?;
         files::make_folder(folder).map_err(|error| Error::local(format!("the state folder {shown}"), error))?;
         check_private(folder)?;
         for name in [IDENTITY, FINGERPRINT] {

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
 use rustix::process::Signal;
@@ -56,17 +56,28 @@ pub(crate) async fn start(launcher: &Launcher, task: &Task, mut step: Step<'_>) 
     files::write_for_now(&step.folder.join(TASK), &serde_json::to_vec(task)?)?;
     let mut child = launcher.command(step.folder)?.spawn()?;
     let pid = child.id().and_then(|pid| i32::try_from(pid).ok());
-    let ended = tokio::select! {
-        status = child.wait() => Some(status),
+    let status = tokio::select! {
+        status = child.wait() => Some(status?),
         () = cancelled(&mut step.cancel) => None,
     };
-    if ended.is_none() {
-        if let Some(pid) = pid {
-            proc::kill(pid, Signal::TERM);
+    match status {
+        Some(status) if abandon(step.folder)? => Ok(nothing_began(status)),
+        Some(_) => ending(step.folder),
+        None => {
+            if let Some(pid) = pid {
+                proc::kill(pid, Signal::TERM);
+            }
+            child.wait().await?;
+            ending(step.folder)
         }
-        child.wait().await?;
     }
-    ending(step.folder)
+}
+
+/// The supervisor ended before it came to the step.
+fn nothing_began(status: ExitStatus) -> Ended {
+    let now_ms = clock::now_ms();
+    let how = How::NotStarted(format!("the supervisor of the step did not start: {status}"));
+    Ended { how, started_ms: now_ms, ended_ms: now_ms }
 }
 
 /// Finds out what became of a step that an earlier agent was about to start, and waits if it still runs. `None` if it

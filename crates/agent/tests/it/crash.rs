@@ -92,6 +92,32 @@ impl Node {
     }
 }
 
+#[test]
+fn the_state_may_be_named_from_where_the_agent_is() {
+    let node = Node::waiting();
+    node.let_go();
+    let (parent, name) = (node.state.parent().unwrap(), node.state.file_name().unwrap());
+    let mut command = Command::new(PROGRAM);
+    command.args(["run", "--state"]).arg(name).current_dir(parent).stdin(Stdio::null()).stderr(Stdio::null());
+    let _agent = Agent(command.spawn().unwrap());
+    assert_eq!(node.last_reply().document_status, Success);
+}
+
+#[tokio::test]
+async fn a_supervisor_that_cannot_start() {
+    let node = Node::waiting();
+    let config = agent::Config { launcher: vec!["false".into()], ..agent::Config::new(&node.state).unwrap() };
+    let replied = async {
+        while kept_replies(&node.state).len() < 2 {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+    };
+    tokio::time::timeout(crate::LIMIT, agent::run(config, replied)).await.unwrap().unwrap();
+    let report = node.last_reply();
+    let error = &only(&report).standard_error;
+    assert!(error.contains("the supervisor of the step did not start"), "{error}");
+}
+
 #[tokio::test]
 async fn an_agent_that_may_cancel_leaves_nothing_running() {
     let node = Node::waiting();
