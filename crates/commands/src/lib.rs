@@ -25,6 +25,9 @@ pub const MIGRATIONS: &[Migration] =
 /// How often invocations that took too long are looked for; the look is one step in an index.
 const EXPIRY_PERIOD: Duration = Duration::from_secs(1);
 
+/// How often nodes of this replica are looked for whose hint was lost, or was published on another replica.
+const WAKE_PERIOD: Duration = Duration::from_secs(3);
+
 /// The slice's state. Cheap to clone.
 #[derive(Clone)]
 pub struct Commands(Arc<State>);
@@ -53,12 +56,25 @@ impl Commands {
             .done();
     }
 
+    /// Hints again at what is due: a hint may be lost, a row is not. Where no channel of the node ends here, nothing happens.
+    async fn wake_waiting(&self) -> Result<(), storage::Error> {
+        for node_id in store::waiting(&self.0.plane.db).await? {
+            self.0.nodes.wake(&node_id);
+        }
+        Ok(())
+    }
+
     /// Starts the background work of this slice.
     pub fn start(&self, loops: &mut Loops) {
         let commands = self.clone();
         loops.spawn("end what took too long", EXPIRY_PERIOD, "commands.expire", move || {
             let commands = commands.clone();
             async move { commands.expire().await }
+        });
+        let commands = self.clone();
+        loops.spawn("wake nodes with waiting commands", WAKE_PERIOD, "commands.wake", move || {
+            let commands = commands.clone();
+            async move { commands.wake_waiting().await }
         });
     }
 }

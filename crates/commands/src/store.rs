@@ -217,6 +217,13 @@ pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Er
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
+/// Nodes that have something to be sent, those offline included: at most 10,000, so that one look stays short.
+pub(crate) async fn waiting(db: &Db) -> Result<Vec<String>, storage::Error> {
+    let sql = "SELECT DISTINCT node_id FROM invocations WHERE outbox IS NOT NULL ORDER BY node_id LIMIT 10000";
+    let rows = db.scan(sql, Vec::new()).await?;
+    rows.iter().map(|row| row.text(0).map(str::to_owned)).collect()
+}
+
 /// Whether the node has yet to confirm this cancellation.
 pub(crate) async fn awaits_cancel(db: &Db, node_id: &str, cancel_id: &str) -> Result<bool, Error> {
     let sql =

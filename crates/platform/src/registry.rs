@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use model::{Error, FromJson, Operation, ToJson, common};
 use serde_json::Value;
+use tracing::Instrument;
 use wire::{BoxFuture, Call, Dispatch, Principal};
 
 use crate::{Ctx, Plane};
@@ -72,7 +73,9 @@ impl Registry {
             operation: entry.name,
             request_id: call.request_id,
         };
-        (entry.handler)(ctx, call.input).await.map_err(refuse_cleanly)
+        let answer = (entry.handler)(ctx, call.input);
+        let answer = if only_reads(entry.name) { answer.await } else { to_its_end(answer).await };
+        answer.map_err(refuse_cleanly)
     }
 }
 
@@ -108,6 +111,17 @@ impl Dispatch for Registry {
     fn call(&self, call: Call) -> BoxFuture<'_, Result<Value, Error>> {
         Box::pin(self.answer(call))
     }
+}
+
+/// AWS's operations say by their first word whether they change anything.
+fn only_reads(operation: &str) -> bool {
+    ["Get", "List", "Describe"].iter().any(|word| operation.starts_with(word))
+}
+
+/// Runs what changes something to its end, even when the caller hangs up in the middle: between a commit and the hint that
+/// follows it nothing may be lost.
+async fn to_its_end(answer: BoxFuture<'static, Result<Value, Error>>) -> Result<Value, Error> {
+    tokio::spawn(answer.in_current_span()).await?
 }
 
 fn not_built(call: &Call) -> Error {

@@ -14,7 +14,8 @@ storage::testing::engines!(
     a_node_that_vanishes_times_out_and_its_late_result_is_kept,
     a_job_without_answer_is_sent_again,
     a_restarted_server_goes_on,
-    a_refused_job_is_undeliverable
+    a_refused_job_is_undeliverable,
+    a_lost_hint_only_delays
 );
 
 async fn a_node_that_comes_late_gets_its_command(store: Store) {
@@ -107,5 +108,22 @@ async fn a_refused_job_is_undeliverable(store: Store) {
     node.acknowledge(&job, AckCode::InvalidDocument).await;
     let failed = until(&plane, &command, &node, "Failed").await;
     assert_eq!(failed["StatusDetails"], "Undeliverable");
+    plane.stop().await;
+}
+
+async fn a_lost_hint_only_delays(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "true").await;
+    let job = node.job().await;
+    node.acknowledge(&job, AckCode::ProcessorBufferFull).await;
+    // The channel asks again by itself; what no channel was told of is found by the pass.
+    let other = Node::enrol(&plane).await;
+    let waiting = send(&plane, &other, "true").await;
+    let mut other = other.connect(&plane).await;
+    other.run(Script::default()).await;
+    until(&plane, &waiting, &other, "Success").await;
+    node.run(Script::default()).await;
+    until(&plane, &command, &node, "Success").await;
     plane.stop().await;
 }
