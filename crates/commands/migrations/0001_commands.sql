@@ -24,6 +24,7 @@ CREATE TABLE commands (
     execution_timeout BIGINT NOT NULL
 );
 CREATE INDEX commands_by_time ON commands (account, region, requested_at, id);
+CREATE INDEX commands_by_age ON commands (requested_at);
 
 CREATE TABLE invocations (
     command_id TEXT NOT NULL,

@@ -7,6 +7,7 @@
 mod correspondence;
 mod expiry;
 mod ops;
+mod retention;
 mod rules;
 mod store;
 
@@ -27,6 +28,9 @@ const EXPIRY_PERIOD: Duration = Duration::from_secs(1);
 
 /// How often nodes of this replica are looked for whose hint was lost, or was published on another replica.
 const WAKE_PERIOD: Duration = Duration::from_secs(3);
+
+/// How often commands that are too old are looked for.
+const RETENTION_PERIOD: Duration = Duration::from_secs(3600);
 
 /// The slice's state. Cheap to clone.
 #[derive(Clone)]
@@ -70,6 +74,11 @@ impl Commands {
         loops.spawn("end what took too long", EXPIRY_PERIOD, "commands.expire", move || {
             let commands = commands.clone();
             async move { commands.expire().await }
+        });
+        let commands = self.clone();
+        loops.spawn("forget old commands", RETENTION_PERIOD, "commands.retain", move || {
+            let commands = commands.clone();
+            async move { commands.retain().await }
         });
         let commands = self.clone();
         loops.spawn("wake nodes with waiting commands", WAKE_PERIOD, "commands.wake", move || {

@@ -110,7 +110,7 @@ impl ControlPlane {
     /// Moves the clock and wakes the background passes.
     pub fn advance(&self, time: Duration) {
         self.clock.advance(i64::try_from(time.as_millis()).unwrap());
-        for hint in ["commands.expire", "nodes.flush"] {
+        for hint in ["commands.expire", "commands.retain", "nodes.flush"] {
             self.server().plane().fabric.publish(hint, bytes::Bytes::new());
         }
     }

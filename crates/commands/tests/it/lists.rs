@@ -6,7 +6,13 @@ use testkit::{ControlPlane, Node, Script, code};
 
 use super::{send, until};
 
-storage::testing::engines!(pages_hold_while_commands_come, filters_narrow, details_show_steps, tokens_are_bound);
+storage::testing::engines!(
+    pages_hold_while_commands_come,
+    filters_narrow,
+    details_show_steps,
+    tokens_are_bound,
+    what_is_old_is_forgotten
+);
 
 fn ids(page: &Value) -> Vec<String> {
     page["Commands"].as_array().unwrap().iter().map(|command| testkit::text(command, "CommandId")).collect()
@@ -103,5 +109,24 @@ async fn tokens_are_bound(store: Store) {
         ids(&plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 1, "NextToken": token })).await).len(),
         1
     );
+    plane.stop().await;
+}
+
+async fn what_is_old_is_forgotten(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let (mut node, other) = (plane.node().await, Node::enrol(&plane).await);
+    let done = send(&plane, &node, "true").await;
+    node.run(Script::default()).await;
+    until(&plane, &done, &node, "Success").await;
+    plane.advance(Duration::from_secs(29 * 24 * 3600));
+    let young = send(&plane, &other, "true").await;
+    assert_eq!(ids(&plane.must::<model::ssm::ListCommands>(json!({})).await), [young.clone(), done]);
+    plane.advance(Duration::from_secs(2 * 24 * 3600));
+    testkit::eventually("the old command is forgotten", async || {
+        (ids(&plane.must::<model::ssm::ListCommands>(json!({})).await) == std::slice::from_ref(&young)).then_some(())
+    })
+    .await;
+    let left = plane.must::<model::ssm::ListCommandInvocations>(json!({})).await;
+    assert_eq!(left["CommandInvocations"].as_array().unwrap().len(), 1);
     plane.stop().await;
 }
