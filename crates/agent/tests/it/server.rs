@@ -9,7 +9,7 @@ use model::ssm;
 use serde_json::{Value, json};
 use testkit::{ControlPlane, REGION, Store, eventually, text};
 
-use crate::{PROGRAM, is_running, state, wait_for_lines};
+use crate::{LIMIT, PROGRAM, is_running, state, wait_for_lines};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
@@ -76,13 +76,15 @@ impl Fleet {
         agent.wait().unwrap();
     }
 
+    /// Waits longer than for anything else: the node may have to make a key first.
     async fn until_online(&self, node: &str) {
-        eventually("the node is online", async || {
+        let online = async {
             let input = json!({ "Target": node });
-            let status = self.plane.must::<ssm::GetConnectionStatus>(input).await;
-            (status["Status"] == "connected").then_some(())
-        })
-        .await;
+            while self.plane.must::<ssm::GetConnectionStatus>(input.clone()).await["Status"] != "connected" {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        tokio::time::timeout(3 * LIMIT, online).await.unwrap();
     }
 
     async fn send(&self, node: &str, script: &str) -> String {
