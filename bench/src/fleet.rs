@@ -1,0 +1,237 @@
+//! Thousands of connected nodes: what each costs in memory, in connecting, and in being there.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{ChildStdin, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+
+use crate::Outcome;
+use crate::api::Api;
+use crate::deployment::{Deployment, Server, Transport};
+use crate::enrol::{Session, enrol};
+use crate::process::Process;
+use crate::report::{Report, note};
+
+/// The most that an idle node may cost in the server's resident memory, in KiB.
+const MEMORY: f64 = 16.0;
+/// How much more a node of the largest fleet may cost than one of the smallest.
+const GROWTH: f64 = 1.1;
+/// The most that connecting may cost, in milliseconds of the server's CPU time.
+const CONNECT: f64 = 0.6;
+/// Processes that hold nodes: one may have no more open files than the server.
+const HOLDERS: usize = 3;
+/// The server has settled when it used no more CPU time than this in that time.
+const QUIET: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
+
+/// Options of `fleet`.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Numbers of connected nodes to look at, rising
+    #[arg(long, value_delimiter = ',', default_values_t = [1_000, 6_000, 12_000, 18_000])]
+    sizes: Vec<usize>,
+    /// Runs, each with a fresh server process and the same nodes
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
+    runs: u32,
+    /// Seconds over which the idle server is watched, with all nodes connected
+    #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
+    idle: u32,
+}
+
+/// What one run found.
+struct Run {
+    /// For each size: KiB of resident memory per node, and those of it that no file backs.
+    memory: Vec<(f64, f64)>,
+    /// For each size: milliseconds of CPU time per node that connected, and nodes that connected in a second.
+    connects: Vec<(f64, f64)>,
+    /// Percent of one core.
+    idle: f64,
+}
+
+/// Measures.
+pub(crate) async fn run(args: &Args) -> Outcome<Report> {
+    let mut sizes = args.sizes.clone();
+    sizes.sort_unstable();
+    sizes.dedup();
+    let largest = *sizes.last().ok_or("no sizes")?;
+    if sizes[0] == 0 {
+        return Err("a fleet has at least one node".into());
+    }
+    let mut report = Report::new("fleet");
+    let deployment = Deployment::make()?;
+    let sessions = enrolled(&deployment, largest).await?;
+    let mut runs = Vec::new();
+    for at in 1..=args.runs {
+        note(&format!("run {at} of {}", args.runs));
+        runs.push(one(&deployment, &sessions, &sizes, Duration::from_secs(args.idle.into())).await?);
+    }
+    tell(&mut report, args, &sizes, &runs);
+    Ok(report)
+}
+
+/// Enrols all nodes at a server that has nothing to do with the measurement.
+async fn enrolled(deployment: &Deployment, count: usize) -> Outcome<Vec<Session>> {
+    let server = deployment.start(Transport::Tls).await?;
+    let start = Instant::now();
+    note(&format!("enrolling {count} nodes"));
+    let sessions = enrol(&server.api, count).await?;
+    note(&format!("enrolled in {:.0} s", start.elapsed().as_secs_f64()));
+    server.process.stop()?;
+    Ok(sessions)
+}
+
+async fn one(deployment: &Deployment, sessions: &[Session], sizes: &[usize], idle: Duration) -> Outcome<Run> {
+    let server = deployment.start(Transport::Tls).await?;
+    let mut holders = Holders::start(deployment, &server)?;
+    settled(&server.process).await?;
+    let empty = server.process.memory()?;
+    let mut run = Run { memory: Vec::new(), connects: Vec::new(), idle: 0.0 };
+    let mut connected = 0;
+    for &size in sizes {
+        run.connects.push(grow(&server, &mut holders, &sessions[connected..size]).await?);
+        connected = size;
+        let memory = server.process.memory()?;
+        let each = |now: f64, before: f64| (now - before) / 1024.0 / size as f64;
+        run.memory.push((each(memory.all, empty.all), each(memory.anonymous, empty.anonymous)));
+        note(&format!("{size} connected"));
+    }
+    let before = server.process.cpu()?;
+    sleep(idle).await;
+    run.idle = (server.process.cpu()? - before).as_secs_f64() / idle.as_secs_f64() * 100.0;
+    let (online, open) = (online(&server.api).await?, holders.ask("open")?);
+    if online != connected || open != connected {
+        return Err(format!("of {connected} nodes {online} are online and {open} channels are open").into());
+    }
+    drop(holders);
+    server.process.stop()?;
+    Ok(run)
+}
+
+/// Connects more nodes: milliseconds of CPU time for each, and how many connected in a second.
+async fn grow(server: &Server, holders: &mut Holders, sessions: &[Session]) -> Outcome<(f64, f64)> {
+    holders.give(sessions)?;
+    let (before, start) = (server.process.cpu()?, Instant::now());
+    holders.tell("connect")?;
+    holders.answers()?;
+    let took = start.elapsed().as_secs_f64();
+    settled(&server.process).await?;
+    let cpu = (server.process.cpu()? - before).as_secs_f64();
+    let count = sessions.len() as f64;
+    Ok((cpu * 1000.0 / count, count / took))
+}
+
+/// Waits until the server has done what it had to do.
+async fn settled(process: &Process) -> Outcome<()> {
+    let (cpu, time) = QUIET;
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(30) {
+        let before = process.cpu()?;
+        sleep(time).await;
+        if process.cpu()? - before <= cpu {
+            return Ok(());
+        }
+    }
+    Err("the server does not come to rest".into())
+}
+
+/// How many nodes the API lists as online.
+async fn online(api: &Api) -> Outcome<usize> {
+    let mut connection = api.connector().connect().await?;
+    let (mut count, mut token) = (0, serde_json::Value::Null);
+    loop {
+        let mut input = json!({ "Filters": [{ "Key": "PingStatus", "Values": ["Online"] }], "MaxResults": 50 });
+        if !token.is_null() {
+            input["NextToken"] = token;
+        }
+        let page = api.call(&mut connection, "DescribeInstanceInformation", &input).await?;
+        count += page["InstanceInformationList"].as_array().map_or(0, Vec::len);
+        token = page["NextToken"].clone();
+        if token.is_null() {
+            return Ok(count);
+        }
+    }
+}
+
+fn tell(report: &mut Report, args: &Args, sizes: &[usize], runs: &[Run]) {
+    report.condition(format!(
+        "one server process over TLS 1.3, nodes held by {HOLDERS} other processes of the same machine; a fresh server for each \
+         run; memory is the growth of resident memory since before the first node connected"
+    ));
+    report.condition(
+        "connecting is one connection: TLS, CreateControlChannel, websocket, first frame, the node recorded online",
+    );
+    report.condition(format!("idle over {} s; each node pings every 54 s as agents do", args.idle));
+    let (mut each, mut connects) = (Vec::new(), Vec::new());
+    for (at, size) in sizes.iter().enumerate() {
+        let of = |pick: fn(&Run, usize) -> f64| runs.iter().map(|run| pick(run, at)).collect::<Vec<_>>();
+        each.push(report.add(format!("{size} nodes: memory"), "KiB/node", of(|run, at| run.memory[at].0)));
+        report.add(format!("{size} nodes: anonymous"), "KiB/node", of(|run, at| run.memory[at].1));
+        let cost =
+            report.add(format!("up to {size} nodes: connecting"), "ms CPU/node", of(|run, at| run.connects[at].0));
+        report.add(format!("up to {size} nodes: connecting"), "nodes/s", of(|run, at| run.connects[at].1));
+        connects.push(cost);
+    }
+    report.add("all connected: idle", "% of a core", runs.iter().map(|run| run.idle).collect());
+    let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
+    report.at_most("memory of an idle node, at any size", "KiB", most(&each), MEMORY);
+    let growth = each.last().copied().unwrap_or_default() / each.first().copied().unwrap_or(1.0);
+    report.at_most("the same in the largest fleet, as a multiple of the smallest", "times", growth, GROWTH);
+    report.at_most("connecting, at any size", "ms CPU", most(&connects), CONNECT);
+}
+
+/// The processes that hold the nodes.
+struct Holders(Vec<Holder>);
+
+struct Holder {
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+    _process: Process,
+}
+
+impl Holders {
+    fn start(deployment: &Deployment, server: &Server) -> Outcome<Self> {
+        Ok(Self((0..HOLDERS).map(|_| Holder::start(deployment, server)).collect::<Outcome<_>>()?))
+    }
+
+    /// Shares nodes out evenly.
+    fn give(&mut self, sessions: &[Session]) -> Outcome<()> {
+        for (at, session) in sessions.iter().enumerate() {
+            let line = serde_json::to_string(session)?;
+            writeln!(self.0[at % HOLDERS].input, "{line}")?;
+        }
+        Ok(())
+    }
+
+    fn tell(&mut self, line: &str) -> Outcome<()> {
+        self.0.iter_mut().try_for_each(|holder| Ok(writeln!(holder.input, "{line}")?))
+    }
+
+    /// The sum of all answers.
+    fn answers(&mut self) -> Outcome<usize> {
+        self.0.iter_mut().map(Holder::answer).sum()
+    }
+
+    fn ask(&mut self, line: &str) -> Outcome<usize> {
+        self.tell(line)?;
+        self.answers()
+    }
+}
+
+impl Holder {
+    fn start(deployment: &Deployment, server: &Server) -> Outcome<Self> {
+        let mut command = Command::new(std::env::current_exe()?);
+        let url = server.api.connector().endpoint().to_string();
+        command.args(["hold-nodes", &url]).arg(deployment.authority()).arg(server.api.region());
+        let mut process = Process::start(command.stdin(Stdio::piped()).stdout(Stdio::piped()), &deployment.log())?;
+        let pipes = (process.child.stdin.take(), process.child.stdout.take());
+        let (Some(input), Some(output)) = pipes else { return Err("no pipes to a process".into()) };
+        Ok(Self { input, output: BufReader::new(output), _process: process })
+    }
+
+    fn answer(&mut self) -> Outcome<usize> {
+        let mut line = String::new();
+        self.output.read_line(&mut line)?;
+        line.trim().parse().map_err(|_| "a process that holds nodes has failed".into())
+    }
+}
