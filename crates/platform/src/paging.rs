@@ -1,8 +1,8 @@
 //! Lists in pages: how many, from where, and the token for the next.
 
+use model::schema::ErrorShape;
 use model::{Error, common};
 use storage::Val;
-use storage::page::Pages;
 
 use crate::Ctx;
 
@@ -17,7 +17,8 @@ impl Paging {
     /// Reads a list's `MaxResults` and `NextToken`. `filters` is everything else that decides what is listed.
     ///
     /// # Errors
-    /// `ValidationException` when the token is not one of this list with these filters.
+    /// When the token is not one of this list with these filters: `InvalidNextToken` where the operation's model has it,
+    /// else `ValidationException`.
     pub fn new(
         ctx: &Ctx,
         filters: &str,
@@ -26,7 +27,7 @@ impl Paging {
         token: Option<&str>,
     ) -> Result<Self, Error> {
         let scope = format!("{}\n{}\n{}\n{filters}", ctx.operation, ctx.account(), ctx.region());
-        let after = token.map(|token| open(&ctx.plane.pages, &scope, token)).transpose()?;
+        let after = token.map(|token| open(ctx, &scope, token)).transpose()?;
         let size = max_results.and_then(|max| usize::try_from(max).ok()).filter(|max| *max > 0).unwrap_or(default);
         Ok(Self { scope, size, after })
     }
@@ -55,8 +56,27 @@ impl Paging {
     }
 }
 
-fn open(pages: &Pages, scope: &str, token: &str) -> Result<Vec<Val>, Error> {
-    pages.open(scope, token).map_err(|_| {
-        common::VALIDATION.with("The specified token is not valid for this list. Start again without NextToken.").into()
+fn open(ctx: &Ctx, scope: &str, token: &str) -> Result<Vec<Val>, Error> {
+    ctx.plane.pages.open(scope, token).map_err(|_| {
+        let refusal = refusal(ctx.operation);
+        refusal.with("The specified token is not valid for this list. Start again without NextToken.").into()
     })
+}
+
+/// The error by which an operation refuses a token.
+fn refusal(operation: &str) -> &'static ErrorShape {
+    let operations = model::SERVICES.iter().flat_map(|service| service.operations);
+    let mut errors = operations.filter(|known| known.name == operation).flat_map(|known| known.errors);
+    errors.find(|error| error.code == "InvalidNextToken").copied().unwrap_or(&common::VALIDATION)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refusal;
+
+    #[test]
+    fn a_bad_token_is_refused_as_the_operations_model_has_it() {
+        assert_eq!(refusal("ListCommands").code, "InvalidNextToken");
+        assert_eq!(refusal("PutParameter").code, "ValidationException");
+    }
 }

@@ -95,6 +95,14 @@ pub struct Call {
 
 /// Answers calls: authorises, handles, audits.
 pub trait Dispatch: Send + Sync + 'static {
+    /// Refuses an operation that nobody answers, before its input is judged.
+    ///
+    /// # Errors
+    /// `UnknownOperationException`.
+    fn admit(&self, _service: &Service, _operation: &Operation) -> Result<(), model::Fault> {
+        Ok(())
+    }
+
     /// The output in canonical JSON.
     fn call(&self, call: Call) -> BoxFuture<'_, Result<Value, model::Error>>;
 }

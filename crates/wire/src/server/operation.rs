@@ -29,6 +29,7 @@ pub(super) struct Request<'a> {
 /// Answers a request for an operation.
 pub(super) async fn answer(exchange: &Exchange<'_>, request: Request<'_>) -> Result<Response<Body>, Error> {
     let Api { service, operation } = request.api;
+    exchange.wire.dispatch.admit(service, operation)?;
     let input = decode(&request)?;
     let call = Call {
         service,
