@@ -32,8 +32,8 @@ def test_what_a_page_says_can_be_typed(shared, node, tmp_path, page):
     script = tmp_path / "script"
     script.write_text(PRELUDE + "\n".join(commands))
     result = subprocess.run(
-        ["bash", "-x", script], env=environment, cwd=tmp_path, stdin=subprocess.DEVNULL,
-        capture_output=True, text=True, timeout=80, check=False,
+        ["timeout", "80", "bash", "-x", script], env=environment, cwd=tmp_path, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
 
     assert result.returncode == 0, result.stderr[-4000:]
