@@ -6,7 +6,7 @@ use nodes::{ConnectedNode, Correspondent, Due};
 use platform::BoxFuture;
 use protocol::job::{AckCode, AgentJob, AgentJobAck, AgentJobReplyAck, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
 use protocol::reply::{AgentJobReply, Report, StepReport};
-use protocol::{AgentMessage, JobId, Kind, timestamp};
+use protocol::{AgentMessage, JobId, Kind, MAX_FRAME, timestamp};
 use serde::Serialize;
 use serde_json::json;
 use storage::Batch;
@@ -19,8 +19,16 @@ use crate::store::{self, Open, Outgoing};
 impl Correspondent for Commands {
     fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>> {
         Box::pin(async move {
-            let outgoing = store::outgoing(&self.0.plane.db, &node.id).await?;
-            outgoing.into_iter().map(|outgoing| self.job(node, outgoing)).collect()
+            let mut due = Vec::new();
+            for outgoing in store::outgoing(&self.0.plane.db, &node.id).await? {
+                let job = self.job(&node.id, outgoing)?;
+                if fits(&job.message) {
+                    due.push(job);
+                } else {
+                    self.give_up(node, &job.key).await?;
+                }
+            }
+            Ok(due)
         })
     }
 
@@ -42,12 +50,13 @@ impl Correspondent for Commands {
 }
 
 impl Commands {
-    fn job(&self, node: &ConnectedNode, outgoing: Outgoing) -> Result<Due, Error> {
-        let target = JobId::new(&outgoing.command_id, &node.id)?;
+    /// The job by which a node is sent what is due to it.
+    pub(crate) fn job(&self, node_id: &str, outgoing: Outgoing) -> Result<Due, Error> {
+        let target = JobId::new(&outgoing.command_id, node_id)?;
         let (job_id, topic, content) = match outgoing.cancel_id {
             Some(cancel_id) if outgoing.outbox == "cancel" => {
                 let cancel = serde_json::to_string(&Cancel { cancel_message_id: target })?;
-                (JobId::new(&cancel_id, &node.id)?, CANCEL_COMMAND.to_owned(), cancel)
+                (JobId::new(&cancel_id, node_id)?, CANCEL_COMMAND.to_owned(), cancel)
             }
             _ => {
                 let topic = format!("{SEND_COMMAND}.{}", outgoing.document_name);
@@ -57,6 +66,15 @@ impl Commands {
         let key = job_id.to_string();
         let job = AgentJob { schema_version: 1, job_id, topic, content };
         Ok(Due { key, message: self.frame(Kind::AGENT_JOB, &job)? })
+    }
+
+    /// What cannot travel ends here: sent, it would cost the node its connection, again and again.
+    async fn give_up(&self, node: &ConnectedNode, job: &str) -> Result<(), Error> {
+        tracing::error!(node = %node.id, job, "a command is too large to be sent");
+        match own_job(node, job) {
+            Some(job) => self.report(node, &job, Some(UNDELIVERABLE), Vec::new()).await,
+            None => Ok(()),
+        }
     }
 
     fn frame(&self, kind: Kind, payload: &impl Serialize) -> Result<AgentMessage, Error> {
@@ -72,7 +90,7 @@ impl Commands {
         let code = AckCode::from_code(&ack.status_code);
         match code {
             AckCode::Successful => self.cancel_confirmed(node, &job).await,
-            AckCode::DuplicateCommand => self.report(node, &job, None, Vec::new()).await,
+            AckCode::DuplicateCommand => self.taken(node, &job).await,
             // Sent again in a few seconds, since it stays due.
             code if code.is_temporary() => Ok(()),
             code => {
@@ -80,6 +98,16 @@ impl Commands {
                 self.report(node, &job, Some(UNDELIVERABLE), Vec::new()).await
             }
         }
+    }
+
+    /// The node has the command from an earlier sending, and starts it when it has a place.
+    async fn taken(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
+        if let Some(open) = store::open_one(&self.0.plane.db, job.command(), &node.id).await? {
+            let mut batch = Batch::new();
+            store::taken(&mut batch, &open);
+            self.0.plane.commit(batch).await?;
+        }
+        Ok(())
     }
 
     /// A node that has a cancellation needs it no more. The ack of a command itself changes nothing: its first report does.
@@ -158,6 +186,11 @@ impl Commands {
         }
         Ok(batch)
     }
+}
+
+/// Whether a message can travel.
+pub(crate) fn fits(message: &AgentMessage) -> bool {
+    message.encode().is_ok_and(|frame| frame.len() <= MAX_FRAME)
 }
 
 /// The job, when it is one of this node: a node speaks only for itself.

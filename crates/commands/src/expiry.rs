@@ -20,9 +20,10 @@ impl Commands {
                 return Ok(());
             }
             for invocation in &overdue {
-                match self.0.plane.commit(end(invocation, now)).await {
+                match self.0.plane.commit(end(invocation, &self.0.plane.ids.uuid(), now)).await {
+                    Ok(_) => self.0.nodes.wake(&invocation.node_id),
                     // A report came in between: it decides.
-                    Ok(_) | Err(Error::Conflict { .. }) => {}
+                    Err(Error::Conflict { .. }) => {}
                     Err(error) => return Err(error),
                 }
             }
@@ -30,10 +31,11 @@ impl Commands {
     }
 }
 
-fn end(invocation: &Open, now: i64) -> Batch {
+fn end(invocation: &Open, cancel_id: &str, now: i64) -> Batch {
     let end = rules::overdue(&invocation.status);
     let mut batch = Batch::new();
     store::end(&mut batch, invocation, end, now);
+    store::recall(&mut batch, invocation, cancel_id);
     batch.journal(Entry {
         at: now,
         account: invocation.account.clone(),

@@ -194,13 +194,14 @@ pub(crate) async fn steps(db: &Db, command_id: &str, node_id: &str) -> Result<Ve
     Ok(rows.iter().map(step).collect::<Result<_, _>>()?)
 }
 
-/// What a node has to be sent, oldest first.
+/// What a node has to be sent: what is to be stopped first, then the oldest.
 pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Error> {
     let rows = db
         .read(
             "SELECT command_id, outbox, cancel_id, commands.document_name, content, request
              FROM invocations JOIN commands ON commands.id = command_id
-             WHERE node_id = $1 AND outbox IS NOT NULL ORDER BY invocations.requested_at LIMIT 10",
+             WHERE node_id = $1 AND outbox IS NOT NULL
+             ORDER BY CASE outbox WHEN 'cancel' THEN 0 ELSE 1 END, invocations.requested_at LIMIT 10",
             &[node_id.into()],
         )
         .await?;
@@ -293,6 +294,23 @@ pub(crate) fn start(batch: &mut Batch, invocation: &Open, now: i64) {
             "UPDATE commands SET status = 'InProgress', status_details = 'InProgress' WHERE id = $1 AND status = 'Pending'",
             [command_id],
         );
+}
+
+/// Adds to a batch that the node has the command but has not started it: it is not sent again.
+pub(crate) fn taken(batch: &mut Batch, invocation: &Open) {
+    batch.run(
+        "UPDATE invocations SET outbox = NULL WHERE command_id = $1 AND node_id = $2 AND status = 'Pending'",
+        [invocation.command_id.as_str().into(), invocation.node_id.as_str().into()],
+    );
+}
+
+/// Adds to a batch, behind [`end`], that the node is to be told to stop what the server has given up: it may have the
+/// command in its queue, or run it unheard.
+pub(crate) fn recall(batch: &mut Batch, invocation: &Open, cancel_id: &str) {
+    batch.run(
+        "UPDATE invocations SET outbox = 'cancel', cancel_id = $3 WHERE command_id = $1 AND node_id = $2",
+        [invocation.command_id.as_str().into(), invocation.node_id.as_str().into(), cancel_id.into()],
+    );
 }
 
 /// Adds to a batch that the invocation has ended: guarded by its not having ended before, and counted in its command.

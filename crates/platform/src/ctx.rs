@@ -12,6 +12,7 @@ use storage::page::Pages;
 use storage::{Batch, Db, Receipt};
 use wire::{Caller, Principal};
 
+use crate::audit::Request;
 use crate::{Clock, Ids, Keys};
 
 /// The fabric subject on which a commit with journal entries is hinted at.
@@ -76,10 +77,10 @@ pub struct Ctx {
     pub caller: Caller,
     /// The operation called.
     pub operation: &'static str,
-    /// The request's id, as in the answer and the log.
-    pub request_id: Arc<str>,
     /// Milliseconds since 1970 when the call arrived; the same for the whole call.
     pub now: i64,
+    /// What the audit trail says of the request.
+    pub(crate) request: Arc<Request>,
 }
 
 impl Ctx {
@@ -101,18 +102,12 @@ impl Ctx {
         format!("arn:aws:ssm:{}:{}:{resource}", self.region(), self.account())
     }
 
-    /// A journal entry of this call about a resource; `detail` must hold no secret.
+    /// A journal entry of this call about a resource, with what the audit trail says of every call: from where, with what
+    /// parameters, under which request id. `change` must hold no secret.
     #[must_use]
-    pub fn entry(&self, resource: impl Into<String>, detail: Value) -> Entry {
-        Entry {
-            at: self.now,
-            account: self.account().to_owned(),
-            region: self.region().to_owned(),
-            principal: principal_name(&self.caller),
-            operation: self.operation.to_owned(),
-            resource: resource.into(),
-            detail,
-        }
+    pub fn entry(&self, resource: impl Into<String>, change: Value) -> Entry {
+        self.request.told();
+        self.request.entry(&self.caller, self.now, resource.into(), ("change", change))
     }
 
     /// The calling node's id.
@@ -134,7 +129,7 @@ impl Ctx {
 }
 
 /// A caller's name in journal entries and messages.
-fn principal_name(caller: &Caller) -> String {
+pub(crate) fn principal_name(caller: &Caller) -> String {
     match &caller.principal {
         Principal::Anonymous => "anonymous".to_owned(),
         Principal::Root => format!("arn:aws:iam::{}:root", caller.account),

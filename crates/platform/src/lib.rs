@@ -1,6 +1,7 @@
 //! What every slice stands on: the deployment's store, fabric, keys, clock and ids ([`Plane`]), one call's view of them
 //! ([`Ctx`]), the table of operations with who may call them ([`Registry`]), and background work ([`Loops`]).
 
+mod audit;
 mod clock;
 mod ctx;
 mod ids;

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::sync::Arc;
 
-use model::{Error, FromJson, Operation, ToJson, common};
+use model::{Error, Fault, FromJson, Operation, ToJson, common, schema};
 use serde_json::Value;
 use tracing::Instrument;
 use wire::{BoxFuture, Call, Dispatch, Principal};
 
+use crate::audit::{self, Request};
 use crate::{Ctx, Plane};
 
 /// Who may call an operation.
@@ -63,19 +64,34 @@ impl Registry {
     }
 
     async fn answer(&self, call: Call) -> Result<Value, Error> {
-        let entry = self.entries.get(&(call.service.name, call.operation.name)).ok_or_else(|| not_built(&call))?;
-        authorize(entry.access, &call)?;
-        storable(&call.input)?;
-        let ctx = Ctx {
-            plane: self.plane.clone(),
-            now: self.plane.clock.now(),
-            caller: call.caller,
-            operation: entry.name,
-            request_id: call.request_id,
+        let entry = self
+            .entries
+            .get(&(call.service.name, call.operation.name))
+            .ok_or_else(|| not_built(call.service, call.operation))?;
+        let request = Arc::new(Request::of(&call));
+        let (caller, now) = (call.caller.clone(), self.plane.clock.now());
+        let answer = match authorize(entry.access, &call).and_then(|()| storable(&call.input)) {
+            Ok(()) if only_reads(entry.name) => {
+                return self.handle(entry, call, now, request).await.map_err(refuse_cleanly);
+            }
+            Ok(()) => to_its_end(self.handle(entry, call, now, Arc::clone(&request))).await,
+            Err(error) => Err(error),
         };
-        let answer = (entry.handler)(ctx, call.input);
-        let answer = if only_reads(entry.name) { answer.await } else { to_its_end(answer).await };
+        if entry.access != Access::Node {
+            audit::complete(&self.plane, &caller, now, &request, &answer).await?;
+        }
         answer.map_err(refuse_cleanly)
+    }
+
+    fn handle(
+        &self,
+        entry: &Entry,
+        call: Call,
+        now: i64,
+        request: Arc<Request>,
+    ) -> BoxFuture<'static, Result<Value, Error>> {
+        let ctx = Ctx { plane: self.plane.clone(), now, caller: call.caller, operation: entry.name, request };
+        (entry.handler)(ctx, call.input)
     }
 }
 
@@ -108,6 +124,13 @@ impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
 }
 
 impl Dispatch for Registry {
+    fn admit(&self, service: &schema::Service, operation: &schema::Operation) -> Result<(), Fault> {
+        if self.entries.contains_key(&(service.name, operation.name)) {
+            return Ok(());
+        }
+        Err(not_built(service, operation))
+    }
+
     fn call(&self, call: Call) -> BoxFuture<'_, Result<Value, Error>> {
         Box::pin(self.answer(call))
     }
@@ -124,10 +147,9 @@ async fn to_its_end(answer: BoxFuture<'static, Result<Value, Error>>) -> Result<
     tokio::spawn(answer.in_current_span()).await?
 }
 
-fn not_built(call: &Call) -> Error {
+fn not_built(service: &schema::Service, operation: &schema::Operation) -> Fault {
     common::UNKNOWN_OPERATION
-        .with(format!("The operation {} of service {} is not built yet.", call.operation.name, call.service.name))
-        .into()
+        .with(format!("The operation {} of service {} is not built yet.", operation.name, service.name))
 }
 
 fn authorize(access: Access, call: &Call) -> Result<(), Error> {

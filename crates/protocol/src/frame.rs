@@ -14,6 +14,10 @@ const PAYLOAD_START: usize = HEADER_LENGTH + 4;
 /// Width of the message type field; shorter names are padded with spaces.
 const KIND_LENGTH: usize = 32;
 
+/// The largest frame that is sent to a node or taken from one, in bytes. Stock agents send at most 142,000 and read what
+/// fits into memory; ours and the server take this much.
+pub const MAX_FRAME: usize = 256 << 10;
+
 /// The name of a message type: 1 to 32 visible ASCII characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kind(Cow<'static, str>);

@@ -11,6 +11,6 @@ pub mod reply;
 mod status;
 pub mod timestamp;
 
-pub use frame::{AgentMessage, FrameError, Kind};
+pub use frame::{AgentMessage, FrameError, Kind, MAX_FRAME};
 pub use job_id::{JobId, MalformedJobId};
 pub use status::Status;

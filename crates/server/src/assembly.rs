@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 
+use audit::Audit;
 use commands::Commands;
 use fabric::Fabric;
 use identity::Identity;
@@ -37,6 +38,7 @@ pub struct Server {
 /// All slices of the control plane.
 #[derive(Clone)]
 struct Slices {
+    audit: Audit,
     identity: Identity,
     nodes: Nodes,
     commands: Commands,
@@ -45,7 +47,7 @@ struct Slices {
 impl Slices {
     fn new(plane: &Plane) -> Self {
         let nodes = Nodes::new(plane);
-        Self { identity: Identity::new(plane), commands: Commands::new(plane, &nodes), nodes }
+        Self { audit: Audit::new(plane), identity: Identity::new(plane), commands: Commands::new(plane, &nodes), nodes }
     }
 
     fn registry(&self, plane: &Plane) -> Registry {
@@ -61,13 +63,14 @@ impl Slices {
     }
 
     fn start(&self, loops: &mut Loops) {
+        self.audit.start(loops);
         self.nodes.start(loops);
         self.commands.start(loops);
     }
 }
 
 fn migrations() -> Vec<Migration> {
-    [identity::MIGRATIONS, nodes::MIGRATIONS, commands::MIGRATIONS].concat()
+    [audit::MIGRATIONS, identity::MIGRATIONS, nodes::MIGRATIONS, commands::MIGRATIONS].concat()
 }
 
 /// The operations that are built, as (service, operation).

@@ -9,3 +9,4 @@ CREATE TABLE journal (
     detail TEXT NOT NULL
 );
 CREATE INDEX journal_by_time ON journal (account, region, at);
+CREATE INDEX journal_by_account ON journal (account, position);

@@ -56,6 +56,13 @@ pub async fn read_after(db: &Db, position: i64, limit: u32) -> Result<Vec<Record
     db.read(sql, &[position.into(), limit.into()]).await?.iter().map(recorded).collect()
 }
 
+/// All entries of an account behind `after`, up to and with `last`, oldest first.
+pub async fn read_account(db: &Db, account: &str, after: i64, last: i64) -> Result<Vec<Recorded>> {
+    let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
+         WHERE account = $1 AND position > $2 AND position <= $3 ORDER BY position";
+    db.scan(sql, vec![account.into(), after.into(), last.into()]).await?.iter().map(recorded).collect()
+}
+
 /// The position of the newest entry, 0 for an empty journal.
 pub async fn last(db: &Db) -> Result<i64> {
     let rows = db.read("SELECT COALESCE(MAX(position), 0) FROM journal", &[]).await?;

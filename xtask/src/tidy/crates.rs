@@ -22,12 +22,13 @@ const EDGES: &[(&str, &[&str])] = &[
     ("wire", &["model"]),
     ("platform", &["fabric", "model", "storage", "wire"]),
     // capabilities
+    ("audit", &["fabric", "model", "platform", "storage"]),
     ("identity", &["fabric", "model", "platform", "storage", "wire"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
     // programs
-    ("server", &["commands", "documents", "fabric", "identity", "model", "nodes", "platform", "storage", "wire"]),
+    ("server", &["audit", "commands", "documents", "fabric", "identity", "model", "nodes", "platform", "storage", "wire"]),
     // runs as root on every host: never storage, never a capability
     ("agent", &["model", "protocol", "runbook", "wire"]),
     ("cli", &["agent", "model", "server", "wire"]),

@@ -8,13 +8,15 @@ use model::ssm::{self, SendCommandRequest, SendCommandResult};
 use model::{Error, ToJson, common};
 use nodes::Node;
 use platform::Ctx;
+use protocol::MAX_FRAME;
 use serde_json::{Map, Value, json};
 use storage::Batch;
 
 use super::list;
 use crate::Commands;
+use crate::correspondence::fits;
 use crate::rules::{self, PENDING};
-use crate::store::Command;
+use crate::store::{Command, Outgoing};
 
 /// What the document and the request come to, before anything is stored.
 struct Plan {
@@ -36,6 +38,7 @@ pub(crate) async fn send_command(
     let plan = plan(&commands, &ctx, &input).await?;
     rules::check_concurrency(input.max_concurrency.as_deref(), plan.nodes.len())?;
     let command = command(&ctx, &input, &plan);
+    check_size(&commands, &command, &plan)?;
     ctx.plane
         .commit(batch(&ctx, &command, &plan, rules::max_errors(input.max_errors.as_deref(), plan.nodes.len())))
         .await?;
@@ -132,6 +135,28 @@ fn command(ctx: &Ctx, input: &SendCommandRequest, plan: &Plan) -> Command {
         requested_at: ctx.now,
         expires_at: rules::delivery_deadline(ctx.now, input.timeout_seconds),
     }
+}
+
+/// A command travels in one frame, document and parameters together. All nodes' ids are of one length, so one tells for all.
+fn check_size(commands: &Commands, command: &Command, plan: &Plan) -> Result<(), Error> {
+    let outgoing = Outgoing {
+        command_id: command.id.clone(),
+        outbox: "send".to_owned(),
+        cancel_id: None,
+        document_name: command.document_name.clone(),
+        content: plan.document.document.content().clone(),
+        request: command.request.clone(),
+    };
+    let node = plan.nodes.first().map(|node| node.id.as_str()).unwrap_or_default();
+    if fits(&commands.job(node, outgoing)?.message) {
+        return Ok(());
+    }
+    Err(ssm::error::MAX_DOCUMENT_SIZE_EXCEEDED
+        .with(format!(
+            "The document with its parameters is too large: as it is sent to nodes it may take {MAX_FRAME} bytes. Put \
+             what is large into a file that the script downloads."
+        ))
+        .into())
 }
 
 /// What is kept of the request to show it again and to send it to the nodes.

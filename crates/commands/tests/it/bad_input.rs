@@ -36,6 +36,8 @@ async fn requests_are_refused(store: Store) {
         ("Parameters", json!({ "commands": ["true"], "executionTimeout": ["soon"] }), "InvalidParameters"),
         ("Parameters", json!({ "commands": ["nul \u{0}"] }), "ValidationException"),
         ("Targets", json!([{ "Key": "tag:a", "Values": ["b"] }]), "ValidationException"),
+        ("Parameters", json!({ "commands": ["a".repeat(300 << 10)] }), "MaxDocumentSizeExceeded"),
+        ("Parameters", json!({ "commands": ["\\".repeat(80_000)] }), "MaxDocumentSizeExceeded"),
         ("TimeoutSeconds", json!(29), "ValidationException"),
         ("TimeoutSeconds", json!("30"), "SerializationException"),
         ("InstanceIds", Value::Null, "SerializationException"),

@@ -99,11 +99,11 @@ async fn tokens_are_bound(store: Store) {
     let page = plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 1 })).await;
     let token = &page["NextToken"];
     let other_filter = json!({ "MaxResults": 1, "NextToken": token, "InstanceId": node.id });
-    assert_eq!(code(plane.call::<model::ssm::ListCommands>(other_filter).await), "ValidationException");
+    assert_eq!(code(plane.call::<model::ssm::ListCommands>(other_filter).await), "InvalidNextToken");
     let other_list = json!({ "MaxResults": 1, "NextToken": token });
-    assert_eq!(code(plane.call::<model::ssm::ListCommandInvocations>(other_list).await), "ValidationException");
+    assert_eq!(code(plane.call::<model::ssm::ListCommandInvocations>(other_list).await), "InvalidNextToken");
     let garbled = json!({ "NextToken": "AAAA" });
-    assert_eq!(code(plane.call::<model::ssm::ListCommands>(garbled).await), "ValidationException");
+    assert_eq!(code(plane.call::<model::ssm::ListCommands>(garbled).await), "InvalidNextToken");
     plane.clock().advance(i64::try_from(Duration::from_secs(60).as_millis()).unwrap());
     assert_eq!(
         ids(&plane.must::<model::ssm::ListCommands>(json!({ "MaxResults": 1, "NextToken": token })).await).len(),

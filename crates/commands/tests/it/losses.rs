@@ -13,6 +13,7 @@ storage::testing::engines!(
     a_command_nobody_fetches_times_out,
     a_node_that_vanishes_times_out_and_its_late_result_is_kept,
     a_job_without_answer_is_sent_again,
+    what_was_given_up_is_recalled,
     a_restarted_server_goes_on,
     a_refused_job_is_undeliverable,
     a_lost_hint_only_delays
@@ -80,9 +81,31 @@ async fn a_job_without_answer_is_sent_again(store: Store) {
     let again = node.job().await;
     assert_eq!(first.job.job_id, again.job.job_id);
     node.acknowledge(&again, AckCode::DuplicateCommand).await;
+    assert_eq!(invocation(&plane, &command, &node).await["Status"], "Pending", "taken, not started");
+    node.report(&first.job.job_id, Status::InProgress, Default::default()).await;
     until(&plane, &command, &node, "InProgress").await;
     node.finish(&first.job.job_id, Script::default()).await;
     until(&plane, &command, &node, "Success").await;
+    plane.stop().await;
+}
+
+async fn what_was_given_up_is_recalled(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "true").await;
+    let job = node.job().await;
+    node.acknowledge(&job, AckCode::Successful).await;
+    plane.advance(Duration::from_secs(3601));
+    until(&plane, &command, &node, "TimedOut").await;
+    let mut next = node.job().await;
+    if next.job.job_id == job.job.job_id {
+        next = node.job().await;
+    }
+    assert_eq!(
+        next.job.topic, "aws.ssm.cancelCommand",
+        "a node that only has it in its queue must not run it any more"
+    );
+    node.acknowledge(&next, AckCode::Successful).await;
     plane.stop().await;
 }
 
