@@ -16,7 +16,7 @@ use model::ssm_agent;
 use platform::{Access, Plane, Registry, Sealer};
 use storage::Migration;
 
-pub use node_keys::{NewNode, admit, valid_public_key};
+pub use node_keys::{NewNode, admit, forget, valid_public_key};
 
 /// The tables of this slice.
 pub const MIGRATIONS: &[Migration] =

@@ -52,6 +52,11 @@ pub fn admit(batch: &mut Batch, node: &NewNode<'_>) {
     );
 }
 
+/// Adds to a batch what makes a node unknown; all its credentials are refused from then on.
+pub fn forget(batch: &mut Batch, node_id: &str) {
+    batch.expect(1, "DELETE FROM node_identities WHERE node_id = $1", [node_id.into()]);
+}
+
 /// Whether this is base64 of an RSA public key of 2,048 to 8,192 bits in a SubjectPublicKeyInfo.
 #[must_use]
 pub fn valid_public_key(text: &str) -> bool {

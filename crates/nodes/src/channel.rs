@@ -31,6 +31,8 @@ const RESEND: Duration = Duration::from_secs(3);
 const SILENCE: Duration = Duration::from_secs(120);
 /// The payload by which a newer channel of the same node tells an older one to end.
 const REPLACED: &[u8] = b"replaced by ";
+/// The payload by which the channel of a node that is enrolled no more is told to end.
+pub(crate) const ENDED: &[u8] = b"deregistered";
 
 /// A node whose channel is open.
 #[derive(Clone, Debug)]
@@ -194,6 +196,7 @@ impl Channel {
                     _ => {}
                 }
             }
+            Event::Hint(hint) if hint == ENDED => return false,
             Event::Hint(hint) => match hint.strip_prefix(REPLACED) {
                 Some(newer) if newer != self.id.as_bytes() => return false,
                 Some(_) => {}

@@ -64,6 +64,8 @@ impl Nodes {
             .on::<ssm::DeleteActivation, _, _>(Access::Operator, ops::activations::delete)
             .on::<ssm::DescribeInstanceInformation, _, _>(Access::Operator, ops::describe::instance_information)
             .on::<ssm::GetConnectionStatus, _, _>(Access::Operator, ops::describe::connection_status)
+            .on::<ssm::DeregisterManagedInstance, _, _>(Access::Operator, ops::manage::deregister)
+            .on::<ssm::UpdateManagedInstanceRole, _, _>(Access::Operator, ops::manage::update_role)
             .on::<ssm_agent::RegisterManagedInstance, _, _>(Access::Anonymous, ops::register::register)
             .on::<ssm_agent::UpdateInstanceInformation, _, _>(Access::Node, ops::inform::update_instance_information)
             .done();
@@ -94,6 +96,11 @@ impl Nodes {
     /// Tells a node's channel, wherever it ends, to look for work. Losing the hint delays work until the channel's next look.
     pub fn wake(&self, node_id: &str) {
         self.0.plane.fabric.publish(&channel::subject(node_id), bytes::Bytes::new());
+    }
+
+    /// Closes a node's channel, wherever it ends.
+    pub(crate) fn end_channel(&self, node_id: &str) {
+        self.0.plane.fabric.publish(&channel::subject(node_id), bytes::Bytes::from_static(channel::ENDED));
     }
 
     /// Closes every channel of this replica, so that their nodes connect elsewhere.

@@ -3,4 +3,5 @@
 pub(crate) mod activations;
 pub(crate) mod describe;
 pub(crate) mod inform;
+pub(crate) mod manage;
 pub(crate) mod register;

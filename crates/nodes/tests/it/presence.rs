@@ -7,7 +7,9 @@ storage::testing::engines!(
     online_while_its_channel_is_open,
     a_killed_server_forgets_its_channels,
     lists_in_pages_and_by_filter,
-    an_unknown_target_is_not_connected
+    an_unknown_target_is_not_connected,
+    a_deregistered_node_is_out_at_once,
+    a_role_can_be_changed
 );
 
 async fn shown(plane: &ControlPlane, id: &str) -> Value {
@@ -85,5 +87,33 @@ async fn an_unknown_target_is_not_connected(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let target = json!({ "Target": "mi-00000000000000000" });
     assert_eq!(plane.must::<model::ssm::GetConnectionStatus>(target).await["Status"], "notconnected");
+    plane.stop().await;
+}
+
+async fn a_deregistered_node_is_out_at_once(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let id = json!({ "InstanceId": node.id });
+    plane.must::<model::ssm::DeregisterManagedInstance>(id.clone()).await;
+    assert!(node.next().await.is_none(), "its channel is closed");
+    let heartbeat = json!({ "InstanceId": node.id, "AgentName": "a", "AgentVersion": "1" });
+    let refused = node.caller().call::<model::ssm_agent::UpdateInstanceInformation>(heartbeat).await;
+    assert_eq!(code(refused), "UnrecognizedClientException", "its credentials are worth nothing");
+    let input = json!({ "Fingerprint": testkit::FINGERPRINT });
+    let token =
+        Node::key_holder(&plane, &node.id).call::<model::ssm_agent::RequestManagedInstanceRoleToken>(input).await;
+    assert_eq!(code(token), "UnrecognizedClientException", "nor is its key");
+    assert_eq!(code(plane.call::<model::ssm::DeregisterManagedInstance>(id).await), "InvalidInstanceId");
+    plane.stop().await;
+}
+
+async fn a_role_can_be_changed(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let node = Node::enrol(&plane).await;
+    let input = json!({ "InstanceId": node.id, "IamRole": "database" });
+    plane.must::<model::ssm::UpdateManagedInstanceRole>(input).await;
+    assert_eq!(shown(&plane, &node.id).await["IamRole"], "database");
+    let nobody = json!({ "InstanceId": "mi-00000000000000000", "IamRole": "database" });
+    assert_eq!(code(plane.call::<model::ssm::UpdateManagedInstanceRole>(nobody).await), "InvalidInstanceId");
     plane.stop().await;
 }

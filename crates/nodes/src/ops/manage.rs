@@ -1,0 +1,60 @@
+//! What operators do with a node that is enrolled.
+
+use model::ssm::{
+    self, DeregisterManagedInstanceRequest, DeregisterManagedInstanceResult, UpdateManagedInstanceRoleRequest,
+    UpdateManagedInstanceRoleResult,
+};
+use model::{Error, Fault};
+use platform::Ctx;
+use serde_json::{Value, json};
+use storage::Batch;
+
+use crate::Nodes;
+
+/// DeregisterManagedInstance: the node's identity is gone, and with it its credentials and its channel, at once.
+pub(crate) async fn deregister(
+    nodes: Nodes,
+    ctx: Ctx,
+    input: DeregisterManagedInstanceRequest,
+) -> Result<DeregisterManagedInstanceResult, Error> {
+    let id = input.instance_id;
+    let mut batch = Batch::new();
+    batch.expect(
+        1,
+        "DELETE FROM nodes WHERE id = $1 AND account = $2 AND region = $3",
+        [id.as_str().into(), ctx.account().into(), ctx.region().into()],
+    );
+    identity::forget(&mut batch, &id);
+    batch.journal(ctx.entry(id.as_str(), Value::Null));
+    commit(&ctx, batch, &id).await?;
+    nodes.end_channel(&id);
+    Ok(DeregisterManagedInstanceResult::default())
+}
+
+/// UpdateManagedInstanceRole.
+pub(crate) async fn update_role(
+    _nodes: Nodes,
+    ctx: Ctx,
+    input: UpdateManagedInstanceRoleRequest,
+) -> Result<UpdateManagedInstanceRoleResult, Error> {
+    let (id, role) = (input.instance_id, input.iam_role);
+    let params = [id.as_str().into(), ctx.account().into(), ctx.region().into(), role.as_str().into()];
+    let mut batch = Batch::new();
+    batch
+        .expect(1, "UPDATE nodes SET role = $4 WHERE id = $1 AND account = $2 AND region = $3", params)
+        .journal(ctx.entry(id.as_str(), json!({ "role": role })));
+    commit(&ctx, batch, &id).await?;
+    Ok(UpdateManagedInstanceRoleResult::default())
+}
+
+async fn commit(ctx: &Ctx, batch: Batch, id: &str) -> Result<(), Error> {
+    match ctx.plane.commit(batch).await {
+        Ok(_) => Ok(()),
+        Err(storage::Error::Conflict { .. }) => Err(unknown(id).into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn unknown(id: &str) -> Fault {
+    ssm::error::INVALID_INSTANCE_ID.with(format!("Node {id} is not enrolled in this account and region."))
+}
