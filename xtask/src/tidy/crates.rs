@@ -14,26 +14,31 @@ use crate::shell;
 const EDGES: &[(&str, &[&str])] = &[
     // pure: no input or output, no clock
     ("model", &[]),
+    ("policy", &[]),
     ("protocol", &[]),
     ("runbook", &[]),
     // infrastructure
     ("fabric", &[]),
     ("storage", &[]),
     ("wire", &["model"]),
-    ("platform", &["fabric", "model", "storage", "wire"]),
+    ("platform", &["fabric", "model", "policy", "storage", "wire"]),
     // capabilities
     ("audit", &["fabric", "model", "platform", "storage"]),
-    ("identity", &["fabric", "model", "platform", "storage", "wire"]),
+    ("identity", &["fabric", "model", "platform", "policy", "storage", "wire"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
     // programs
-    ("server", &["audit", "commands", "documents", "fabric", "identity", "model", "nodes", "platform", "storage", "wire"]),
+    (
+        "server",
+        &["audit", "commands", "documents", "fabric", "identity", "model", "nodes", "platform", "storage", "wire"],
+    ),
     // runs as root on every host: never storage, never a capability
     ("agent", &["model", "protocol", "runbook", "wire"]),
     ("cli", &["agent", "model", "server", "wire"]),
     // proof
     ("testkit", &["fabric", "model", "platform", "protocol", "runbook", "server", "storage", "wire"]),
+    ("bench", &["model", "protocol", "wire"]),
     ("xtask", &["model"]),
 ];
 
@@ -43,6 +48,7 @@ const REASONS: &str = "docs/decisions/0002-dependencies.md";
 /// What tests may use on top of it.
 const FOR_TESTS: &[(&str, &[&str])] = &[
     ("agent", &["testkit"]),
+    ("audit", &["testkit"]),
     ("cli", &["testkit"]),
     ("commands", &["testkit"]),
     ("documents", &["testkit"]),

@@ -64,7 +64,7 @@ fn ours(name: &str) -> bool {
 
 fn is_crate_root(name: &str) -> bool {
     let parts: Vec<&str> = name.split('/').collect();
-    matches!(parts[..], ["crates", _, "src", "lib.rs" | "main.rs"] | ["xtask", "src", "main.rs"])
+    matches!(parts[..], ["crates", _, "src", "lib.rs" | "main.rs"] | ["bench" | "xtask", "src", "main.rs"])
 }
 
 fn check_line(place: &str, line: &str, rust: bool) -> Vec<Finding> {
