@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::schema::Service;
-use crate::{OF_AGENTS, PUBLISHED};
+use crate::{OF_AGENTS, OF_IDENTITY, PUBLISHED};
 
 /// `docs/coverage.md` for a server that answers `built`, pairs of service and operation names.
 #[must_use]
@@ -21,6 +21,10 @@ pub fn render(built: &[(&str, &str)]) -> String {
     for service in PUBLISHED {
         operations(&mut text, service, &built);
     }
+    text.push_str(IDENTITY);
+    for service in OF_IDENTITY {
+        operations(&mut text, service, &built);
+    }
     text.push_str("\n## Operations of agents\n\nNodes call these; AWS does not publish them.\n");
     for service in OF_AGENTS {
         operations(&mut text, service, &built);
@@ -33,6 +37,13 @@ const HEAD: &str = "# What is built
 Written by a test of the server from its table of operations; do not edit. An operation that is not built answers
 `UnknownOperationException`.
 
+";
+
+const IDENTITY: &str = "
+## Identity, keys and the audit trail
+
+What clients ask of AWS around Systems Manager. Of these services only the operations listed here are known; any other is
+answered like one that does not exist. The services that answer XML (`iam`, `sts`) say `InvalidAction`.
 ";
 
 fn count(service: &Service, built: &BTreeSet<(&str, &str)>) -> usize {
@@ -59,10 +70,16 @@ mod tests {
 
     #[test]
     fn built_operations_are_counted_and_marked() {
-        let text = render(&[("ssm", "SendCommand"), ("ssm", "GetDocument"), ("ssm-agent", "RegisterManagedInstance")]);
+        let built = [
+            ("ssm", "SendCommand"),
+            ("ssm", "GetDocument"),
+            ("ssm-agent", "RegisterManagedInstance"),
+            ("iam", "GetUser"),
+        ];
+        let text = render(&built);
         assert!(text.contains("| ssm | 2 | 154 |\n") && text.contains("| **all** | 2 | 299 |\n"), "{text}");
         assert!(text.contains("| SendCommand | yes |\n") && text.contains("| PutParameter |  |\n"), "{text}");
-        assert!(text.contains("| RegisterManagedInstance | yes |\n"), "{text}");
+        assert!(text.contains("| RegisterManagedInstance | yes |\n") && text.contains("| GetUser | yes |\n"), "{text}");
     }
 
     #[test]

@@ -79,8 +79,12 @@ pub mod common {
         ACCESS_DENIED = "AccessDeniedException" 400;
         /// The input breaks a constraint of the model.
         VALIDATION = "ValidationException" 400;
+        /// The same, of services that answer XML.
+        VALIDATION_ERROR = "ValidationError" 400;
         /// No such operation, or one that is not built yet.
         UNKNOWN_OPERATION = "UnknownOperationException" 400;
+        /// The caller asks more often than it may.
+        THROTTLING = "ThrottlingException" 400;
         /// Something broke on this side.
         INTERNAL_FAILURE = "InternalFailure" 500;
         /// This side cannot take the request now; the same request may succeed later.

@@ -12,6 +12,11 @@ pub enum Protocol {
     AwsJson11,
     /// Method and path per operation, members spread over path, query, headers and body.
     RestJson1,
+    /// `POST /` with a form whose `Action` names the operation; answers are XML.
+    AwsQuery {
+        /// The XML namespace of answers.
+        namespace: &'static str,
+    },
 }
 
 /// One AWS service as its published model describes it.
@@ -23,9 +28,9 @@ pub struct Service {
     pub signing_name: &'static str,
     /// Protocol of every operation of the service.
     pub protocol: Protocol,
-    /// What stands before the dot in `X-Amz-Target`; empty for REST services.
+    /// What stands before the dot in `X-Amz-Target`; empty for services that are not awsJson.
     pub target_prefix: &'static str,
-    /// The model's `apiVersion`.
+    /// The model's `apiVersion`; the `Version` of a form.
     pub api_version: &'static str,
     /// The error that a constraint violation answers: `ValidationException`, or AppConfig's `BadRequestException`.
     pub invalid: &'static ErrorShape,
@@ -43,9 +48,9 @@ pub type ShapeId = u16;
 pub struct Operation {
     /// Name as in the model, such as `SendCommand`.
     pub name: &'static str,
-    /// HTTP method; `POST` for the awsJson protocols.
+    /// HTTP method; `POST` for all protocols but restJson.
     pub method: &'static str,
-    /// Path template with `{Label}` and `{Label+}`; `/` for the awsJson protocols.
+    /// Path template with `{Label}` and `{Label+}`; `/` for all protocols but restJson.
     pub uri: &'static str,
     /// Status of a success, usually 200.
     pub status: u16,
@@ -123,21 +128,25 @@ pub enum TimestampFormat {
 /// One member of a structure.
 #[derive(Debug)]
 pub struct Member {
-    /// Name as in the model, and in JSON bodies.
+    /// Name as in the model, and in bodies unless its location says otherwise.
     pub name: &'static str,
     /// The member's shape.
     pub shape: ShapeId,
     /// Must be present.
     pub required: bool,
-    /// Where a REST service carries it.
+    /// Where it travels.
     pub location: Location,
 }
 
-/// Where a member travels in a REST request or response.
+/// Where a member travels in a request or response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
-    /// In the JSON body (or as the body, when it is the structure's payload).
+    /// In the body under its own name (or as the body, when it is the structure's payload).
     Body,
+    /// In a form or XML, under this name.
+    Named(&'static str),
+    /// In a form or XML, without a level of its own: each item of a list, each entry of a map, under this name.
+    Flat(&'static str),
     /// In the path, under this label.
     Uri(&'static str),
     /// In the query, under this name.

@@ -1,4 +1,4 @@
-//! The AWS wire protocols: Signature Version 4, awsJson and restJson1, over HTTP/1.1, HTTP/2 and websockets.
+//! The AWS wire protocols: Signature Version 4, awsJson, restJson1 and awsQuery, over HTTP/1.1, HTTP/2 and websockets.
 //!
 //! `sigv4` is pure and shared by both ends. Feature `server` listens, authenticates, finds the operation, decodes,
 //! dispatches and encodes; it knows no capability. Feature `client` signs and sends and is small enough for the agent;

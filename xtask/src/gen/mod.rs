@@ -7,6 +7,7 @@ mod format;
 mod model;
 mod names;
 mod renew;
+mod selection;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,10 @@ use model::Model;
 /// AWS's published services, as `models/<name>.json`, in the order of the generated list.
 pub(crate) const PUBLISHED: [&str; 7] =
     ["appconfig", "appconfigdata", "ssm", "ssm-contacts", "ssm-guiconnect", "ssm-incidents", "ssm-quicksetup"];
+
+/// Identity, keys and the audit trail: AWS's services that every client meets on its way to others. Of these we have the
+/// operations that `models/selection.json` lists.
+pub(crate) const OF_IDENTITY: [&str; 4] = ["cloudtrail", "iam", "kms", "sts"];
 
 /// What only agents call; these models are our own.
 pub(crate) const OF_AGENTS: [&str; 2] = ["ec2messages", "ssm-agent"];
@@ -62,11 +67,16 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
 /// All generated files: name and text.
 fn files(root: &Path) -> Result<Vec<(String, String)>, String> {
     let mut files = vec![("mod.rs".to_owned(), tables::index())];
-    for name in PUBLISHED.iter().chain(&OF_AGENTS) {
+    for name in all() {
         let model = Model::read(&model_path(root, name), name)?;
         files.push((format!("{}.rs", names::module(name)), render(&model)?));
     }
     Ok(files)
+}
+
+/// All services, in the order of the generated list.
+fn all() -> impl Iterator<Item = &'static str> {
+    PUBLISHED.into_iter().chain(OF_IDENTITY).chain(OF_AGENTS)
 }
 
 fn render(model: &Model) -> Result<String, String> {

@@ -53,6 +53,11 @@ impl Model {
         self.shapes.get(name).ok_or_else(|| format!("names a shape {name} that it does not define"))
     }
 
+    /// Whether its requests are forms and its answers XML.
+    pub(crate) fn is_query(&self) -> bool {
+        self.metadata.get("protocol").is_some_and(|protocol| protocol == "query")
+    }
+
     /// The members of a structure: name and reference.
     pub(crate) fn members(shape: &Value) -> impl Iterator<Item = (&String, &Value)> {
         shape["members"].as_object().into_iter().flatten()
@@ -81,7 +86,7 @@ pub(crate) fn errors_of(operation: &Value) -> impl Iterator<Item = &str> {
 }
 
 /// The shapes that a shape is made of.
-fn references(shape: &Value) -> Vec<&str> {
+pub(crate) fn references(shape: &Value) -> Vec<&str> {
     let members = Model::members(shape).map(|(_, reference)| reference);
     let parts = ["member", "key", "value"].into_iter().map(|part| &shape[part]);
     members.chain(parts).filter_map(|reference| reference["shape"].as_str()).collect()

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::{Map, Value};
 
-use super::{PUBLISHED, format, model_path};
+use super::{OF_IDENTITY, PUBLISHED, format, model_path, selection};
 
 /// Between these two lines of `models/README.md` stands the table that this module writes.
 const TABLE: [&str; 2] = ["<!-- sources -->\n", "<!-- /sources -->\n"];
@@ -14,10 +14,15 @@ const TABLE: [&str; 2] = ["<!-- sources -->\n", "<!-- /sources -->\n"];
 pub(crate) fn run(root: &Path, package: &Path) -> Result<(), String> {
     let version = version(package)?;
     let mut table = String::from("| file | from botocore | path | sha256 of that file |\n|---|---|---|---|\n");
-    for name in PUBLISHED {
+    let selection = selection::read(root)?;
+    for name in PUBLISHED.into_iter().chain(OF_IDENTITY) {
         let path = newest(&package.join("botocore/data").join(name))?;
         let value = serde_json::from_slice(&unzip(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
-        write(&model_path(root, name), &format::pretty(&strip(value)))?;
+        let mut value = strip(value);
+        if let Some(operations) = selection.get(name) {
+            selection::narrow(name, &mut value, operations)?;
+        }
+        write(&model_path(root, name), &format::pretty(&value))?;
         let inside = path.strip_prefix(package).unwrap_or(&path).display();
         table.push_str(&format!("| `{name}.json` | {version} | `{inside}` | `{}` |\n", sha256(&path)?));
     }
@@ -101,9 +106,11 @@ fn values(value: &mut Value) -> impl Iterator<Item = &mut Value> {
     value.as_object_mut().into_iter().flat_map(Map::values_mut)
 }
 
+const PROSE: [&str; 4] = ["documentation", "documentationUrl", "deprecatedMessage", "deprecatedSince"];
+
 fn drop_prose(value: &mut Value) {
     if let Some(object) = value.as_object_mut() {
-        object.retain(|name, _| !matches!(name.as_str(), "documentation" | "documentationUrl" | "deprecatedMessage"));
+        object.retain(|name, _| !PROSE.contains(&name.as_str()));
     }
 }
 

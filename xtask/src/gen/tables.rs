@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::model::{Model, errors_of};
-use super::{OF_AGENTS, PUBLISHED, names};
+use super::{OF_AGENTS, OF_IDENTITY, PUBLISHED, all, names};
 
 const HEAD: &str =
     "// Written by `cargo xtask gen` from models/. Change the model or the generator, not this file.\n\n";
@@ -17,26 +17,27 @@ const ALLOWED: &str = "#![allow(missing_docs, reason = \"the names are those of 
 /// `mod.rs`: the modules and the list of services.
 pub(crate) fn index() -> String {
     let mut text = format!("{HEAD}{ALLOWED}");
-    for name in PUBLISHED.iter().chain(&OF_AGENTS) {
+    for name in all() {
         text.push_str("#[rustfmt::skip]\n");
         text.push_str(&format!("pub mod {};\n", names::module(name)));
     }
-    let list = |services: &[&str]| {
-        services.iter().map(|name| format!("&{}::SERVICE", names::module(name))).collect::<Vec<_>>().join(", ")
-    };
-    text.push_str(&format!(
-        "\n/// The services as AWS publishes them.\n#[rustfmt::skip]\npub static PUBLISHED: &[&crate::schema::Service] = &[{}];\n",
-        list(&PUBLISHED)
-    ));
-    text.push_str(&format!(
-        "\n/// What only agents call.\n#[rustfmt::skip]\npub static OF_AGENTS: &[&crate::schema::Service] = &[{}];\n",
-        list(&OF_AGENTS)
-    ));
-    let all: Vec<&str> = PUBLISHED.iter().chain(&OF_AGENTS).copied().collect();
-    text.push_str(&format!(
-        "\n/// All services, published and of agents.\n#[rustfmt::skip]\npub static SERVICES: &[&crate::schema::Service] = &[{}];\n",
-        list(&all)
-    ));
+    let lists: [(&str, &str, Vec<&str>); 4] = [
+        ("PUBLISHED", "The services of Systems Manager as AWS publishes them.", PUBLISHED.to_vec()),
+        (
+            "OF_IDENTITY",
+            "Identity, keys and the audit trail: the operations of AWS's services that we take.",
+            OF_IDENTITY.to_vec(),
+        ),
+        ("OF_AGENTS", "What only agents call.", OF_AGENTS.to_vec()),
+        ("SERVICES", "All services.", all().collect()),
+    ];
+    for (list, what, services) in lists {
+        let services: Vec<_> = services.iter().map(|name| format!("&{}::SERVICE", names::module(name))).collect();
+        text.push_str(&format!(
+            "\n/// {what}\n#[rustfmt::skip]\npub static {list}: &[&crate::schema::Service] = &[{}];\n",
+            services.join(", ")
+        ));
+    }
     text
 }
 
@@ -75,26 +76,30 @@ fn service_row(model: &Model) -> Result<String, String> {
          target_prefix: {:?},\n    api_version: {:?},\n    invalid: {},\n    operations: OPERATIONS,\n    shapes: SHAPES,\n}};\n",
         model.name,
         meta("signingName").map_or_else(|| need("endpointPrefix"), Ok)?,
-        protocol(need("protocol")?, meta("jsonVersion"))?,
+        protocol(model)?,
         meta("targetPrefix").unwrap_or_default(),
         need("apiVersion")?,
         invalid(model),
     ))
 }
 
-fn protocol(protocol: &str, json_version: Option<&str>) -> Result<&'static str, String> {
-    match (protocol, json_version) {
-        ("json", Some("1.0")) => Ok("AwsJson10"),
-        ("json", Some("1.1")) => Ok("AwsJson11"),
-        ("rest-json", _) => Ok("RestJson1"),
-        _ => Err(format!("has protocol {protocol}, which the generator does not know")),
+fn protocol(model: &Model) -> Result<String, String> {
+    let meta = |key: &str| model.metadata.get(key).and_then(Value::as_str);
+    match (meta("protocol").unwrap_or_default(), meta("jsonVersion"), meta("xmlNamespace")) {
+        ("json", Some("1.0"), _) => Ok("AwsJson10".to_owned()),
+        ("json", Some("1.1"), _) => Ok("AwsJson11".to_owned()),
+        ("rest-json", ..) => Ok("RestJson1".to_owned()),
+        ("query", _, Some(namespace)) => Ok(format!("AwsQuery {{ namespace: {namespace:?} }}")),
+        (protocol, ..) => Err(format!("has protocol {protocol}, which the generator does not know")),
     }
 }
 
 /// The error of a broken constraint: the service's own where it has one.
 fn invalid(model: &Model) -> &'static str {
     let errors = model.errors();
-    if errors.contains("ValidationException") || model.shapes.contains_key("ValidationException") {
+    if model.is_query() {
+        "&crate::common::VALIDATION_ERROR"
+    } else if errors.contains("ValidationException") || model.shapes.contains_key("ValidationException") {
         "&error::VALIDATION_EXCEPTION"
     } else if errors.contains("BadRequestException") {
         "&error::BAD_REQUEST_EXCEPTION"
@@ -235,7 +240,7 @@ fn structure(model: &Model, shape: &Value) -> Result<String, String> {
             "\n        Member {{ name: {name:?}, shape: {}, required: {}, location: {} }},",
             id(model, reference)?,
             required.contains(&name.as_str()),
-            location(name, reference)?,
+            location(model, name, reference)?,
         ));
     }
     let payload = shape["payload"].as_str().map_or_else(|| "None".to_owned(), |name| format!("Some({name:?})"));
@@ -243,9 +248,10 @@ fn structure(model: &Model, shape: &Value) -> Result<String, String> {
     Ok(format!("Structure {{ members: &[{rows}{end}], union: {}, payload: {payload} }}", shape["union"] == true))
 }
 
-fn location(name: &str, reference: &Value) -> Result<String, String> {
+fn location(model: &Model, name: &str, reference: &Value) -> Result<String, String> {
     let wire_name = reference["locationName"].as_str().unwrap_or(name);
     Ok(match reference["location"].as_str() {
+        None if model.is_query() => in_form(model, wire_name, name, reference)?,
         None if wire_name == name => "At::Body".to_owned(),
         None => return Err(format!("member {name} has another name in the body, which the tables cannot say")),
         Some("uri") => format!("At::Uri({wire_name:?})"),
@@ -254,5 +260,19 @@ fn location(name: &str, reference: &Value) -> Result<String, String> {
         Some("headers") => format!("At::Headers({wire_name:?})"),
         Some("statusCode") => "At::StatusCode".to_owned(),
         Some(other) => return Err(format!("member {name} has location {other}, which the generator does not know")),
+    })
+}
+
+/// The place of a member in a form and in the XML of its answer.
+fn in_form(model: &Model, wire_name: &str, name: &str, reference: &Value) -> Result<String, String> {
+    let shape = model.shape(reference["shape"].as_str().unwrap_or_default())?;
+    let renamed = ["member", "key", "value"].into_iter().find_map(|part| shape[part]["locationName"].as_str());
+    Ok(match (shape["flattened"] == true, renamed) {
+        // A flattened list travels under the name of its items, where they have one.
+        (true, Some(items)) if shape["type"] == "list" => format!("At::Flat({items:?})"),
+        (_, Some(other)) => return Err(format!("member {name} holds {other}, a name that the tables cannot say")),
+        (true, None) => format!("At::Flat({wire_name:?})"),
+        (false, None) if wire_name == name => "At::Body".to_owned(),
+        (false, None) => format!("At::Named({wire_name:?})"),
     })
 }

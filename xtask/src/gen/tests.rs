@@ -15,7 +15,7 @@ fn committed_files_are_what_the_models_give() {
 
 #[test]
 fn models_are_laid_out_as_the_formatter_does() {
-    for name in PUBLISHED.iter().chain(&OF_AGENTS) {
+    for name in all() {
         let text = std::fs::read_to_string(model_path(root(), name)).unwrap();
         let value: Value = serde_json::from_str(&text).unwrap();
         assert!(text == format::pretty(&value), "models/{name}.json");
@@ -23,9 +23,30 @@ fn models_are_laid_out_as_the_formatter_does() {
     }
 }
 
+#[test]
+fn models_hold_what_is_taken_of_them_and_no_more() {
+    let selection = selection::read(root()).unwrap();
+    assert_eq!(selection.keys().map(String::as_str).collect::<Vec<_>>(), OF_IDENTITY);
+    for (name, taken) in selection {
+        let text = std::fs::read_to_string(model_path(root(), &name)).unwrap();
+        let value: Value = serde_json::from_str(&text).unwrap();
+        let mut narrowed = value.clone();
+        selection::narrow(&name, &mut narrowed, &taken).unwrap();
+        assert!(value == narrowed, "models/{name}.json");
+    }
+}
+
 fn model(shapes: &Value) -> Result<String, String> {
+    model_of(&json!({"protocol": "json", "jsonVersion": "1.1", "endpointPrefix": "x", "apiVersion": "1"}), shapes)
+}
+
+fn query_model(shapes: &Value) -> Result<String, String> {
+    model_of(&json!({"protocol": "query", "xmlNamespace": "urn:x", "endpointPrefix": "x", "apiVersion": "1"}), shapes)
+}
+
+fn model_of(metadata: &Value, shapes: &Value) -> Result<String, String> {
     let value = json!({
-        "metadata": {"protocol": "json", "jsonVersion": "1.1", "endpointPrefix": "x", "apiVersion": "1"},
+        "metadata": metadata,
         "operations": {"Do": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "In"}}},
         "shapes": shapes,
     });
@@ -61,4 +82,32 @@ fn required_members_are_plain_only_where_a_structure_is_only_read() {
     let text = model(&shapes).unwrap();
     assert!(text.contains("pub a: String,") && text.contains("pub b: Option<String>,"), "{text}");
     assert!(!text.contains("impl ToJson for In"), "{text}");
+}
+
+#[test]
+fn members_of_forms_keep_their_names_and_places() {
+    let shapes = json!({
+        "In": {"type": "structure", "members": {"A": {"shape": "T"}, "B": {"shape": "T", "locationName": "b"},
+            "C": {"shape": "L"}, "D": {"shape": "F"}, "E": {"shape": "I"}, "F": {"shape": "M", "locationName": "f"}}},
+        "T": {"type": "string"}, "L": {"type": "list", "member": {"shape": "T"}},
+        "F": {"type": "list", "flattened": true, "member": {"shape": "T"}},
+        "I": {"type": "list", "flattened": true, "member": {"shape": "T", "locationName": "Item"}},
+        "M": {"type": "map", "flattened": true, "key": {"shape": "T"}, "value": {"shape": "T"}},
+    });
+    let text = query_model(&shapes).unwrap();
+    for (name, place) in [
+        ("A", "At::Body"),
+        ("B", "At::Named(\"b\")"),
+        ("C", "At::Body"),
+        ("D", "At::Flat(\"D\")"),
+        ("E", "At::Flat(\"Item\")"),
+        ("F", "At::Flat(\"f\")"),
+    ] {
+        let row = text.lines().find(|line| line.contains(&format!("Member {{ name: \"{name}\""))).unwrap();
+        assert!(row.ends_with(&format!("location: {place} }},")), "{row}");
+    }
+    assert!(text.contains("protocol: Protocol::AwsQuery { namespace: \"urn:x\" }"), "{text}");
+    let renamed = json!({"In": {"type": "structure", "members": {"A": {"shape": "L"}}}, "T": {"type": "string"},
+        "L": {"type": "list", "member": {"shape": "T", "locationName": "Item"}}});
+    assert!(query_model(&renamed).unwrap_err().contains("holds Item"));
 }

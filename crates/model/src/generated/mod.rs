@@ -18,18 +18,30 @@ pub mod ssm_incidents;
 #[rustfmt::skip]
 pub mod ssm_quicksetup;
 #[rustfmt::skip]
+pub mod cloudtrail;
+#[rustfmt::skip]
+pub mod iam;
+#[rustfmt::skip]
+pub mod kms;
+#[rustfmt::skip]
+pub mod sts;
+#[rustfmt::skip]
 pub mod ec2messages;
 #[rustfmt::skip]
 pub mod ssm_agent;
 
-/// The services as AWS publishes them.
+/// The services of Systems Manager as AWS publishes them.
 #[rustfmt::skip]
 pub static PUBLISHED: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE];
+
+/// Identity, keys and the audit trail: the operations of AWS's services that we take.
+#[rustfmt::skip]
+pub static OF_IDENTITY: &[&crate::schema::Service] = &[&cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &sts::SERVICE];
 
 /// What only agents call.
 #[rustfmt::skip]
 pub static OF_AGENTS: &[&crate::schema::Service] = &[&ec2messages::SERVICE, &ssm_agent::SERVICE];
 
-/// All services, published and of agents.
+/// All services.
 #[rustfmt::skip]
-pub static SERVICES: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE, &ec2messages::SERVICE, &ssm_agent::SERVICE];
+pub static SERVICES: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE, &cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &sts::SERVICE, &ec2messages::SERVICE, &ssm_agent::SERVICE];

@@ -2,7 +2,7 @@
 //!
 //! AWS matches the whole text, anchored or not (a DynamoDB table `a;` is refused by `[a-zA-Z0-9_.-]+`). Of what Java has
 //! and the engine here lacks, the models use two things: conditions that look ahead from the start, which become patterns
-//! of their own, and one pattern with back references, which is written out.
+//! of their own, and two patterns of their own kind (back references, a hyphen that no other follows), which are written out.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -46,6 +46,7 @@ impl Pattern {
     /// What the engine cannot read, such as looking ahead anywhere but at the start.
     pub(super) fn compile(pattern: &str) -> Result<Self, regex::Error> {
         match pattern {
+            ACCOUNT_ALIAS => Self::of("[a-z0-9][a-z0-9-]{1,61}[a-z0-9]", &[(false, ".*--")]),
             NOT_BLANK => Self::of(r"[\s\S]*\S[\s\S]*", &[]),
             ISO_8601 => Self::of(&iso_8601(), &[(false, ISO_8601_NO_SIX_DIGITS), (false, ISO_8601_ONE_FRACTION)]),
             _ => match counted(pattern) {
@@ -145,6 +146,9 @@ fn ascii(pattern: &str) -> Cow<'_, str> {
 /// As the model writes it, it would refuse a policy of several lines.
 const NOT_BLANK: &str = r"^(?!\s*$).+";
 
+/// Single hyphens between letters and digits: the condition stands where the engine cannot look ahead.
+const ACCOUNT_ALIAS: &str = "^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$";
+
 const ISO_8601: &str = r"^([\-]?\d{4}(?!\d{2}\b))((-?)((0[1-9]|1[0-2])(\3([12]\d|0[1-9]|3[01]))?|W([0-4]\d|5[0-2])(-?[1-7])?|(00[1-9]|0[1-9]\d|[12]\d{2}|3([0-5]\d|6[1-6])))([T\s]((([01]\d|2[0-3])((:?)[0-5]\d)?|24\:?00)([\.,]\d(?!:))?)?(\17[0-5]\d([\.,]\d)?)?([zZ]|([\-])([01]\d|2[0-3]):?([0-5]\d)?)?)?)?$";
 
 /// A year and a month need a hyphen between them: six digits would also be a short date.
@@ -224,6 +228,16 @@ mod tests {
         assert!(!full(r"\S{1,3}", "a b"));
         for pattern in ["[a]b{1,3}", "a[b]{1,3}", "a{3}", r"\da{1,3}", "(a|b){1,3}"] {
             assert!(counted(pattern).is_none(), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn an_account_alias_has_single_hyphens() {
+        for alias in ["abc", "a-b", "a-b-c9", &"a".repeat(63)] {
+            assert!(full(ACCOUNT_ALIAS, alias), "{alias}");
+        }
+        for alias in ["ab", "a--b", "-ab", "ab-", "aBc", "a_b", &"a".repeat(64)] {
+            assert!(!full(ACCOUNT_ALIAS, alias), "{alias}");
         }
     }
 

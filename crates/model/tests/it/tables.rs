@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use model::schema::{Kind, Location, Member, Protocol, Service, Shape};
-use model::{OF_AGENTS, PUBLISHED, SERVICES};
+use model::{OF_AGENTS, OF_IDENTITY, PUBLISHED, SERVICES};
 
 fn shapes() -> impl Iterator<Item = (&'static Service, &'static Shape)> {
     SERVICES.iter().flat_map(|&service| service.shapes.iter().map(move |shape| (service, shape)))
@@ -39,7 +39,9 @@ fn services_have_all_their_operations() {
     ];
     assert_eq!(counts, expected);
     assert_eq!(expected.iter().map(|(_, count)| count).sum::<usize>(), 299);
+    assert_eq!(OF_IDENTITY.iter().map(|service| service.operations.len()).collect::<Vec<_>>(), [1, 102, 34, 6]);
     assert_eq!(OF_AGENTS.iter().map(|service| service.operations.len()).collect::<Vec<_>>(), [5, 5]);
+    assert_eq!(SERVICES.len(), PUBLISHED.len() + OF_IDENTITY.len() + OF_AGENTS.len());
 }
 
 #[test]
@@ -56,7 +58,8 @@ fn operations_are_found_by_name() {
 #[test]
 fn no_name_and_prefix_means_two_operations() {
     let mut seen = BTreeSet::new();
-    for service in SERVICES.iter().filter(|service| service.protocol != Protocol::RestJson1) {
+    let is_json = |service: &&&Service| matches!(service.protocol, Protocol::AwsJson10 | Protocol::AwsJson11);
+    for service in SERVICES.iter().filter(is_json) {
         assert!(!service.target_prefix.is_empty(), "{}", service.name);
         for operation in service.operations {
             assert!(seen.insert((service.target_prefix, operation.name)), "{}", operation.name);
@@ -79,13 +82,18 @@ fn services_sign_and_speak_as_published() {
         facts("ec2messages"),
         ("ec2messages", Protocol::AwsJson11, "EC2WindowsMessageDeliveryService", "ValidationException")
     );
+    assert_eq!(facts("kms"), ("kms", Protocol::AwsJson11, "TrentService", "ValidationException"));
+    let namespace = "https://sts.amazonaws.com/doc/2011-06-15/";
+    assert_eq!(facts("sts"), ("sts", Protocol::AwsQuery { namespace }, "", "ValidationError"));
+    let namespace = "https://iam.amazonaws.com/doc/2010-05-08/";
+    assert_eq!(facts("iam"), ("iam", Protocol::AwsQuery { namespace }, "", "ValidationError"));
 }
 
 #[test]
-fn only_registration_needs_no_signature() {
+fn only_registration_and_signing_in_with_a_token_need_no_signature() {
     let anonymous: Vec<_> =
         SERVICES.iter().flat_map(|service| service.operations).filter(|op| op.anonymous).map(|op| op.name).collect();
-    assert_eq!(anonymous, ["RegisterManagedInstance"]);
+    assert_eq!(anonymous, ["AssumeRoleWithWebIdentity", "RegisterManagedInstance"]);
 }
 
 #[test]
@@ -157,7 +165,7 @@ fn labels_of_a_path_are_required_members() {
 }
 
 #[test]
-fn awsjson_uses_the_body_alone() {
+fn only_rest_uses_more_than_the_body() {
     for service in SERVICES.iter().filter(|service| service.protocol != Protocol::RestJson1) {
         for operation in service.operations {
             assert_eq!((operation.method, operation.uri, operation.status), ("POST", "/", 200), "{}", operation.name);
@@ -192,6 +200,8 @@ fn errors_have_codes_and_statuses() {
         (500, 400)
     );
     assert_eq!(model::appconfig::error::RESOURCE_NOT_FOUND_EXCEPTION.status, 404);
+    let missing = &model::iam::error::NO_SUCH_ENTITY_EXCEPTION;
+    assert_eq!((missing.code, missing.status), ("NoSuchEntity", 404));
     assert!(model::ssm::error::INVALID_INSTANCE_ID.capital_message);
     assert!(!model::ssm_incidents::error::VALIDATION_EXCEPTION.capital_message);
 }

@@ -1,11 +1,12 @@
 //! Calls by the tables of the API.
 
+use bytes::Bytes;
 use http::{Request, header::CONTENT_TYPE};
 use model::schema::{Operation, Protocol, Service};
 use serde_json::{Map, Value};
 
 use super::{Client, ClientError, error};
-use crate::codec::{Unreadable, canonical, rest};
+use crate::codec::{Unreadable, canonical, query, rest};
 
 impl Client {
     /// Calls an operation. Input and output are canonical JSON: members by model name, times in seconds, bytes in base64.
@@ -13,12 +14,17 @@ impl Client {
     /// # Errors
     /// What the service refused, or why it could not be asked.
     pub async fn call(&self, service: &Service, operation: &Operation, input: Value) -> Result<Value, ClientError> {
-        let rest = service.protocol == Protocol::RestJson1;
-        let request =
-            if rest { rest::write_request(service, operation, input)? } else { post(service, operation, input)? };
+        let request = match service.protocol {
+            Protocol::RestJson1 => rest::write_request(service, operation, input)?,
+            Protocol::AwsQuery { .. } => query::write_request(service, operation, &input)?,
+            Protocol::AwsJson10 | Protocol::AwsJson11 => post(service, operation, input)?,
+        };
         let response = self.send(request, service.signing_name).await?;
-        let output =
-            if rest { rest::read_response(service, operation, &response)? } else { error::object(response.body())? };
+        let output = match service.protocol {
+            Protocol::RestJson1 => rest::read_response(service, operation, &response)?,
+            Protocol::AwsQuery { .. } => return Ok(query::read_response(service, operation, &response)?),
+            Protocol::AwsJson10 | Protocol::AwsJson11 => error::object(response.body())?,
+        };
         match operation.output {
             Some(shape) => Ok(canonical::read(service, shape, output)?),
             None => Ok(Value::Object(Map::new())),
@@ -26,7 +32,7 @@ impl Client {
     }
 }
 
-fn post(service: &Service, operation: &Operation, input: Value) -> Result<Request<bytes::Bytes>, Unreadable> {
+fn post(service: &Service, operation: &Operation, input: Value) -> Result<Request<Bytes>, Unreadable> {
     let input = match operation.input {
         Some(shape) => canonical::write(service, shape, input),
         None => Value::Object(Map::new()),

@@ -57,9 +57,13 @@ impl ClientError {
 }
 
 impl Refusal {
-    /// Reads the error of an answer, in the form of any AWS protocol over JSON.
+    /// Reads the error of an answer, in the form of any AWS protocol over JSON; with feature `api` also over XML.
     #[must_use]
     pub fn read(response: &Response<Bytes>) -> Self {
+        #[cfg(feature = "api")]
+        if let Some((code, message, request_id)) = crate::codec::query::read_refusal(response.body()) {
+            return Self { code, message, status: response.status().as_u16(), request_id, members: Map::new() };
+        }
         let text = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or("");
         let mut members = match serde_json::from_slice(response.body()) {
             Ok(Value::Object(members)) => members,
@@ -158,6 +162,14 @@ mod tests {
         let refusal = refusal(&[("x-amzn-requestid", "r-1")], r#"{"__type":"A","message":"b","Reason":"c"}"#);
         assert_eq!(refusal.members["Reason"], "c");
         assert_eq!(refusal.to_string(), "A: b (status 400, request r-1)");
+    }
+
+    #[cfg(feature = "api")]
+    #[test]
+    fn errors_in_xml() {
+        let body = "<ErrorResponse xmlns=\"urn:x\"><Error><Type>Sender</Type><Code>NoSuchEntity</Code>\
+            <Message>a &amp; b</Message></Error><RequestId>r-1</RequestId></ErrorResponse>";
+        assert_eq!(refusal(&[], body).to_string(), "NoSuchEntity: a & b (status 400, request r-1)");
     }
 
     #[test]

@@ -60,7 +60,15 @@ fn needed(target: &Target<'_>, signed: bool) -> Option<&'static str> {
         Target::Api(api, _) if api.operation.anonymous && !signed => None,
         Target::Api(api, _) => Some(api.service.signing_name),
         Target::Raw(route, _) => route.signing_name,
+        Target::Form(services) if signed => services.first().map(|service| service.signing_name),
+        // Whether its operation needs a signature shows when the form is read.
+        Target::Form(_) => None,
     }
+}
+
+/// An unsigned request for what needs a signature.
+pub(super) fn missing() -> Refusal {
+    Refusal::fault("missing", common::MISSING_AUTHENTICATION_TOKEN.with("Missing Authentication Token"))
 }
 
 /// Checks all of a signature that does not need the body, and finds its key. `None` for a request that may be anonymous.
@@ -71,10 +79,7 @@ pub(super) async fn identify<'a>(
     target: &Target<'_>,
 ) -> Result<Option<Identified<'a>>, Refusal> {
     let Some(service) = needed(target, claim.is_some()) else { return Ok(None) };
-    let Some(claim) = claim else {
-        let fault = common::MISSING_AUTHENTICATION_TOKEN.with("Missing Authentication Token");
-        return Err(Refusal::fault("missing", fault));
-    };
+    let Some(claim) = claim else { return Err(missing()) };
     claim.check(&parts.headers, service, (wire.clock)())?;
     let found = wire.credentials.find(claim.access_key_id(), claim.token(), claim.scope().region).await;
     Ok(Some(Identified { credential: found?, claim }))

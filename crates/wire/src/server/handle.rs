@@ -8,7 +8,10 @@ use http::{
     request::Parts,
 };
 use hyper::{body::Incoming, upgrade};
-use model::{Fault, common, schema::Protocol};
+use model::{
+    Fault, common,
+    schema::{Protocol, Service},
+};
 use tokio::time::timeout;
 use tracing::{Instrument, Span, field};
 
@@ -16,10 +19,10 @@ use super::{
     RawRequest, Wire,
     auth::{self, Refusal},
     body, fault, operation,
-    routes::{self, Target},
+    routes::{self, Api, Target},
     stats::Label,
 };
-use crate::{Body, Caller, sigv4::claim::Claim};
+use crate::{Body, Caller, codec::query::Form, sigv4::claim::Claim};
 
 /// One request under way.
 pub(super) struct Exchange<'w> {
@@ -94,19 +97,38 @@ impl Exchange<'_> {
             None => None,
             Some(known) => Some(known.verify(wire, &parts, &body.bytes).map_err(|refusal| self.refused(refusal))?),
         };
-        match target {
-            Target::Api(api, labels) => {
-                let caller = self.note_caller(caller.unwrap_or_else(Caller::anonymous));
-                let operation = operation::Request { api, labels, parts: &parts, body: body.bytes.clone(), caller };
-                operation::answer(self, operation).await
-            }
+        let (api, labels, form) = match target {
+            Target::Api(api, labels) => (api, labels, None),
+            Target::Form(services) => self.opened(services, &parts, &body.bytes)?,
             Target::Raw(route, labels) => {
                 let (request_id, source) = (Arc::clone(&self.request_id), self.source);
                 let caller = caller.map(|caller| self.note_caller(caller));
                 let (body, upgrade) = (body.bytes.clone(), self.upgrade.take());
-                Ok((route.handler)(RawRequest { parts, body, caller, labels, request_id, source, upgrade }).await)
+                return Ok(
+                    (route.handler)(RawRequest { parts, body, caller, labels, request_id, source, upgrade }).await
+                );
             }
+        };
+        if caller.is_none() && !api.operation.anonymous {
+            return Err(self.refused(auth::missing()));
         }
+        let caller = self.note_caller(caller.unwrap_or_else(Caller::anonymous));
+        let request = operation::Request { api, labels, form, parts: &parts, body: body.bytes.clone(), caller };
+        operation::answer(self, request).await
+    }
+
+    /// The operation that a form names, with the form; it has no labels.
+    fn opened(
+        &mut self,
+        services: &[&'static Service],
+        parts: &Parts,
+        body: &[u8],
+    ) -> Result<(Api, Vec<String>, Option<Form>), Fault> {
+        let form = Form::read(parts.uri.query().unwrap_or(""), body);
+        let form = form.map_err(|problem| common::SERIALIZATION.with(problem.0))?;
+        let api = routes::named(services, &form)?;
+        self.note_api(api);
+        Ok((api, Vec::new(), Some(form)))
     }
 
     async fn read(&mut self, body: &mut Incoming) -> Result<body::Read, Fault> {
@@ -117,12 +139,17 @@ impl Exchange<'_> {
 
     fn note(&mut self, target: &Target<'_>) {
         match target {
-            Target::Api(api, _) => {
-                self.label = Label::api(api.service, api.operation);
-                self.protocol = api.service.protocol;
-            }
+            Target::Api(api, _) => self.note_api(*api),
             Target::Raw(route, _) => self.label = Label { service: "raw", operation: route.template },
+            // What one service is asked for is refused in its namespace; an unsigned form may be for any.
+            Target::Form([service]) => self.protocol = service.protocol,
+            Target::Form(_) => {}
         }
+    }
+
+    fn note_api(&mut self, api: Api) {
+        self.label = Label::api(api.service, api.operation);
+        self.protocol = api.service.protocol;
     }
 
     fn note_caller(&mut self, caller: Caller) -> Caller {
@@ -146,7 +173,7 @@ impl Exchange<'_> {
                     .with(format!("Something failed on the server; its log names request {}.", self.request_id))
             }
         };
-        fault::response(fault, self.protocol)
+        fault::response(fault, self.protocol, &self.request_id)
     }
 
     fn finish(&self, response: &mut Response<Body>, started: Instant, span: &Span) {

@@ -14,13 +14,15 @@ use serde_json::{Map, Value};
 use super::{Call, fault, handle::Exchange, routes::Api};
 use crate::{
     Body, Caller,
-    codec::{canonical, rest},
+    codec::{canonical, query, rest},
 };
 
 /// An authenticated request for an operation.
 pub(super) struct Request<'a> {
     pub(super) api: Api,
     pub(super) labels: Vec<String>,
+    /// The form of a service that takes forms.
+    pub(super) form: Option<query::Form>,
     pub(super) parts: &'a Parts,
     pub(super) body: Bytes,
     pub(super) caller: Caller,
@@ -42,14 +44,18 @@ pub(super) async fn answer(exchange: &Exchange<'_>, request: Request<'_>) -> Res
     };
     // A defect in one handler must not take the connection, and with HTTP/2 the requests beside it, along.
     let answered = AssertUnwindSafe(exchange.wire.dispatch.call(call)).catch_unwind().await;
-    encode(request.api, answered.unwrap_or_else(|_| Err(Error::internal("the handler panicked")))?)
+    let output = answered.unwrap_or_else(|_| Err(Error::internal("the handler panicked")))?;
+    encode(request.api, output, &exchange.request_id)
 }
 
 fn decode(request: &Request<'_>) -> Result<Value, Error> {
     let Api { service, operation } = request.api;
+    if let Some(form) = &request.form {
+        return form_input(request.api, form);
+    }
     let input = match service.protocol {
         Protocol::RestJson1 => rest::read_request(service, operation, &request.labels, request.parts, &request.body),
-        Protocol::AwsJson10 | Protocol::AwsJson11 => canonical::object(&request.body),
+        _ => canonical::object(&request.body),
     };
     let input = input.map_err(|problem| common::SERIALIZATION.with(problem.0))?;
     match operation.input {
@@ -58,25 +64,42 @@ fn decode(request: &Request<'_>) -> Result<Value, Error> {
     }
 }
 
+fn form_input(api: Api, form: &query::Form) -> Result<Value, Error> {
+    let Some(shape) = api.operation.input else { return Ok(Value::Object(Map::new())) };
+    let input = query::read_input(api.service, shape, form);
+    valid(api, shape, input.map_err(|problem| common::SERIALIZATION.with(problem.0))?)
+}
+
 fn checked(api: Api, shape: ShapeId, input: Value) -> Result<Value, Error> {
     let input = canonical::read(api.service, shape, input).map_err(|problem| common::SERIALIZATION.with(problem.0))?;
+    valid(api, shape, input)
+}
+
+fn valid(api: Api, shape: ShapeId, input: Value) -> Result<Value, Error> {
     model::validate::check(api.service, shape, &input).map_err(|invalid| invalid.into_fault(api.service))?;
     Ok(input)
 }
 
-fn encode(api: Api, output: Value) -> Result<Response<Body>, Error> {
+fn encode(api: Api, output: Value, request_id: &str) -> Result<Response<Body>, Error> {
     let Api { service, operation } = api;
-    if service.protocol == Protocol::RestJson1 {
-        let response = rest::write_response(service, operation, output)?;
-        return Ok(response.map(Body::from));
-    }
-    let output = match operation.output {
-        Some(shape) => canonical::write(service, shape, output),
-        None => Value::Object(Map::new()),
+    let body = match service.protocol {
+        Protocol::RestJson1 => return Ok(rest::write_response(service, operation, output)?.map(Body::from)),
+        Protocol::AwsQuery { namespace } => {
+            query::write_answer(service, operation, namespace, &output, request_id).into_bytes()
+        }
+        Protocol::AwsJson10 | Protocol::AwsJson11 => json(api, output)?,
     };
-    let mut response = Response::new(Body::from(serde_json::to_vec(&output)?));
+    let mut response = Response::new(Body::from(body));
     *response.status_mut() = StatusCode::from_u16(operation.status)?;
     let content_type = fault::content_type(service.protocol);
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
     Ok(response)
+}
+
+fn json(api: Api, output: Value) -> Result<Vec<u8>, Error> {
+    let output = match api.operation.output {
+        Some(shape) => canonical::write(api.service, shape, output),
+        None => Value::Object(Map::new()),
+    };
+    Ok(serde_json::to_vec(&output)?)
 }

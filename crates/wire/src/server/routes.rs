@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use http::{Method, request::Parts};
+use http::{Method, header::CONTENT_TYPE, request::Parts};
 use model::{
     Fault, common,
     schema::{Operation, Protocol, Service},
 };
 
-use super::{RawRoute, tree::Tree};
-use crate::sigv4::canonical;
+use super::{RawRoute, fault, tree::Tree};
+use crate::{codec::query, sigv4::canonical};
 
 /// All operations and routes of a listener, ready to be looked up.
 pub(super) struct Routes {
@@ -17,6 +17,9 @@ pub(super) struct Routes {
     // By the signing name, since paths of different services may be equal.
     rest: HashMap<&'static str, Tree<Api>>,
     anonymous: Tree<Api>,
+    // By the signing name as well, since it alone tells the service of a form before its action is read.
+    forms: HashMap<&'static str, Vec<&'static Service>>,
+    all_forms: Vec<&'static Service>,
     raw: Tree<RawRoute>,
 }
 
@@ -31,12 +34,20 @@ pub(super) struct Api {
 pub(super) enum Target<'r> {
     Api(Api, Vec<String>),
     Raw(&'r RawRoute, Vec<String>),
+    /// An operation of one of these services; the form in the query or the body names it.
+    Form(&'r [&'static Service]),
 }
 
 impl Routes {
     pub(super) fn new(services: &[&'static Service], raw: Vec<RawRoute>) -> Self {
-        let mut routes =
-            Self { targets: HashMap::new(), rest: HashMap::new(), anonymous: Tree::default(), raw: Tree::default() };
+        let mut routes = Self {
+            targets: HashMap::new(),
+            rest: HashMap::new(),
+            anonymous: Tree::default(),
+            forms: HashMap::new(),
+            all_forms: Vec::new(),
+            raw: Tree::default(),
+        };
         for service in services {
             routes.add(service);
         }
@@ -47,10 +58,19 @@ impl Routes {
     }
 
     fn add(&mut self, service: &'static Service) {
-        if service.protocol != Protocol::RestJson1 {
-            self.targets.entry(service.target_prefix).or_default().push(service);
-            return;
+        match service.protocol {
+            Protocol::AwsJson10 | Protocol::AwsJson11 => {
+                self.targets.entry(service.target_prefix).or_default().push(service);
+            }
+            Protocol::AwsQuery { .. } => {
+                self.forms.entry(service.signing_name).or_default().push(service);
+                self.all_forms.push(service);
+            }
+            Protocol::RestJson1 => self.add_rest(service),
         }
+    }
+
+    fn add_rest(&mut self, service: &'static Service) {
         for operation in service.operations {
             let method = Method::from_bytes(operation.method.as_bytes()).unwrap_or(Method::POST);
             let api = Api { service, operation };
@@ -68,6 +88,9 @@ impl Routes {
             let api = self.by_target(target).ok_or_else(|| unknown_target(target))?;
             return Ok(Target::Api(api, Vec::new()));
         }
+        if let Some(services) = self.forms_of(parts, signed_for) {
+            return Ok(Target::Form(services));
+        }
         let tree = signed_for.map_or(Some(&self.anonymous), |service| self.rest.get(service));
         if let Some(found) = tree.and_then(|tree| tree.find(&parts.method, path, query)) {
             return Ok(Target::Api(*found.value, decoded(&found.labels)?));
@@ -79,8 +102,17 @@ impl Routes {
         let unsigned = self.rest.values().filter(|_| signed_for.is_none());
         match unsigned.into_iter().find_map(|tree| tree.find(&parts.method, path, query)) {
             Some(found) => Ok(Target::Api(*found.value, decoded(&found.labels)?)),
-            None => Err(super::fault::NO_SUCH_PATH.with(format!("Nothing answers {} {path} here.", parts.method))),
+            None => Err(fault::NO_SUCH_PATH.with(format!("Nothing answers {} {path} here.", parts.method))),
         }
+    }
+
+    /// The services that a form may be for.
+    fn forms_of(&self, parts: &Parts, signed_for: Option<&str>) -> Option<&[&'static Service]> {
+        let services = match signed_for {
+            Some(service) => self.forms.get(service)?,
+            None => &self.all_forms,
+        };
+        (is_form(parts) && !services.is_empty()).then_some(services)
     }
 
     fn by_target(&self, target: &str) -> Option<Api> {
@@ -94,14 +126,47 @@ fn target_header(parts: &Parts) -> Option<&str> {
     parts.headers.get("x-amz-target").map(|value| value.to_str().unwrap_or(""))
 }
 
+fn is_form(parts: &Parts) -> bool {
+    let content_type = parts.headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes).unwrap_or_default();
+    let has_form =
+        content_type.get(..query::FORM.len()).is_some_and(|kind| kind.eq_ignore_ascii_case(query::FORM.as_bytes()));
+    let has_action = || canonical::pairs(parts.uri.query().unwrap_or("")).any(|(name, _)| name == "Action");
+    let names_one = parts.method == Method::POST && has_form || has_action();
+    parts.uri.path() == "/" && matches!(parts.method, Method::GET | Method::POST) && names_one
+}
+
+/// The operation that a form names, of one of these services.
+///
+/// # Errors
+/// A fault when it names none of theirs.
+pub(super) fn named(services: &[&'static Service], form: &query::Form) -> Result<Api, Fault> {
+    let Some(action) = form.get("Action").filter(|action| !action.is_empty()) else {
+        return Err(fault::MISSING_ACTION.with("The request names no operation: it has no field 'Action'."));
+    };
+    let version = form.get("Version").unwrap_or("NO_VERSION_SPECIFIED");
+    let mut of_version = services.iter().filter(|service| service.api_version == version);
+    let found = of_version.find_map(|service| Some(Api { service, operation: service.operation(action)? }));
+    found.ok_or_else(|| {
+        let (action, version) = (shown(action), shown(version));
+        common::UNKNOWN_OPERATION.with(format!("Could not find operation {action} for version {version}"))
+    })
+}
+
 /// The protocol to answer in when the operation is not known.
 pub(super) fn guess(parts: &Parts) -> Protocol {
-    if target_header(parts).is_some() { Protocol::AwsJson11 } else { Protocol::RestJson1 }
+    match target_header(parts) {
+        Some(_) => Protocol::AwsJson11,
+        None if is_form(parts) => Protocol::AwsQuery { namespace: "" },
+        None => Protocol::RestJson1,
+    }
 }
 
 fn unknown_target(target: &str) -> Fault {
-    let shown: String = target.chars().take(128).collect();
-    common::UNKNOWN_OPERATION.with(format!("There is no operation '{shown}'."))
+    common::UNKNOWN_OPERATION.with(format!("There is no operation '{}'.", shown(target)))
+}
+
+fn shown(text: &str) -> String {
+    text.chars().take(128).collect()
 }
 
 fn decoded(labels: &[&str]) -> Result<Vec<String>, Fault> {

@@ -6,6 +6,7 @@ mod http2;
 mod json;
 mod limits;
 mod nodes;
+mod query;
 mod raw_routes;
 mod rest;
 mod signatures;

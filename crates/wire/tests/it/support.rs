@@ -268,6 +268,16 @@ impl Answer {
         serde_json::from_slice(&self.body).unwrap_or_else(|_| json!(String::from_utf8_lossy(&self.body)))
     }
 
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+
+    /// What stands in the first XML element of that name; empty where there is none.
+    pub(crate) fn element(&self, name: &str) -> &str {
+        let after = self.text().split_once(&format!("<{name}>")).map_or("", |(_, after)| after);
+        after.split_once(&format!("</{name}>")).map_or("", |(inside, _)| inside)
+    }
+
     /// Status, code and message of an error of awsJson.
     pub(crate) fn error(&self) -> (u16, String, String) {
         let body = self.json();

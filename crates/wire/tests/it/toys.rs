@@ -1,4 +1,4 @@
-//! Two small services that use what no real one has all of.
+//! Three small services that use what no real one has all of.
 
 use model::{
     common,
@@ -28,6 +28,7 @@ const SHORT: ShapeId = 19;
 const ALL_JSON: ShapeId = 20;
 const NESTED_LIST: ShapeId = 21;
 const FILE_BACK: ShapeId = 22;
+const FORM: ShapeId = 23;
 
 const fn body(name: &'static str, shape: ShapeId) -> Member {
     Member { name, shape, required: false, location: Location::Body }
@@ -65,7 +66,7 @@ const fn text(name: &'static str, max: Option<u32>) -> Shape {
     plain(name, Kind::String { min: None, max, pattern: None, values: &[] })
 }
 
-static SHAPES: [Shape; 23] = [
+static SHAPES: [Shape; 24] = [
     text("Text", None),
     plain("Number", Kind::Integer { min: None, max: None }),
     plain("Flag", Kind::Boolean),
@@ -163,6 +164,25 @@ static SHAPES: [Shape; 23] = [
     ),
     list("NestedList", NESTED),
     structure("FileBack", &[body("Path", TEXT)], None),
+    structure(
+        "Form",
+        &[
+            required("Name", SHORT),
+            body("Count", NUMBER),
+            body("Data", BYTES),
+            body("Flag", FLAG),
+            body("List", NESTED_LIST),
+            body("Map", TEXT_MAP),
+            body("Nested", NESTED),
+            body("Share", DECIMAL),
+            body("When", TIME),
+            at("Other", TEXT, Location::Named("renamed")),
+            at("Texts", TEXTS, Location::Flat("Text")),
+            at("Nests", NESTED_LIST, Location::Flat("Nests")),
+            at("Pairs", TEXT_MAP, Location::Flat("Pair")),
+        ],
+        None,
+    ),
 ];
 
 pub(crate) static TOY_ERROR: ErrorShape = ErrorShape { code: "ToyBroken", status: 409, capital_message: true };
@@ -236,4 +256,26 @@ pub(crate) static REST: Service = Service {
     shapes: &SHAPES,
 };
 
-pub(crate) static SERVICES: [&Service; 2] = [&JSON, &REST];
+const fn form(name: &'static str, anonymous: bool) -> Operation {
+    Operation { input: Some(FORM), output: Some(FORM), ..json(name, anonymous) }
+}
+
+/// awsQuery.
+pub(crate) static QUERY: Service = Service {
+    name: "toy-query",
+    signing_name: "toyquery",
+    protocol: Protocol::AwsQuery { namespace: "urn:toys" },
+    target_prefix: "",
+    api_version: "2026-01-01",
+    invalid: &common::VALIDATION_ERROR,
+    operations: &[
+        form("Break", false),
+        form("Echo", false),
+        Operation { output: None, ..form("Forget", false) },
+        form("Open", true),
+        form("Refuse", false),
+    ],
+    shapes: &SHAPES,
+};
+
+pub(crate) static SERVICES: [&Service; 3] = [&JSON, &REST, &QUERY];
