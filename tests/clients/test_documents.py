@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from fleet.server import BINARY
+from fleet import aws, server
 
 ROOT = Path(__file__).parents[2]
 PAGES = ["README.md", "docs/guide/getting-started.md", "docs/guide/run-command.md", "docs/guide/nodes.md", "docs/guide/cli.md"]
@@ -21,13 +21,21 @@ COMMAND=$(aws ssm send-command --document-name AWS-RunShellScript --instance-ids
 """
 
 
-@pytest.mark.only_on("sqlite")
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory):
+    """What a reader of the first page has: a `fleetwright dev`, and one node."""
+    running = server.started(tmp_path_factory.mktemp("fresh"), "sqlite")
+    aws.online(aws.client(running))
+    yield running
+    running.kill()
+
+
 @pytest.mark.parametrize("page", PAGES)
-def test_what_a_page_says_can_be_typed(shared, node, tmp_path, page):
+def test_what_a_page_says_can_be_typed(fresh, tmp_path, page):
     commands = typed((ROOT / page).read_text())
     assert commands
-    programs = [str(Path(BINARY).parent), str(Path(sys.executable).parent)]
-    environment = {**shared.environment(), "PATH": os.pathsep.join([*programs, os.environ["PATH"]])}
+    programs = [str(Path(server.BINARY).parent), str(Path(sys.executable).parent)]
+    environment = {**fresh.environment(), "PATH": os.pathsep.join([*programs, os.environ["PATH"]])}
 
     script = tmp_path / "script"
     script.write_text(PRELUDE + "\n".join(commands))
