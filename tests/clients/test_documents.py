@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -51,3 +52,18 @@ def typed(text):
     """The commands of a page: indented lines after `$ `, with the lines that a backslash continues."""
     commands = re.findall(r"^ {4}\$ ((?:.*\\\n)*.*)", text, re.MULTILINE)
     return [command for command in commands if "# not in the tests" not in command]
+
+
+def test_the_settings_of_the_guide_are_those_of_the_server(tmp_path):
+    page = (ROOT / "docs/guide/server.md").read_text()
+    block = page[page.index('    listen = "') :].split("\n\nA name")[0]
+    config = tmp_path / "fleetwright.toml"
+    # Those that are shown as comments count as well; paths come from this folder.
+    config.write_text(re.sub("^# ", "", textwrap.dedent(block), flags=re.MULTILINE))
+
+    result = subprocess.run(
+        [server.BINARY, "server", "--config", config], capture_output=True, text=True, timeout=30, check=False
+    )
+
+    # It gets as far as the certificate, which is not there.
+    assert (result.returncode, "TLS file" in result.stderr) == (1, True), result.stderr
