@@ -1,0 +1,114 @@
+//! What is known about a request, under the names that conditions and variables use.
+
+use std::borrow::Cow;
+
+use crate::Principal;
+
+/// The keys of a request and their values, such as `aws:SourceIp`. Names are compared without regard to case.
+#[derive(Clone, Debug, Default)]
+pub struct Context<'a> {
+    entries: Vec<(Cow<'a, str>, Values<'a>)>,
+}
+
+/// Most keys have one value; it needs no list.
+#[derive(Clone, Debug)]
+enum Values<'a> {
+    One([Cow<'a, str>; 1]),
+    Many(Vec<Cow<'a, str>>),
+}
+
+impl<'a> Context<'a> {
+    /// A context without keys.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gives `key` one value. Numbers, times (ISO 8601 or epoch seconds), booleans, addresses and ARNs are given as
+    /// text, binary values as base64. If the key is there already, under any case, it has both values afterwards: that
+    /// is what two tags that differ only by case amount to.
+    pub fn add(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
+        let (key, value) = (key.into(), value.into());
+        match self.entry(&key) {
+            Some(values) => values.push(value),
+            None => self.entries.push((key, Values::One([value]))),
+        }
+    }
+
+    /// Gives `key` the members of a set, such as the names of all tags of a request. An empty set is like no key.
+    pub fn add_set(&mut self, key: impl Into<Cow<'a, str>>, set: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) {
+        let key = key.into();
+        let set: Vec<_> = set.into_iter().map(Into::into).collect();
+        match self.entry(&key) {
+            Some(values) => set.into_iter().for_each(|value| values.push(value)),
+            None => self.entries.push((key, Values::Many(set))),
+        }
+    }
+
+    /// Adds what follows from who calls: `aws:PrincipalArn`, `aws:PrincipalAccount`, `aws:PrincipalType` and, for users,
+    /// `aws:username`. For the session of a role, `aws:PrincipalArn` is the role's.
+    pub fn add_principal(&mut self, principal: &Principal<'a>) {
+        if let Some(arn) = principal.entity_arn() {
+            self.add("aws:PrincipalArn", arn);
+        }
+        if let Some(account) = principal.account() {
+            self.add("aws:PrincipalAccount", account);
+        }
+        if let Some(kind) = principal.kind() {
+            self.add("aws:PrincipalType", kind);
+        }
+        if let Principal::User { arn, .. } = principal {
+            self.add("aws:username", arn.rsplit('/').next().unwrap_or_default());
+        }
+    }
+
+    /// The values of `key`, none if it is absent.
+    pub(crate) fn values(&self, key: &str) -> &[Cow<'a, str>] {
+        let entry = self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
+        entry.map_or(&[], |(_, values)| values.as_slice())
+    }
+
+    fn entry(&mut self, key: &str) -> Option<&mut Values<'a>> {
+        let entry = self.entries.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(key));
+        entry.map(|(_, values)| values)
+    }
+}
+
+impl<'a> Values<'a> {
+    fn as_slice(&self) -> &[Cow<'a, str>] {
+        match self {
+            Self::One(value) => value,
+            Self::Many(values) => values,
+        }
+    }
+
+    fn push(&mut self, value: Cow<'a, str>) {
+        let mut values = self.as_slice().to_vec();
+        values.push(value);
+        *self = Self::Many(values);
+    }
+}
+
+/// What conditions and variables see: what is known of the resource, then what is known of the request.
+#[derive(Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub(crate) resource: Option<&'a Context<'a>>,
+    pub(crate) request: &'a Context<'a>,
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn values(&self, key: &str) -> &'a [Cow<'a, str>] {
+        match self.resource.map(|context| context.values(key)) {
+            Some(values) if !values.is_empty() => values,
+            _ => self.request.values(key),
+        }
+    }
+
+    /// The value of a variable: only a key with exactly one value can be one.
+    pub(crate) fn variable(&self, key: &str) -> Option<&'a str> {
+        match self.values(key) {
+            [value] if !value.is_empty() => Some(value),
+            _ => None,
+        }
+    }
+}
