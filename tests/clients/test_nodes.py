@@ -44,7 +44,7 @@ def test_an_agent_that_is_killed_shows_as_lost_within_seconds(lonely, tmp_path):
     agent = enrolled(lonely, tmp_path)
     agent.kill()
 
-    until(lambda: ping(ssm, agent.node) == "ConnectionLost", within=10, what="the node shows as ConnectionLost")
+    until(lambda: ping(ssm, agent.node) == "ConnectionLost", within=20, what="the node shows as ConnectionLost")
     assert ssm.get_connection_status(Target=agent.node)["Status"] == "notconnected"
 
 
@@ -52,7 +52,7 @@ def test_an_agent_that_comes_back_is_online_again_under_its_old_id(lonely, tmp_p
     ssm = aws.client(lonely)
     agent = enrolled(lonely, tmp_path)
     agent.kill()
-    until(lambda: ping(ssm, agent.node) == "ConnectionLost", within=10)
+    until(lambda: ping(ssm, agent.node) == "ConnectionLost", within=20)
 
     agent.start()
 

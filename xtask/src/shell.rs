@@ -16,12 +16,12 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     if status.success() { Ok(()) } else { Err(format!("`{}` failed: {status}", shown(command))) }
 }
 
-/// Runs and gives what it wrote to standard output; its errors are shown when it fails.
+/// Runs and gives what it wrote to standard output; all it said is in the error when it fails.
 pub(crate) fn read(command: &mut Command) -> Result<String, String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| not_started(command, &error))?;
     if !output.status.success() {
-        let errors = String::from_utf8_lossy(&output.stderr);
-        return Err(format!("`{}` failed: {}\n{}", shown(command), output.status, errors.trim_end()));
+        let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes).trim_end().to_owned());
+        return Err(format!("`{}` failed: {}\n{}", shown(command), output.status, said.join("\n").trim_start()));
     }
     String::from_utf8(output.stdout).map_err(|_| format!("`{}` wrote something that is not UTF-8", shown(command)))
 }
