@@ -45,6 +45,9 @@ pub(crate) struct Args {
     /// Connections at one time
     #[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..))]
     connections: u32,
+    /// Only the kinds whose name contains this, for a profiler; no limits are stated then
+    #[arg(long)]
+    only: Option<String>,
     /// Leave moto out
     #[arg(long)]
     no_moto: bool,
@@ -81,10 +84,12 @@ pub(crate) async fn run(args: &Args) -> Outcome<Report> {
         None => None,
     };
     let connections = usize::try_from(args.connections)?;
+    let wanted = |what: &str| args.only.as_ref().is_none_or(|only| what.contains(only.as_str()));
     let mut subjects = subjects(&plain, &empty, &nodes, &invocations, usize::try_from(args.requests)?);
     if let Some((moto, (api, invocations))) = &moto {
         subjects.push(moto_subject(moto, api, invocations, usize::try_from(args.requests)?));
     }
+    subjects.retain(|subject| wanted(subject.what));
     for round in 1..=args.rounds {
         note(&format!("round {round} of {}", args.rounds));
         for subject in &mut subjects {
@@ -94,7 +99,9 @@ pub(crate) async fn run(args: &Args) -> Outcome<Report> {
     tell(&mut report, args, &subjects);
     drop(subjects);
     plain.process.stop()?;
-    over_tls(&mut report, args, &deployment, &nodes).await?;
+    if wanted(OVER_TLS) {
+        over_tls(&mut report, args, &deployment, &nodes).await?;
+    }
     Ok(report)
 }
 
@@ -201,7 +208,7 @@ async fn over_tls(report: &mut Report, args: &Args, deployment: &Deployment, nod
     let target = Target { address: server.address, tls: Some(TlsConnector::from(Arc::new(config))) };
     let requests = |at| server.api.signed_call("GetConnectionStatus", &status_of(nodes, at));
     let count = usize::try_from(args.requests)?;
-    let mut subject = Subject::new("GetConnectionStatus over TLS", &server.process, target, Box::new(requests), count);
+    let mut subject = Subject::new(OVER_TLS, &server.process, target, Box::new(requests), count);
     for _ in 0..args.rounds {
         subject.measure(usize::try_from(args.connections)?).await?;
     }
@@ -235,6 +242,7 @@ impl Invocations {
     }
 }
 
+const OVER_TLS: &str = "GetConnectionStatus over TLS";
 const MOTO: &str = "GetCommandInvocation of moto";
 
 async fn moto_side(moto: &Moto, ours: &Api, nodes: &[String]) -> Outcome<(Api, Invocations)> {
