@@ -10,6 +10,7 @@ mod query;
 mod raw_routes;
 mod rest;
 mod signatures;
+mod stock_client;
 mod support;
 mod tls;
 mod toys;

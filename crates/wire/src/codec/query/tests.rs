@@ -1,7 +1,8 @@
 use model::{iam, schema::Service, sts};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::{Form, Refused, read_input, write_answer, write_refusal};
+use super::{Form, Refused, read_input, write_answer, write_refusal, xml::Element};
 
 fn input(service: &Service, operation: &str, form: &str) -> Result<Value, String> {
     let shape = service.operation(operation).unwrap().input.unwrap();
@@ -137,4 +138,19 @@ fn every_character_survives_or_is_replaced() {
          <Message>a&lt;b&gt;&amp;&quot;'&#xD;\n\t\u{fffd}\u{fffd}\u{fffd}é😀]]&gt;</Message></Error>\
          <RequestId>r</RequestId></ErrorResponse>"
     );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn any_form_is_read_or_refused(fields in prop::collection::vec("(ContextEntries|ActionNames|ResourceArns|CallerArn)?(\\.(member|entry|[0-9]{1,12}|ContextKeyValues|ContextKeyName|key)){0,6}=?[a-z%&]{0,4}", 0..12)) {
+        let _ = input(&iam::SERVICE, "SimulateCustomPolicy", &fields.join("&"));
+        let _ = assume_role(&fields.join("&").replace("ContextEntries", "Tags"));
+    }
+
+    #[test]
+    fn any_xml_is_read_or_refused(parts in prop::collection::vec("<[/?!]?[a-b:]{0,2}( a='.?')?/?>?|&(#?x?[0-9a-f]{0,6}|lt|amp);?|<!--|-->|<!\\[CDATA\\[|]]>|.", 0..20)) {
+        let _ = Element::read(parts.concat().as_bytes());
+    }
 }
