@@ -24,6 +24,7 @@ CREATE TABLE commands (
     execution_timeout BIGINT NOT NULL
 );
 CREATE INDEX commands_by_time ON commands (account, region, requested_at, id);
+CREATE INDEX commands_by_status ON commands (account, region, status, requested_at, id);
 CREATE INDEX commands_by_age ON commands (requested_at);
 
 CREATE TABLE invocations (
@@ -46,7 +47,8 @@ CREATE TABLE invocations (
     PRIMARY KEY (command_id, node_id)
 );
 CREATE INDEX invocations_by_time ON invocations (account, region, requested_at, command_id, node_id);
-CREATE INDEX invocations_by_node ON invocations (node_id, requested_at);
+CREATE INDEX invocations_by_status ON invocations (account, region, status, requested_at, command_id, node_id);
+CREATE INDEX invocations_by_node ON invocations (account, region, node_id, requested_at, command_id);
 CREATE INDEX invocations_to_send ON invocations (node_id, requested_at) WHERE outbox IS NOT NULL;
 CREATE INDEX invocations_to_expire ON invocations (expires_at) WHERE open = 1;
 

@@ -9,6 +9,22 @@ use storage::{Batch, Db, Row, Val};
 
 use crate::rules::{self, Status};
 
+/// Columns of [`Invocation`], in the order that [`invocation`] reads them.
+macro_rules! select_invocation {
+    ($rest:literal) => {
+        concat!(
+            "SELECT command_id, node_id, node_name, invocations.document_name, document_version, request, invocations.status,
+             invocations.status_details, invocations.requested_at
+             FROM invocations JOIN commands ON commands.id = command_id ",
+            $rest
+        )
+    };
+}
+
+mod lists;
+
+pub(crate) use lists::{Filter, commands, invocations};
+
 /// A command as stored.
 pub(crate) struct Command {
     pub(crate) id: String,
@@ -52,17 +68,6 @@ pub(crate) struct Step {
     pub(crate) stderr: String,
 }
 
-/// What a list of commands or invocations is narrowed to.
-#[derive(Debug, Default)]
-pub(crate) struct Filter {
-    pub(crate) command_id: Option<String>,
-    pub(crate) node_id: Option<String>,
-    pub(crate) document_name: Option<String>,
-    pub(crate) statuses: Vec<String>,
-    pub(crate) after: Option<i64>,
-    pub(crate) before: Option<i64>,
-}
-
 /// What is due to a node of one command.
 pub(crate) struct Outgoing {
     pub(crate) command_id: String,
@@ -82,88 +87,6 @@ pub(crate) struct Open {
     pub(crate) status: String,
     pub(crate) execution_timeout: i64,
 }
-
-impl Filter {
-    /// Parameters `$4` and on of the lists, after account, region and limit.
-    fn params(&self) -> [Val; 7] {
-        [
-            self.command_id.as_deref().into(),
-            self.node_id.as_deref().into(),
-            self.document_name.as_deref().into(),
-            self.after.unwrap_or(i64::MIN).into(),
-            self.before.unwrap_or(i64::MAX).into(),
-            i64::from(!self.statuses.is_empty()).into(),
-            Val::rows(self.statuses.iter().map(|status| [Val::from(status.as_str())])),
-        ]
-    }
-}
-
-/// Commands of an account and region, newest first, before a given one.
-pub(crate) async fn commands(
-    ctx: &Ctx,
-    filter: &Filter,
-    before: (i64, &str),
-    limit: i64,
-) -> Result<Vec<Command>, Error> {
-    let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
-    params.extend(filter.params());
-    params.extend([before.0.into(), before.1.into()]);
-    let rows = ctx
-        .plane
-        .db
-        .scan(
-            "SELECT id, document_name, document_version, request, status, status_details, targets, completed, errors,
-             delivery_timed_out, requested_at, expires_at FROM commands
-             WHERE account = $1 AND region = $2 AND (requested_at, id) < ($11, $12)
-             AND (CAST($4 AS TEXT) IS NULL OR id = $4)
-             AND (CAST($5 AS TEXT) IS NULL OR EXISTS (
-                SELECT 1 FROM invocations WHERE command_id = commands.id AND node_id = $5))
-             AND (CAST($6 AS TEXT) IS NULL OR document_name = $6)
-             AND requested_at > $7 AND requested_at < $8
-             AND ($9 = 0 OR status IN (SELECT v FROM {rows $10 v:text}))
-             ORDER BY requested_at DESC, id DESC LIMIT $3",
-            params,
-        )
-        .await?;
-    Ok(rows.iter().map(command).collect::<Result<_, _>>()?)
-}
-
-/// Invocations of an account and region, newest first, before a given one.
-pub(crate) async fn invocations(
-    ctx: &Ctx,
-    filter: &Filter,
-    before: (i64, &str, &str),
-    limit: i64,
-) -> Result<Vec<Invocation>, Error> {
-    let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
-    params.extend(filter.params());
-    params.extend([before.0.into(), before.1.into(), before.2.into()]);
-    let rows = ctx.plane.db.scan(LIST_INVOCATIONS, params).await?;
-    Ok(rows.iter().map(invocation).collect::<Result<_, _>>()?)
-}
-
-/// Columns of [`Invocation`], in the order that [`invocation`] reads them.
-macro_rules! select_invocation {
-    ($rest:literal) => {
-        concat!(
-            "SELECT command_id, node_id, node_name, invocations.document_name, document_version, request, invocations.status,
-             invocations.status_details, invocations.requested_at
-             FROM invocations JOIN commands ON commands.id = command_id ",
-            $rest
-        )
-    };
-}
-
-const LIST_INVOCATIONS: &str = select_invocation!(
-    "WHERE invocations.account = $1 AND invocations.region = $2
-     AND (invocations.requested_at, command_id, node_id) < ($11, $12, $13)
-     AND (CAST($4 AS TEXT) IS NULL OR command_id = $4)
-     AND (CAST($5 AS TEXT) IS NULL OR node_id = $5)
-     AND (CAST($6 AS TEXT) IS NULL OR invocations.document_name = $6)
-     AND invocations.requested_at > $7 AND invocations.requested_at < $8
-     AND ($9 = 0 OR invocations.status IN (SELECT v FROM {rows $10 v:text}))
-     ORDER BY invocations.requested_at DESC, command_id DESC, node_id DESC LIMIT $3"
-);
 
 /// One invocation in the caller's account and region.
 pub(crate) async fn find(ctx: &Ctx, command_id: &str, node_id: &str) -> Result<Option<Invocation>, Error> {

@@ -1,0 +1,203 @@
+//! Lists of commands and invocations, each walked by the index that fits what is asked for.
+
+use model::Error;
+use platform::Ctx;
+use storage::Val;
+
+use super::{Command, Invocation, command, invocation};
+
+/// What a list of commands or invocations is narrowed to.
+#[derive(Debug, Default)]
+pub(crate) struct Filter {
+    pub(crate) command_id: Option<String>,
+    pub(crate) node_id: Option<String>,
+    pub(crate) document_name: Option<String>,
+    pub(crate) statuses: Vec<String>,
+    pub(crate) after: Option<i64>,
+    pub(crate) before: Option<i64>,
+}
+
+/// By which index a list is walked: never by one that makes it walk through what was not asked for.
+enum Way {
+    Command,
+    Node,
+    Status,
+    Time,
+}
+
+impl Filter {
+    fn way(&self) -> Way {
+        match self {
+            Self { command_id: Some(_), .. } => Way::Command,
+            Self { node_id: Some(_), .. } => Way::Node,
+            Self { statuses, .. } if statuses.len() == 1 => Way::Status,
+            _ => Way::Time,
+        }
+    }
+
+    /// Parameters `$4` and on of the lists, after account, region and limit. What is not given narrows nothing.
+    fn params(&self) -> [Val; 6] {
+        [
+            self.command_id.as_deref().into(),
+            self.node_id.as_deref().into(),
+            self.document_name.as_deref().into(),
+            self.after.unwrap_or(i64::MIN).into(),
+            i64::from(!self.statuses.is_empty()).into(),
+            Val::rows(self.statuses.iter().map(|status| [Val::from(status.as_str())])),
+        ]
+    }
+
+    /// The upper end of the list's time: where the page before ended, or the end asked for, whichever is earlier.
+    fn upper<'a>(&self, page: (i64, &'a str)) -> (i64, &'a str) {
+        match self.before {
+            Some(before) if before <= page.0 => (before, ""),
+            _ => page,
+        }
+    }
+}
+
+/// Columns of [`Command`], in the order that [`command`] reads them.
+macro_rules! select_command {
+    () => {
+        "SELECT id, commands.document_name, document_version, request, commands.status, commands.status_details, targets,
+         completed, errors, delivery_timed_out, commands.requested_at, commands.expires_at FROM commands "
+    };
+}
+
+/// Commands of one node, walked by its invocations.
+const COMMANDS_OF_NODE: &str = concat!(
+    select_command!(),
+    "JOIN invocations ON command_id = commands.id
+     WHERE invocations.account = $1 AND invocations.region = $2 AND node_id = $5
+     AND (invocations.requested_at, command_id) < ($10, $11)
+     AND (CAST($4 AS TEXT) IS NULL OR id = $4)
+     AND (CAST($6 AS TEXT) IS NULL OR commands.document_name = $6)
+     AND invocations.requested_at > $7
+     AND ($8 = 0 OR commands.status IN (SELECT v FROM {rows $9 v:text}))
+     ORDER BY invocations.requested_at DESC, command_id DESC LIMIT $3"
+);
+
+/// Commands on one way; `$4` and on as in [`Filter::params`], `$10` and `$11` where the page before ended.
+macro_rules! list_commands {
+    ($way:literal) => {
+        concat!(
+            select_command!(),
+            "WHERE commands.account = $1 AND commands.region = $2 AND (commands.requested_at, id) < ($10, $11)
+             AND (CAST($4 AS TEXT) IS NULL OR id = $4)
+             AND (CAST($5 AS TEXT) IS NULL OR EXISTS (
+                SELECT 1 FROM invocations AS sent WHERE sent.command_id = commands.id AND sent.node_id = $5))
+             AND (CAST($6 AS TEXT) IS NULL OR commands.document_name = $6)
+             AND commands.requested_at > $7
+             AND ($8 = 0 OR commands.status IN (SELECT v FROM {rows $9 v:text})) ",
+            $way,
+            " ORDER BY commands.requested_at DESC, id DESC LIMIT $3"
+        )
+    };
+}
+
+const COMMAND_BY_ID: &str = list_commands!("AND id = $4");
+const COMMANDS_BY_STATUS: &str = list_commands!("AND commands.status = (SELECT v FROM {rows $9 v:text})");
+const COMMANDS_BY_TIME: &str = list_commands!("");
+
+/// Commands of an account and region, newest first, before a given one.
+pub(crate) async fn commands(
+    ctx: &Ctx,
+    filter: &Filter,
+    before: (i64, &str),
+    limit: i64,
+) -> Result<Vec<Command>, Error> {
+    let before = filter.upper(before);
+    let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
+    params.extend(filter.params());
+    params.extend([before.0.into(), before.1.into()]);
+    let sql = match filter.way() {
+        Way::Command => COMMAND_BY_ID,
+        Way::Node => COMMANDS_OF_NODE,
+        Way::Status => COMMANDS_BY_STATUS,
+        Way::Time => COMMANDS_BY_TIME,
+    };
+    let rows = ctx.plane.db.scan(sql, params).await?;
+    Ok(rows.iter().map(command).collect::<Result<_, _>>()?)
+}
+
+/// Invocations on one way; `$4` and on as in [`Filter::params`], `$10` to `$12` where the page before ended.
+macro_rules! list_invocations {
+    ($way:literal) => {
+        list_invocations!("invocations.account = $1 AND invocations.region = $2 ", $way)
+    };
+    ($scope:literal, $way:literal) => {
+        concat!(
+            select_invocation!("WHERE "),
+            $scope,
+            concat!(
+                "AND (invocations.requested_at, command_id, node_id) < ($10, $11, $12)
+                 AND (CAST($4 AS TEXT) IS NULL OR command_id = $4)
+                 AND (CAST($5 AS TEXT) IS NULL OR node_id = $5)
+                 AND (CAST($6 AS TEXT) IS NULL OR invocations.document_name = $6)
+                 AND invocations.requested_at > $7
+                 AND ($8 = 0 OR invocations.status IN (SELECT v FROM {rows $9 v:text})) "
+            ),
+            $way,
+            " ORDER BY invocations.requested_at DESC, command_id DESC, node_id DESC LIMIT $3"
+        )
+    };
+}
+
+// The scope is only checked here, not searched by: a command has fewer invocations than its account.
+const INVOCATIONS_OF_COMMAND: &str =
+    list_invocations!("invocations.account || '' = $1 AND invocations.region || '' = $2 ", "AND command_id = $4");
+const INVOCATIONS_OF_NODE: &str = list_invocations!("AND node_id = $5");
+const INVOCATIONS_BY_STATUS: &str = list_invocations!("AND invocations.status = (SELECT v FROM {rows $9 v:text})");
+const INVOCATIONS_BY_TIME: &str = list_invocations!("");
+
+/// Invocations of an account and region, newest first, before a given one.
+pub(crate) async fn invocations(
+    ctx: &Ctx,
+    filter: &Filter,
+    before: (i64, &str, &str),
+    limit: i64,
+) -> Result<Vec<Invocation>, Error> {
+    let (at, command_id) = filter.upper((before.0, before.1));
+    let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
+    params.extend(filter.params());
+    params.extend([at.into(), command_id.into(), before.2.into()]);
+    let sql = match filter.way() {
+        Way::Command => INVOCATIONS_OF_COMMAND,
+        Way::Node => INVOCATIONS_OF_NODE,
+        Way::Status => INVOCATIONS_BY_STATUS,
+        Way::Time => INVOCATIONS_BY_TIME,
+    };
+    let rows = ctx.plane.db.scan(sql, params).await?;
+    Ok(rows.iter().map(invocation).collect::<Result<_, _>>()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use storage::testing::Store;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn no_list_walks_through_what_was_not_asked_for() {
+        let cases = [
+            (COMMAND_BY_ID, "SEARCH commands USING INDEX sqlite_autoindex_commands_1 (id=?)"),
+            (COMMANDS_OF_NODE, "invocations_by_node (account=? AND region=? AND node_id=? AND requested_at>?"),
+            (COMMANDS_BY_STATUS, "commands_by_status (account=? AND region=? AND status=? AND requested_at>?"),
+            (COMMANDS_BY_TIME, "commands_by_time (account=? AND region=? AND requested_at>?"),
+            (INVOCATIONS_OF_COMMAND, "SEARCH invocations USING INDEX sqlite_autoindex_invocations_1 (command_id=?"),
+            (INVOCATIONS_OF_NODE, "invocations_by_node (account=? AND region=? AND node_id=? AND requested_at>?"),
+            (INVOCATIONS_BY_STATUS, "invocations_by_status (account=? AND region=? AND status=? AND requested_at>?"),
+            (INVOCATIONS_BY_TIME, "invocations_by_time (account=? AND region=? AND requested_at>?"),
+        ];
+        let store = Store::sqlite();
+        let db = store.open(crate::MIGRATIONS).await;
+        for (sql, expected) in cases {
+            let explain: &'static str = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
+            let params = if sql.contains("$12") { 12 } else { 11 };
+            let steps = db.read(explain, &vec![Val::Null; params]).await.unwrap();
+            let steps: Vec<_> = steps.iter().map(|step| step.text(3).unwrap().to_owned()).collect();
+            assert!(steps.iter().any(|step| step.contains(expected)), "{sql}\n{}", steps.join("\n"));
+        }
+        db.close().await;
+    }
+}
