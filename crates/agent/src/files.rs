@@ -4,9 +4,43 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+use crate::log;
+
+/// How long to wait before something is tried again: the disk may be full for a while. Unit tests do not wait.
+const AGAIN: Duration = if cfg!(test) { Duration::from_millis(1) } else { Duration::from_secs(10) };
+
+/// Tries until it works: what has come about must not be lost because a disk is full for a while. Fails with the first
+/// error that does not pass.
+pub(crate) async fn insist<T>(
+    what: &str,
+    passes: fn(&io::Error) -> bool,
+    mut attempt: impl FnMut() -> io::Result<T>,
+) -> io::Result<T> {
+    loop {
+        match attempt() {
+            Err(error) if passes(&error) => {
+                log::warn("does not work; trying again", &[("what", &what), ("error", &error)]);
+                tokio::time::sleep(AGAIN).await;
+            }
+            result => return result,
+        }
+    }
+}
+
+/// For [`insist`]: all passes but damage. A file that makes no sense will not make more later.
+pub(crate) fn is_no_damage(error: &io::Error) -> bool {
+    error.kind() != io::ErrorKind::InvalidData
+}
+
+/// For [`insist`]: there is no room on the disk.
+pub(crate) fn is_no_room(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+}
 
 /// Puts `bytes` at `path`, readable by the owner alone. Durable when it returns.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -83,10 +117,20 @@ pub(crate) fn names(folder: &Path) -> io::Result<Vec<String>> {
 fn write_draft(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let draft = path.with_file_name(format!(".{name}.{}", std::process::id()));
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
+    match write_synced(&draft, bytes) {
+        Ok(()) => Ok(draft),
+        Err(error) => {
+            // A part of a file is of no use, and takes room where there is none.
+            let _ = fs::remove_file(&draft);
+            Err(error)
+        }
+    }
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)?;
     file.write_all(bytes)?;
-    file.sync_all()?;
-    Ok(draft)
+    file.sync_all()
 }
 
 fn sync_parent(path: &Path) -> io::Result<()> {
@@ -97,7 +141,7 @@ fn sync_parent(path: &Path) -> io::Result<()> {
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 
-    use super::{claim, make_folder, names, read_json, remove, write, write_json};
+    use super::{claim, insist, is_no_damage, is_no_room, make_folder, names, read_json, remove, write, write_json};
 
     #[test]
     fn what_is_written_is_read() {
@@ -120,6 +164,35 @@ mod tests {
         let path = folder.path().join("a.json");
         write(&path, b"{").unwrap();
         assert!(read_json::<u8>(&path).unwrap_err().to_string().contains("a.json"));
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_passes() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.json");
+        // A draft of which every write fails, until it is removed.
+        let draft = folder.path().join(format!(".a.json.{}", std::process::id()));
+        std::os::unix::fs::symlink("/dev/full", &draft).unwrap();
+        assert!(is_no_room(&write(&path, b"1").unwrap_err()));
+        assert!(!draft.exists(), "what could not be written takes no room");
+        std::os::unix::fs::symlink("/dev/full", &draft).unwrap();
+        let mut attempts = 0;
+        let write = || {
+            attempts += 1;
+            write(&path, b"2")
+        };
+        insist("a file", is_no_room, write).await.unwrap();
+        assert_eq!((attempts, std::fs::read(&path).unwrap()), (2, b"2".to_vec()));
+    }
+
+    #[tokio::test]
+    async fn what_does_not_pass_is_not_tried_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.json");
+        write(&path, b"{").unwrap();
+        insist("a file", is_no_damage, || read_json::<u8>(&path)).await.unwrap_err();
+        let nowhere = folder.path().join("none/a.json");
+        insist("a file", is_no_room, || write(&nowhere, b"1")).await.unwrap_err();
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! Every job has a folder under its command's id: the job as it came, how far it has come, its steps, and a mark when it
 //! has been cancelled or finished. The folder stays for a while, so that a job that is sent again is known, and so that
-//! people can look at full outputs.
+//! people can look at full outputs. A job that was cancelled before it came has a folder with nothing but the mark that
+//! it has finished: should it come late, it does not run.
 
 use std::fs::{self, File};
 use std::io;
@@ -59,6 +60,17 @@ pub(crate) enum Asked {
     Elsewhere(JobId),
 }
 
+/// What there is to cancel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// A job that waits or runs.
+    Open,
+    /// A job that has finished here.
+    Finished,
+    /// No job that was ever here. If it comes, it is known, as one that has finished.
+    Never,
+}
+
 impl Inbox {
     /// The jobs in `folder` of the node of this id.
     pub(crate) fn open(folder: &Path, node: &str) -> io::Result<Self> {
@@ -76,6 +88,7 @@ impl Inbox {
         if asked.topic.starts_with(CANCEL_COMMAND) {
             let cancel: Result<Cancel, _> = serde_json::from_str(&asked.content);
             return Ok(match cancel {
+                Ok(cancel) if cancel.cancel_message_id.node() != self.node => Asked::Elsewhere(reporter.job),
                 Ok(cancel) => Asked::Cancel(reporter, cancel.cancel_message_id),
                 Err(error) => Asked::Malformed(reporter, error.to_string()),
             });
@@ -93,26 +106,34 @@ impl Inbox {
         Job { folder: self.folder_of(&reporter.job), reporter, steps, cancelled }
     }
 
-    /// Whether the job is here, or was lately.
-    pub(crate) fn knows(&self, job: &JobId) -> bool {
-        self.folder_of(job).join(JOB).exists()
+    /// Whether the job is here, or was lately, or was cancelled before it came.
+    pub(crate) fn knows(&self, job: &JobId) -> io::Result<bool> {
+        let folder = self.folder_of(job);
+        Ok(folder.join(JOB).try_exists()? || folder.join(FINISHED).try_exists()?)
     }
 
     /// Puts a job on disk. Durable when it returns.
     pub(crate) fn store(&self, asked: &AgentJob) -> io::Result<()> {
-        let folder = self.folder_of(&asked.job_id);
-        files::make_folder(&folder)?;
-        File::open(&self.folder)?.sync_all()?;
-        files::write_json(&folder.join(JOB), asked)
+        self.make_folder(&asked.job_id)?;
+        files::write_json(&self.folder_of(&asked.job_id).join(JOB), asked)
     }
 
-    /// Marks a job as cancelled, if it is here and not finished; says whether it is.
-    pub(crate) fn cancel(&self, job: &JobId) -> io::Result<bool> {
+    /// Marks a job as cancelled unless it has finished, and one that is not here as finished. Durable when it returns.
+    pub(crate) fn cancel(&self, job: &JobId) -> io::Result<Target> {
         let folder = self.folder_of(job);
-        if !self.knows(job) || folder.join(FINISHED).exists() {
-            return Ok(false);
+        if !folder.join(JOB).try_exists()? {
+            self.make_folder(job)?;
+            return self.finish(job).map(|()| Target::Never);
         }
-        files::write(&folder.join(CANCELLED), b"").map(|()| true)
+        if folder.join(FINISHED).try_exists()? {
+            return Ok(Target::Finished);
+        }
+        files::write(&folder.join(CANCELLED), b"").map(|()| Target::Open)
+    }
+
+    fn make_folder(&self, job: &JobId) -> io::Result<()> {
+        files::make_folder(&self.folder_of(job))?;
+        File::open(&self.folder)?.sync_all()
     }
 
     /// Marks a job as finished.
@@ -193,7 +214,7 @@ mod tests {
     use protocol::job::AgentJob;
     use serde_json::{Value, json};
 
-    use super::{Asked, Inbox, KEEP, KEEP_ALWAYS, KEEP_COUNT, is_old};
+    use super::{Asked, Inbox, KEEP, KEEP_ALWAYS, KEEP_COUNT, Target, is_old};
 
     fn payload(command: &str, topic: &str, content: &Value) -> Vec<u8> {
         let job = format!("aws.ssm.{command}.mi-1");
@@ -250,26 +271,28 @@ mod tests {
 
     #[test]
     fn jobs_of_other_nodes_are_not_ours() {
-        let (folder, _) = inbox();
+        let (folder, inbox) = inbox();
         let other = Inbox::open(folder.path(), "mi-2").unwrap();
         assert!(matches!(other.read(&run("c1")).unwrap(), Asked::Elsewhere(_)));
+        let cancel = payload("c2", "aws.ssm.cancelCommand", &json!({"CancelMessageId": "aws.ssm.c1.mi-2"}));
+        assert!(matches!(inbox.read(&cancel).unwrap(), Asked::Elsewhere(job) if job == id("c2")));
     }
 
     #[test]
     fn a_job_is_known_from_the_moment_it_is_stored() {
         let (_folder, inbox) = inbox();
-        assert!(!inbox.knows(&id("c1")));
+        assert!(!inbox.knows(&id("c1")).unwrap());
         store(&inbox, "c1");
-        assert!(inbox.knows(&id("c1")));
+        assert!(inbox.knows(&id("c1")).unwrap());
         inbox.finish(&id("c1")).unwrap();
-        assert!(inbox.knows(&id("c1")));
+        assert!(inbox.knows(&id("c1")).unwrap());
     }
 
     #[test]
     fn unfinished_jobs_are_found_again() {
         let (folder, inbox) = inbox();
         ["c1", "c2", "c3"].into_iter().for_each(|command| store(&inbox, command));
-        assert!(inbox.cancel(&id("c2")).unwrap());
+        assert_eq!(inbox.cancel(&id("c2")).unwrap(), Target::Open);
         inbox.finish(&id("c3")).unwrap();
         std::fs::create_dir(folder.path().join("jobs/half")).unwrap();
         let (jobs, errors) = inbox.unfinished().unwrap();
@@ -286,10 +309,22 @@ mod tests {
     #[test]
     fn only_what_is_not_finished_can_be_cancelled() {
         let (_folder, inbox) = inbox();
-        assert!(!inbox.cancel(&id("c1")).unwrap());
         store(&inbox, "c1");
         inbox.finish(&id("c1")).unwrap();
-        assert!(!inbox.cancel(&id("c1")).unwrap());
+        assert_eq!(inbox.cancel(&id("c1")).unwrap(), Target::Finished);
+    }
+
+    #[test]
+    fn what_was_cancelled_before_it_came_is_known() {
+        let (_folder, inbox) = inbox();
+        for _ in 0..2 {
+            assert_eq!(inbox.cancel(&id("c1")).unwrap(), Target::Never);
+        }
+        assert!(inbox.knows(&id("c1")).unwrap());
+        let (jobs, errors) = inbox.unfinished().unwrap();
+        assert!(jobs.is_empty() && errors.is_empty());
+        inbox.sweep(SystemTime::now() + KEEP + Duration::from_secs(60)).unwrap();
+        assert!(!inbox.knows(&id("c1")).unwrap());
     }
 
     #[test]
@@ -298,10 +333,10 @@ mod tests {
         ["done", "open"].into_iter().for_each(|command| store(&inbox, command));
         inbox.finish(&id("done")).unwrap();
         inbox.sweep(SystemTime::now()).unwrap();
-        assert!(inbox.knows(&id("done")));
+        assert!(inbox.knows(&id("done")).unwrap());
         inbox.sweep(SystemTime::now() + KEEP + Duration::from_secs(60)).unwrap();
-        assert!(!inbox.knows(&id("done")));
-        assert!(inbox.knows(&id("open")));
+        assert!(!inbox.knows(&id("done")).unwrap());
+        assert!(inbox.knows(&id("open")).unwrap());
     }
 
     #[test]

@@ -1,11 +1,14 @@
-//! The jobs of this node as they come, run and go.
+//! The jobs of this node as they come, wait, run and go.
+//!
+//! The server hears nothing of a job that waits for a place: it has begun when it starts. A job that is cancelled while
+//! it waits leaves the queue at once.
 
 use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use protocol::job::{AckCode, AgentJobAck};
+use protocol::job::{AckCode, AgentJobAck, SEND_COMMAND};
 use protocol::{AgentMessage, JobId, Kind, timestamp};
 use serde_json::Value;
 use tokio::sync::{Semaphore, watch};
@@ -13,7 +16,7 @@ use tokio::task::JoinSet;
 use uuid::Uuid;
 
 use crate::host::Host;
-use crate::inbox::{Asked, Inbox, Job};
+use crate::inbox::{Asked, Inbox, Job, Target};
 use crate::outbox::Outbox;
 use crate::runner::{Course, Reporter, Run};
 use crate::shim::Launcher;
@@ -36,7 +39,7 @@ struct Shared {
     inbox: Inbox,
     settings: Settings,
     places: Semaphore,
-    /// The jobs that are not finished, each with the way to cancel it.
+    /// The jobs that wait or run, each with the way to cancel it.
     open: Mutex<HashMap<JobId, watch::Sender<bool>>>,
     swept: Mutex<Option<Instant>>,
 }
@@ -111,18 +114,18 @@ impl Jobs {
 
     /// On disk first: what has been acknowledged is never lost.
     fn take(&self, job: Job, store: impl FnOnce() -> io::Result<()>) -> AckCode {
-        if self.shared.inbox.knows(&job.reporter.job) {
-            return AckCode::DuplicateCommand;
-        }
-        if self.shared.open().len() >= RUNNING + WAITING {
-            return AckCode::ProcessorBufferFull;
+        let failed = |error| {
+            log::warn("a job cannot be stored", &[("job", &job.reporter.job), ("error", &error)]);
+            AckCode::ProcessorBufferFull
+        };
+        match self.shared.inbox.knows(&job.reporter.job) {
+            Ok(true) => return AckCode::DuplicateCommand,
+            Ok(false) if self.shared.open().len() >= RUNNING + WAITING => return AckCode::ProcessorBufferFull,
+            Ok(false) => {}
+            Err(error) => return failed(error),
         }
         if let Err(error) = store() {
-            log::warn("a job cannot be stored", &[("job", &job.reporter.job), ("error", &error)]);
-            return AckCode::ProcessorBufferFull;
-        }
-        if let Some(begun) = job.reporter.begun(clock::now_ms()) {
-            self.shared.settings.outbox.pass(&begun);
+            return failed(error);
         }
         self.spawn(job);
         AckCode::Successful
@@ -154,6 +157,10 @@ impl Shared {
     async fn run(&self, job: Job, cancel: watch::Receiver<bool>) {
         let id = job.reporter.job.clone();
         let place = self.place(cancel.clone()).await;
+        match place {
+            Some(_) => self.report_begun(&job.reporter),
+            None => drop(self.open().remove(&id)),
+        }
         let course = self.course(&job, cancel).await;
         match course {
             Ok(Course::Finished) => self.finish(&id),
@@ -169,11 +176,19 @@ impl Shared {
         self.sweep();
     }
 
+    /// Not before it starts: from this report on, the server counts the time of the execution.
+    fn report_begun(&self, reporter: &Reporter) {
+        if let Some(begun) = reporter.begun(clock::now_ms()) {
+            self.settings.outbox.keep_for_now(&begun);
+        }
+    }
+
     /// A place to run in. A job that is cancelled needs none: nothing of it will run.
     async fn place(&self, mut cancel: watch::Receiver<bool>) -> Option<tokio::sync::SemaphorePermit<'_>> {
         tokio::select! {
-            place = self.places.acquire() => place.ok(),
+            biased;
             _ = cancel.wait_for(|cancelled| *cancelled) => None,
+            place = self.places.acquire() => place.ok(),
         }
     }
 
@@ -196,17 +211,21 @@ impl Shared {
     }
 
     fn cancel(&self, reporter: &Reporter, target: &JobId) -> AckCode {
-        match self.inbox.cancel(target) {
-            Ok(true) => {
-                if let Some(cancel) = self.open().get(target) {
-                    cancel.send_replace(true);
-                }
+        // Even if it cannot be written down: this may be the very command that fills the disk.
+        if let Some(cancel) = self.open().get(target) {
+            cancel.send_replace(true);
+        }
+        let cancelled = self.inbox.cancel(target).and_then(|found| match found {
+            Target::Open => Ok(()),
+            Target::Finished => {
+                log::info("nothing to cancel", &[("job", target)]);
+                Ok(())
             }
-            Ok(false) => log::info("nothing to cancel", &[("job", target)]),
-            Err(error) => {
-                log::warn("a cancellation cannot be stored", &[("job", target), ("error", &error)]);
-                return AckCode::ProcessorBufferFull;
-            }
+            Target::Never => self.report_never(target),
+        });
+        if let Err(error) = cancelled {
+            log::warn("a cancellation cannot be stored", &[("job", target), ("error", &error)]);
+            return AckCode::ProcessorBufferFull;
         }
         if let Some(begun) = reporter.begun(clock::now_ms()) {
             self.settings.outbox.pass(&begun);
@@ -214,11 +233,18 @@ impl Shared {
         AckCode::Successful
     }
 
+    /// Ends a job that never came: nobody else would tell the server.
+    fn report_never(&self, job: &JobId) -> io::Result<()> {
+        log::info("cancelled before it came", &[("job", job)]);
+        let reporter = Reporter { job: job.clone(), topic: SEND_COMMAND.to_owned() };
+        reporter.never(clock::now_ms()).map_or(Ok(()), |reply| self.settings.outbox.keep(&reply))
+    }
+
     fn refuse(&self, reporter: &Reporter, why: &str) {
         let Some(reply) = reporter.malformed(clock::now_ms(), why) else { return };
         if let Err(error) = self.settings.outbox.keep(&reply) {
             log::warn("a reply cannot be stored", &[("job", &reporter.job), ("error", &error)]);
-            self.settings.outbox.pass(&reply);
+            self.settings.outbox.keep_for_now(&reply);
         }
     }
 

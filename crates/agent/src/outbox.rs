@@ -34,11 +34,11 @@ struct State {
     passing: VecDeque<Bytes>,
 }
 
-/// A reply on disk.
+/// A message that is sent until it is acknowledged.
 #[derive(Debug)]
 struct Kept {
     id: Uuid,
-    name: String,
+    frame: Frame,
     /// How often it has been sent over this connection.
     sent: usize,
     /// How often it has been sent.
@@ -47,28 +47,51 @@ struct Kept {
     due: Option<Instant>,
 }
 
+/// Where the bytes of a message are.
+#[derive(Clone, Debug)]
+enum Frame {
+    /// In the file of this name.
+    File(String),
+    Memory(Bytes),
+}
+
 impl Outbox {
     /// The outbox in `folder`, with what an earlier agent left there.
     pub(crate) fn open(folder: &Path) -> io::Result<Self> {
         files::make_folder(folder)?;
         let mut names = files::names(folder)?;
         names.sort_unstable();
-        let kept = names.into_iter().filter_map(|name| Some(Kept::new(id_in(&name)?, name)));
+        let kept = names.into_iter().filter_map(|name| Some(Kept::new(id_in(&name)?, Frame::File(name))));
         let state = State { kept: kept.collect(), passing: VecDeque::new() };
         Ok(Self { folder: folder.to_owned(), state: Mutex::new(state), changed: Notify::new() })
     }
 
     /// Keeps a reply until it is acknowledged. Durable when it returns; one that is here already is not kept twice.
     pub(crate) fn keep(&self, message: &AgentMessage) -> io::Result<()> {
-        if self.state().kept.iter().any(|kept| kept.id == message.id) {
+        if self.has(message.id) {
             return Ok(());
         }
         let name = format!("{:014}-{}", message.created, message.id);
         let frame = message.encode().map_err(io::Error::other)?;
         files::write(&self.folder.join(&name), &frame)?;
-        self.state().kept.push(Kept::new(message.id, name));
-        self.changed.notify_one();
+        self.push(message.id, Frame::File(name));
         Ok(())
+    }
+
+    /// As [`Outbox::keep`], but for as long as this agent lives: the next one says it again, or something that says more.
+    pub(crate) fn keep_for_now(&self, message: &AgentMessage) {
+        if let (false, Ok(frame)) = (self.has(message.id), message.encode()) {
+            self.push(message.id, Frame::Memory(frame));
+        }
+    }
+
+    fn has(&self, id: Uuid) -> bool {
+        self.state().kept.iter().any(|kept| kept.id == id)
+    }
+
+    fn push(&self, id: Uuid, frame: Frame) {
+        self.state().kept.push(Kept::new(id, frame));
+        self.changed.notify_one();
     }
 
     /// Sends a message once, if there is a connection soon.
@@ -89,10 +112,11 @@ impl Outbox {
         let Some(index) = state.kept.iter().position(|kept| kept.id == id) else { return };
         let kept = state.kept.remove(index);
         drop(state);
-        self.remove(&kept.name);
+        self.remove(&kept.frame);
     }
 
-    fn remove(&self, name: &str) {
+    fn remove(&self, frame: &Frame) {
+        let Frame::File(name) = frame else { return };
         if let Err(error) = files::remove(&self.folder.join(name)) {
             log::warn("a reply that is not needed any more stays on disk", &[("file", &name), ("error", &error)]);
         }
@@ -115,23 +139,30 @@ impl Outbox {
             let index = state.kept.iter().position(|kept| kept.due.is_none_or(|due| due <= now))?;
             let kept = &mut state.kept[index];
             if kept.attempts == GIVE_UP {
-                log::warn("the server does not take a reply; giving up", &[("file", &kept.name)]);
-                self.remove(&state.kept.remove(index).name);
+                log::warn("the server does not take a reply; giving up", &[("message", &kept.id)]);
+                self.remove(&state.kept.remove(index).frame);
                 continue;
             }
-            match files::read(&self.folder.join(&kept.name)) {
+            match self.read(&kept.frame) {
                 Ok(Some(frame)) => {
                     kept.due = Some(now + AGAIN[kept.sent.min(AGAIN.len() - 1)]);
                     kept.sent += 1;
                     kept.attempts += 1;
-                    return Some(frame.into());
+                    return Some(frame);
                 }
                 Ok(None) => drop(state.kept.remove(index)),
                 Err(error) => {
-                    log::warn("a reply cannot be read", &[("file", &kept.name), ("error", &error)]);
+                    log::warn("a reply cannot be read", &[("message", &kept.id), ("error", &error)]);
                     kept.due = Some(now + AGAIN[AGAIN.len() - 1]);
                 }
             }
+        }
+    }
+
+    fn read(&self, frame: &Frame) -> io::Result<Option<Bytes>> {
+        match frame {
+            Frame::File(name) => Ok(files::read(&self.folder.join(name))?.map(Bytes::from)),
+            Frame::Memory(frame) => Ok(Some(frame.clone())),
         }
     }
 
@@ -153,8 +184,8 @@ impl Outbox {
 }
 
 impl Kept {
-    fn new(id: Uuid, name: String) -> Self {
-        Self { id, name, sent: 0, attempts: 0, due: None }
+    fn new(id: Uuid, frame: Frame) -> Self {
+        Self { id, frame, sent: 0, attempts: 0, due: None }
     }
 }
 
@@ -253,6 +284,22 @@ mod tests {
         outbox.keep(&message(1)).unwrap();
         outbox.keep(&AgentMessage { created: 9, ..message(1) }).unwrap();
         assert_eq!(due(&outbox, Instant::now()), [1]);
+    }
+
+    #[test]
+    fn what_is_kept_for_now_is_sent_until_it_is_acknowledged_and_never_stored() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        outbox.keep_for_now(&message(1));
+        outbox.keep_for_now(&message(1));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+        let now = Instant::now();
+        assert_eq!(due(&outbox, now), [1]);
+        assert_eq!(due(&outbox, now + Duration::from_secs(1)), [1]);
+        outbox.reconnected();
+        assert_eq!(due(&outbox, now), [1]);
+        outbox.acknowledge(message(1).id);
+        assert_eq!(outbox.due(now), None);
     }
 
     #[test]

@@ -4,14 +4,13 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::time::Duration;
 
 use protocol::reply::StepReport;
 use protocol::{AgentMessage, Status, timestamp};
 use runbook::Step;
 use tokio::sync::watch;
 
-use super::machine::{Abilities, Done, End, Machine, Next, Outcome, Ran, judge};
+use super::machine::{Abilities, Done, End, KILLED, Machine, NOT_RUN, Next, Outcome, Ran, judge};
 use super::output;
 use super::progress::{Progress, Rebooting, Running, step_folder};
 use super::report::Reporter;
@@ -23,8 +22,6 @@ use crate::{clock, files, log, proc};
 
 /// What steps can count on here.
 const ABILITIES: Abilities<'_> = Abilities { platform: PLATFORM, has_plugin: plugins::support };
-/// How long to wait before something is written again that could not be written: the disk may be full.
-const WRITE_AGAIN: Duration = Duration::from_secs(10);
 
 /// A command, and all it needs to run.
 pub(crate) struct Run<'a> {
@@ -52,9 +49,10 @@ pub(crate) enum Course {
 
 impl Run<'_> {
     /// Runs the command from where it stands to its end, or to the next reboot. Fails only if what is on disk about it
-    /// cannot be read.
+    /// is damaged.
     pub(crate) async fn go(&self) -> io::Result<Course> {
-        let progress = Progress::load(self.folder)?;
+        let progress = files::insist("progress", files::is_no_damage, || Progress::load(self.folder)).await?;
+        let mut untouched = progress == Progress::default();
         let mut machine = Machine::new(self.steps, progress.done);
         if let Some(running) = progress.running
             && let Some(course) = self.go_on(&mut machine, running).await
@@ -63,7 +61,7 @@ impl Run<'_> {
         }
         loop {
             let now = timestamp::format(clock::now_ms());
-            let cancelled = *self.cancel.borrow();
+            let cancelled = self.cancel.borrow().then(|| if untouched { KILLED } else { NOT_RUN });
             match machine.next(&ABILITIES, cancelled, &now) {
                 Next::Finished(status) => {
                     let last = self.reporter.last(clock::now_ms(), self.steps, machine.done(), status);
@@ -72,6 +70,7 @@ impl Run<'_> {
                 }
                 Next::Settled(done) => self.record(&mut machine, *done).await,
                 Next::Run(index) => {
+                    untouched = false;
                     if let Some(course) = self.step(&mut machine, &self.steps[index], 1).await {
                         return Ok(course);
                     }
@@ -111,7 +110,9 @@ impl Run<'_> {
     async fn work(&self, step: &Step, run: u32, again: bool) -> io::Result<Option<Ran>> {
         let plugin = plugins::find(&step.action).ok_or(io::ErrorKind::NotFound)?;
         let folder = step_folder(self.folder, step, run);
-        files::make_folder(&folder)?;
+        // Of a step that may have run, an error says nothing.
+        let passes = if again { files::is_no_damage } else { |_: &io::Error| false };
+        files::insist("step folder", passes, || files::make_folder(&folder)).await?;
         let (environment, launcher, cancel) = (self.environment, self.launcher, self.cancel.clone());
         plugin.run(Work { step, folder: &folder, again, environment, launcher, cancel }).await
     }
@@ -160,11 +161,9 @@ impl Run<'_> {
     }
 }
 
-/// Tries until it works: a result that has come about must not be lost because a disk is full for a while.
 async fn insist(what: &str, write: impl Fn() -> io::Result<()>) {
-    while let Err(error) = write() {
-        log::warn("cannot be written; trying again", &[("what", &what), ("error", &error)]);
-        tokio::time::sleep(WRITE_AGAIN).await;
+    if let Err(error) = files::insist(what, files::is_no_damage, write).await {
+        log::warn("cannot be written", &[("what", &what), ("error", &error)]);
     }
 }
 

@@ -14,7 +14,9 @@ const EXIT_FAILURE: i32 = 169;
 /// Exit code by which a script asks for a reboot, after which its step runs again.
 const EXIT_REBOOT: i32 = 194;
 /// Exit code of what was killed.
-const KILLED: i32 = 137;
+pub(crate) const KILLED: i32 = 137;
+/// Exit code of a step that did not come to run, because the command was cancelled during one before it.
+pub(crate) const NOT_RUN: i32 = 1;
 /// Times that a step may run when it asks for a reboot each time.
 pub(crate) const MAX_RUNS: u32 = 15;
 
@@ -116,13 +118,14 @@ impl<'a> Machine<'a> {
         self.done.push(done);
     }
 
-    /// What is to be done now. `now` is the time as text, for steps that are settled without running.
-    pub(crate) fn next(&self, abilities: &Abilities<'_>, cancelled: bool, now: &str) -> Next {
+    /// What is to be done now. If the command has been cancelled, no step runs any more, and `cancelled` is the exit code
+    /// of those that are left. `now` is the time as text, for steps that are settled without running.
+    pub(crate) fn next(&self, abilities: &Abilities<'_>, cancelled: Option<i32>, now: &str) -> Next {
         let index = self.done.len();
         let Some(step) = self.steps.get(index) else { return Next::Finished(self.status()) };
         let settle = |status, code, text: String| Next::Settled(Box::new(settled(step, status, code, text, now)));
-        if cancelled {
-            return settle(Status::Cancelled, 1, String::new());
+        if let Some(code) = cancelled {
+            return settle(Status::Cancelled, code, String::new());
         }
         if self.done.iter().any(|done| done.ends) && !step.finally {
             return settle(Status::Skipped, 0, skipped_after_exit(step));

@@ -27,7 +27,7 @@ pub(crate) struct Reporter {
 }
 
 impl Reporter {
-    /// The job has been taken.
+    /// The job has been started.
     pub(crate) fn begun(&self, now_ms: i64) -> Option<AgentMessage> {
         self.message("begun", now_ms, Status::InProgress, "", None, None)
     }
@@ -35,6 +35,11 @@ impl Reporter {
     /// The job cannot be read; this is why.
     pub(crate) fn malformed(&self, now_ms: i64, why: &str) -> Option<AgentMessage> {
         self.message("malformed", now_ms, Status::Failed, why, None, None)
+    }
+
+    /// The job was cancelled before it came.
+    pub(crate) fn never(&self, now_ms: i64) -> Option<AgentMessage> {
+        self.message("never", now_ms, Status::Cancelled, "", Some(BTreeMap::new()), None)
     }
 
     /// The last of `done` is done.

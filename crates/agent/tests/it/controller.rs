@@ -82,13 +82,18 @@ impl Controller {
     }
 
     pub(crate) async fn cancel(&mut self, command: &str) {
+        self.try_cancel(command, "200").await;
+    }
+
+    /// Cancels a command, and expects this answer.
+    pub(crate) async fn try_cancel(&mut self, command: &str, code: &str) {
         let job = json!({
             "SchemaVersion": 1,
             "JobId": format!("aws.ssm.cancel-{command}.{NODE}"),
             "Topic": "aws.ssm.cancelCommand",
             "Content": json!({"CancelMessageId": format!("aws.ssm.{command}.{NODE}")}).to_string(),
         });
-        self.send_job(&job, "200").await;
+        self.send_job(&job, code).await;
     }
 
     /// The next message; replies are not acknowledged.

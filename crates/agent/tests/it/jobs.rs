@@ -1,8 +1,10 @@
+use std::collections::BTreeMap;
+
 use protocol::Status::{self, Cancelled, Failed, InProgress, Skipped, Success};
 use protocol::reply::{Report, StepReport};
 use serde_json::{Value, json};
 
-use crate::controller::{Controller, Received, worker};
+use crate::controller::{Controller, Received, kept_replies, worker};
 use crate::{NODE, document, is_running, job, script, state, wait_for, wait_for_lines};
 
 fn step<'a>(report: &'a Report, name: &str) -> &'a StepReport {
@@ -158,11 +160,59 @@ async fn cancelling_settles_the_steps_that_have_not_run() {
 }
 
 #[tokio::test]
-async fn cancelling_what_is_not_there_is_no_error() {
+async fn what_was_cancelled_before_it_came_never_runs() {
+    let (folder, state) = state();
+    let mut controller = Controller::connect(&worker(&state)).await;
+    controller.cancel("c1").await;
+    assert_eq!(kept_replies(&state).len(), 1, "the end is on disk");
+    let ended = controller.reply("c1").await;
+    assert_eq!((ended.document_status, ended.runtime_status), (Cancelled, Some(BTreeMap::new())));
+    // The server may have lost the reply, so it is told as often as it asks.
+    controller.cancel("c1").await;
+    assert_eq!(controller.reply("c1").await.document_status, Cancelled);
+    let marks = folder.path().join("marks");
+    let late = script(&format!("echo late >> {}", marks.display()));
+    controller.run("c1", &late, "51405").await;
+    // Also by an agent that was started later.
+    let mut controller = Controller::connect(&worker(&state)).await;
+    controller.run("c1", &late, "51405").await;
+    controller.run("c2", &script("true"), "200").await;
+    controller.outcome("c2").await;
+    assert!(!marks.exists());
+}
+
+#[tokio::test]
+async fn a_cancellation_itself_is_under_way() {
     let (_folder, state) = state();
     let mut controller = Controller::connect(&worker(&state)).await;
-    controller.cancel("unknown").await;
-    assert_eq!(controller.reply("cancel-unknown").await.document_status, InProgress);
+    controller.cancel("c1").await;
+    assert_eq!(controller.reply("cancel-c1").await.document_status, InProgress);
+}
+
+#[tokio::test]
+async fn what_has_finished_is_not_ended_again_by_a_cancellation() {
+    let (_folder, state) = state();
+    let mut controller = Controller::connect(&worker(&state)).await;
+    controller.run("c1", &script("true"), "200").await;
+    controller.outcome("c1").await;
+    // The node handles messages in their order: now it has the confirmation of the last reply, and has done its part.
+    wait_for("the mark", || state.join("jobs/c1/finished").exists().then_some(()));
+    controller.cancel("c1").await;
+    assert!(kept_replies(&state).is_empty());
+    assert_eq!(controller.reply("cancel-c1").await.document_status, InProgress);
+}
+
+#[tokio::test]
+async fn a_command_can_be_cancelled_while_the_disk_is_full() {
+    let (folder, state) = state();
+    let mut controller = Controller::connect(&worker(&state)).await;
+    let started = folder.path().join("started");
+    controller.run("c1", &script(&format!("echo > {}; sleep 600", started.display())), "200").await;
+    wait_for_lines(&started);
+    let draft = state.join(format!("jobs/c1/.cancelled.{}", std::process::id()));
+    std::os::unix::fs::symlink("/dev/full", draft).unwrap();
+    controller.try_cancel("c1", "51402").await;
+    assert_eq!(controller.outcome("c1").await.1["only"], (Cancelled, 137));
 }
 
 #[tokio::test]
@@ -214,19 +264,74 @@ async fn five_run_five_wait_and_more_come_back_later() {
     }
     controller.run("c10", &script(&text), "51402").await;
     wait_for("five jobs", || (wait_for_lines(&started).len() == 5).then_some(()));
-    // One that waits is cancelled at once.
+    // One that was refused is ended as soon as it is cancelled.
+    controller.cancel("c10").await;
+    assert_eq!(controller.outcome("c10").await.0.document_status, Cancelled);
+    // One that waits leaves the queue at once, and has never begun.
     controller.cancel("c9").await;
-    assert_eq!(controller.outcome("c9").await.1["only"], (Cancelled, 1));
+    let replies = controller.replies("c9").await;
+    assert_eq!(replies.len(), 2);
+    for reply in &replies {
+        let step = step(reply, "only");
+        assert_eq!((step.status, step.code, step.standard_output.as_str()), (Cancelled, 137, ""));
+    }
     assert_eq!(wait_for_lines(&started).len(), 5);
+    controller.run("c11", &script(&text), "200").await;
+    controller.run("c12", &script(&text), "51402").await;
     std::fs::write(&go, "").unwrap();
-    let mut left = 9;
+    let mut left = 10;
     while left > 0 {
         if let Received::Reply { id, job, report } = controller.next().await {
             controller.acknowledge(id, &job).await;
             left -= u32::from(report.document_status == Success);
         }
     }
-    controller.run("c10", &script("true"), "200").await;
-    controller.outcome("c10").await;
-    assert_eq!(wait_for_lines(&started).len(), 9);
+    controller.run("c12", &script("true"), "200").await;
+    controller.outcome("c12").await;
+    assert_eq!(wait_for_lines(&started).len(), 10);
+}
+
+#[tokio::test]
+async fn a_job_that_waits_has_not_begun() {
+    let (folder, state) = state();
+    let mut controller = Controller::connect(&worker(&state)).await;
+    let wait =
+        |number: u32| script(&format!("until [ -e {}/go{number} ]; do sleep 0.02; done", folder.path().display()));
+    for number in 0..6 {
+        controller.run(&format!("c{number}"), &wait(number), "200").await;
+    }
+    controller.run("c5", &wait(5), "51405").await;
+    std::fs::write(folder.path().join("go3"), "").unwrap();
+    let mut heard = Vec::new();
+    while !heard.contains(&("c5".to_owned(), InProgress)) {
+        if let Received::Reply { id, job, report } = controller.next().await {
+            controller.acknowledge(id, &job).await;
+            heard.push((job.split('.').nth(2).unwrap().to_owned(), report.document_status));
+        }
+    }
+    assert!(heard.contains(&("c3".to_owned(), Success)), "a place was free before the job began: {heard:?}");
+    (0..6).for_each(|number| std::fs::write(folder.path().join(format!("go{number}")), "").unwrap());
+    assert_eq!(controller.outcome("c5").await.0.document_status, Success);
+}
+
+#[tokio::test]
+async fn that_a_job_has_begun_is_said_until_it_is_heard() {
+    let (folder, state) = state();
+    let worker = worker(&state);
+    let mut controller = Controller::connect(&worker).await;
+    let go = folder.path().join("go");
+    controller.run("c1", &script(&format!("until [ -e {} ]; do sleep 0.02; done", go.display())), "200").await;
+    let mut begun = Vec::new();
+    while begun.len() < 2 {
+        if let Received::Reply { id, report, .. } = controller.next().await {
+            assert_eq!(report.document_status, InProgress);
+            begun.push(id);
+        }
+    }
+    let mut controller = Controller::connect(&worker).await;
+    let Received::Reply { id, job, .. } = controller.next().await else { panic!() };
+    assert_eq!(begun, [id, id]);
+    controller.acknowledge(id, &job).await;
+    std::fs::write(&go, "").unwrap();
+    assert_eq!(controller.outcome("c1").await.0.document_status, Success);
 }

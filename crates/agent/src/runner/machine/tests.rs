@@ -39,7 +39,7 @@ fn course(steps: &[Step], codes: &[i32]) -> (Vec<Done>, Status) {
     let mut codes = codes.iter();
     let mut machine = Machine::new(steps, Vec::new());
     loop {
-        match machine.next(&abilities(), false, NOW) {
+        match machine.next(&abilities(), None, NOW) {
             Next::Finished(status) => {
                 assert_eq!(codes.next(), None, "a step did not run");
                 return (machine.done().to_vec(), status);
@@ -186,7 +186,7 @@ fn a_reboot_that_is_allowed_comes_back_to_the_step() {
     let Outcome::Reboot(report) = outcome else { panic!("{outcome:?}") };
     assert_eq!((report.status, report.code), (SuccessAndReboot, 194));
     let machine = Machine::new(&steps, Vec::new());
-    assert_eq!(machine.next(&abilities(), false, NOW), Next::Run(0));
+    assert_eq!(machine.next(&abilities(), None, NOW), Next::Run(0));
 }
 
 #[test]
@@ -210,17 +210,17 @@ fn cancelling_settles_all_that_has_not_run() {
     let mut machine = Machine::new(&steps, Vec::new());
     machine.push(judged(&json!({}), End::Cancelled, "", ""));
     for _ in 0..2 {
-        let Next::Settled(done) = machine.next(&abilities(), true, NOW) else { panic!("a step runs") };
+        let Next::Settled(done) = machine.next(&abilities(), Some(1), NOW) else { panic!("a step runs") };
         assert_eq!((done.report.status, done.report.code), (Cancelled, 1));
         machine.push(*done);
     }
-    assert_eq!(machine.next(&abilities(), true, NOW), Next::Finished(Cancelled));
+    assert_eq!(machine.next(&abilities(), Some(1), NOW), Next::Finished(Cancelled));
 }
 
 /// What becomes of one step that does not run.
 fn settled(step: &Value) -> Done {
     let steps = steps(&json!([step]));
-    let next = Machine::new(&steps, Vec::new()).next(&abilities(), false, NOW);
+    let next = Machine::new(&steps, Vec::new()).next(&abilities(), None, NOW);
     let Next::Settled(done) = next else { panic!("{next:?}") };
     *done
 }
@@ -259,7 +259,7 @@ fn a_document_whose_steps_were_all_skipped_is_a_success() {
     let steps = steps(&json!([skip]));
     let mut machine = Machine::new(&steps, Vec::new());
     machine.push(settled(&json!({"action": "aws:psModule", "name": "a"})));
-    assert_eq!(machine.next(&abilities(), false, NOW), Next::Finished(Success));
+    assert_eq!(machine.next(&abilities(), None, NOW), Next::Finished(Success));
 }
 
 #[test]
@@ -267,5 +267,5 @@ fn it_goes_on_where_it_stood() {
     let steps = scripts(&[json!({"onFailure": "exit"}), json!({}), json!({})]);
     let stored = serde_json::to_string(&judged(&json!({"onFailure": "exit"}), End::Exited(1), "", "")).unwrap();
     let machine = Machine::new(&steps, vec![serde_json::from_str(&stored).unwrap()]);
-    assert!(matches!(machine.next(&abilities(), false, NOW), Next::Settled(done) if done.report.status == Skipped));
+    assert!(matches!(machine.next(&abilities(), None, NOW), Next::Settled(done) if done.report.status == Skipped));
 }
