@@ -55,8 +55,7 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     let state = State::open(&config.state)?;
     let _lock = state.lock()?;
     let identity = state.identity()?.ok_or_else(|| not_registered(&config.state))?;
-    let fingerprint = Fingerprint::of(MachineFacts::gather(), state.fingerprint()?, Uuid::new_v4().to_string());
-    state.save_fingerprint(&fingerprint)?;
+    let fingerprint = fingerprint(&state)?;
     let server = Server::of(&identity)?;
     let worker = Worker::start(&config, &identity.node, &identity.region)?;
     log::info("started", &[("node", &identity.node), ("server", &identity.server), ("version", &AGENT_VERSION)]);
@@ -66,6 +65,16 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     }
     log::info("stopped", &[("node", &identity.node)]);
     Ok(())
+}
+
+/// What tells this machine from others. Written down only if it has changed: an agent must start on a full disk, too.
+fn fingerprint(state: &State) -> Result<Fingerprint, Error> {
+    let stored = state.fingerprint()?;
+    let current = Fingerprint::of(MachineFacts::gather(), stored.clone(), Uuid::new_v4().to_string());
+    if stored.as_ref() != Some(&current) {
+        state.save_fingerprint(&current)?;
+    }
+    Ok(current)
 }
 
 async fn connect(

@@ -23,7 +23,7 @@ pub(crate) trait Plugin: Sync {
 }
 
 /// A step's work under way. `None` if it was to be found again, and had not begun. Errors are the agent's own (a full
-/// disk); what goes wrong in the step itself is a [`Ran`].
+/// disk), and mean that nothing has begun; what goes wrong in the step itself is a [`Ran`].
 pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = io::Result<Option<Ran>>> + Send + 'a>>;
 
 /// What a plugin gets.

@@ -33,14 +33,14 @@ impl Plugin for RunShellScript {
 async fn run(work: Work<'_>) -> io::Result<Option<Ran>> {
     let step = shim::Step { folder: work.folder, cancel: work.cancel.clone() };
     let ended = if work.again {
-        shim::resume(step).await?
+        shim::resume(step).await
     } else {
         match prepare(&work)? {
             Ok(task) => Some(shim::start(work.launcher, &task, step).await?),
             Err(text) => return Ok(Some(refused(text))),
         }
     };
-    ended.map(|ended| ran(&work, ended)).transpose()
+    Ok(ended.map(|ended| ran(&work, ended)))
 }
 
 /// The script and its task, or why there can be none.
@@ -96,7 +96,7 @@ fn directory(work: &Work<'_>) -> io::Result<PathBuf> {
     }
 }
 
-fn ran(work: &Work<'_>, ended: Ended) -> io::Result<Ran> {
+fn ran(work: &Work<'_>, ended: Ended) -> Ran {
     let end = match ended.how {
         How::Exited(code) => End::Exited(code),
         How::TimedOut => End::TimedOut,
@@ -107,10 +107,14 @@ fn ran(work: &Work<'_>, ended: Ended) -> io::Result<Ran> {
         How::NotStarted(text) => End::Failed(format!("failed to run commands: {text}")),
         How::Signalled(signal) => End::Killed(signal),
     };
-    let stdout = output::read(&work.folder.join(shim::STDOUT))?;
-    let stderr = output::read(&work.folder.join(shim::STDERR))?;
+    let (stdout, stderr) = (text(work, shim::STDOUT), text(work, shim::STDERR));
     let (started, ended) = (timestamp::format(ended.started_ms), timestamp::format(ended.ended_ms));
-    Ok(Ran { end, stdout, stderr, started, ended })
+    Ran { end, stdout, stderr, started, ended }
+}
+
+/// What the script has written. It can also have removed or replaced the file, which changes nothing about its end.
+fn text(work: &Work<'_>, name: &str) -> String {
+    output::read(&work.folder.join(name)).unwrap_or_else(|error| format!("{name} cannot be read: {error}"))
 }
 
 fn interrupted(step: &Step) -> String {

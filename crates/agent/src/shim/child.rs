@@ -53,7 +53,9 @@ async fn run(folder: &Path) -> io::Result<()> {
         Err(error) => How::NotStarted(not_started(&task, &error)),
     };
     sync(folder);
-    files::write_json(&folder.join(RESULT), &Ended { how, started_ms, ended_ms: clock::now_ms() })
+    let ended = Ended { how, started_ms, ended_ms: clock::now_ms() };
+    // The script may have filled the disk. Without a result, nobody would know how it ended.
+    files::insist("result", files::is_no_room, || files::write_json(&folder.join(RESULT), &ended)).await
 }
 
 /// Takes the folder for this process.

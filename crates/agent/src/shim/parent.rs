@@ -7,7 +7,7 @@ use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
 use rustix::process::Signal;
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 use tokio::sync::watch;
 
 use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task};
@@ -51,44 +51,46 @@ fn is_private(name: &str) -> bool {
     name.starts_with("FLEETWRIGHT_") || name.starts_with("AWS_")
 }
 
-/// Runs the task in the step's folder, which must be fresh, and waits for its end.
+/// Runs the task in the step's folder, which must be fresh, and waits for its end. Fails only if nothing has begun, and
+/// will not begin.
 pub(crate) async fn start(launcher: &Launcher, task: &Task, mut step: Step<'_>) -> io::Result<Ended> {
     files::write_for_now(&step.folder.join(TASK), &serde_json::to_vec(task)?)?;
     let mut child = launcher.command(step.folder)?.spawn()?;
+    let status = supervised(&mut child, &mut step.cancel).await;
+    let cancelled = *step.cancel.borrow();
+    Ok(resume(step).await.unwrap_or_else(|| nothing_began(status, cancelled)))
+}
+
+/// Waits for the end of a supervisor, and asks it to stop when the step is cancelled.
+async fn supervised(child: &mut Child, cancel: &mut watch::Receiver<bool>) -> io::Result<ExitStatus> {
     let pid = child.id().and_then(|pid| i32::try_from(pid).ok());
-    let status = tokio::select! {
-        status = child.wait() => Some(status?),
-        () = cancelled(&mut step.cancel) => None,
-    };
-    match status {
-        Some(status) if abandon(step.folder)? => Ok(nothing_began(status)),
-        Some(_) => ending(step.folder),
-        None => {
-            if let Some(pid) = pid {
-                proc::kill(pid, Signal::TERM);
-            }
-            child.wait().await?;
-            ending(step.folder)
-        }
+    tokio::select! {
+        status = child.wait() => return status,
+        () = cancelled(cancel) => {}
     }
+    if let Some(pid) = pid {
+        proc::kill(pid, Signal::TERM);
+    }
+    child.wait().await
 }
 
 /// The supervisor ended before it came to the step.
-fn nothing_began(status: ExitStatus) -> Ended {
+fn nothing_began(status: io::Result<ExitStatus>, cancelled: bool) -> Ended {
+    let status = status.map_or_else(|error| error.to_string(), |status| status.to_string());
     let now_ms = clock::now_ms();
-    let how = How::NotStarted(format!("the supervisor of the step did not start: {status}"));
+    let how = match cancelled {
+        true => How::Cancelled,
+        false => How::NotStarted(format!("the supervisor of the step did not start: {status}")),
+    };
     Ended { how, started_ms: now_ms, ended_ms: now_ms }
 }
 
 /// Finds out what became of a step that an earlier agent was about to start, and waits if it still runs. `None` if it
 /// has not begun, and will not begin in this folder any more.
-pub(crate) async fn resume(mut step: Step<'_>) -> io::Result<Option<Ended>> {
-    if abandon(step.folder)? {
-        return Ok(None);
-    }
-    let claim = files::read_json::<Claim>(&step.folder.join(CLAIM))?.unwrap_or_else(Claim::nobody);
+pub(crate) async fn resume(mut step: Step<'_>) -> Option<Ended> {
+    let claim = holder(step.folder).await;
     if claim == Claim::nobody() {
-        return Ok(None);
+        return None;
     }
     let mut told = false;
     while claim.is_alive() {
@@ -100,30 +102,47 @@ pub(crate) async fn resume(mut step: Step<'_>) -> io::Result<Option<Ended>> {
             }
         }
     }
-    ending(step.folder).map(Some)
+    Some(ending(step.folder, &claim).await)
 }
 
-/// Takes the folder, so that a supervisor which has not come to it yet will not run anything. Says whether it could.
-fn abandon(folder: &Path) -> io::Result<bool> {
-    files::claim(&folder.join(CLAIM), &serde_json::to_vec(&Claim::nobody())?)
+/// Who has the folder; nobody, if it was free. An error says nothing about the step, so it is no answer.
+async fn holder(folder: &Path) -> Claim {
+    let claim = files::insist("claim", files::is_no_damage, || hold(folder)).await;
+    claim.unwrap_or_else(|_| Claim::unreadable())
+}
+
+/// Takes the folder if it is free, so that a supervisor which has not come to it yet will not run anything.
+fn hold(folder: &Path) -> io::Result<Claim> {
+    let path = folder.join(CLAIM);
+    if let Some(claim) = files::read_json(&path)? {
+        return Ok(claim);
+    }
+    files::claim(&path, &serde_json::to_vec(&Claim::nobody())?)?;
+    Ok(files::read_json(&path)?.unwrap_or_else(Claim::nobody))
 }
 
 /// The result, if there is one. Without one, what the script may have left behind is killed.
-fn ending(folder: &Path) -> io::Result<Ended> {
-    if let Some(ended) = files::read_json(&folder.join(RESULT))? {
-        return Ok(ended);
+async fn ending(folder: &Path, claim: &Claim) -> Ended {
+    let result = || files::read_json(&folder.join(RESULT));
+    if let Ok(Some(ended)) = files::insist("result", files::is_no_damage, result).await {
+        return ended;
     }
-    if let Some(claim) = files::read_json::<Claim>(&folder.join(CLAIM))?.filter(Claim::is_of_this_boot) {
+    if claim.is_of_this_boot() {
         proc::kill_session(claim.pid);
     }
     let now_ms = clock::now_ms();
-    Ok(Ended { how: How::Interrupted, started_ms: now_ms, ended_ms: now_ms })
+    Ended { how: How::Interrupted, started_ms: now_ms, ended_ms: now_ms }
 }
 
 impl Claim {
     /// The claim of an agent that found the folder free.
     fn nobody() -> Self {
         Self { boot: String::new(), pid: 0, start: 0 }
+    }
+
+    /// Somebody has the folder, but who it was is lost.
+    fn unreadable() -> Self {
+        Self { pid: -1, ..Self::nobody() }
     }
 
     fn is_of_this_boot(&self) -> bool {
@@ -140,5 +159,56 @@ impl Claim {
 async fn cancelled(cancel: &mut watch::Receiver<bool>) {
     if cancel.wait_for(|cancelled| *cancelled).await.is_err() {
         std::future::pending::<()>().await;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+    use std::path::Path;
+
+    use tokio::sync::watch;
+
+    use super::{CLAIM, Claim, How, RESULT, Step, resume};
+    use crate::files;
+
+    async fn found(folder: &Path) -> Option<How> {
+        let (_sender, cancel) = watch::channel(false);
+        resume(Step { folder, cancel }).await.map(|ended| ended.how)
+    }
+
+    /// Lets the next write of this name fail as on a full disk.
+    fn fill(folder: &Path, name: &str) {
+        symlink("/dev/full", folder.join(format!(".{name}.{}", std::process::id()))).unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_says_nothing_about_a_step_that_was_claimed() {
+        let folder = tempfile::tempdir().unwrap();
+        let gone = Claim { boot: "another".to_owned(), pid: 1, start: 1 };
+        files::write_json(&folder.path().join(CLAIM), &gone).unwrap();
+        fill(folder.path(), CLAIM);
+        assert_eq!(found(folder.path()).await, Some(How::Interrupted));
+        std::fs::write(folder.path().join(RESULT), r#"{"how":{"Exited":7},"started_ms":1,"ended_ms":2}"#).unwrap();
+        assert_eq!(found(folder.path()).await, Some(How::Exited(7)));
+    }
+
+    #[tokio::test]
+    async fn a_free_folder_is_taken_when_there_is_room_again() {
+        let folder = tempfile::tempdir().unwrap();
+        fill(folder.path(), CLAIM);
+        assert_eq!(found(folder.path()).await, None);
+        let claim = files::read_json::<Claim>(&folder.path().join(CLAIM)).unwrap();
+        assert_eq!(claim, Some(Claim::nobody()));
+        assert_eq!(found(folder.path()).await, None, "and nobody can take it any more");
+    }
+
+    #[tokio::test]
+    async fn damaged_files_are_an_interruption() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(CLAIM), "{").unwrap();
+        assert_eq!(found(folder.path()).await, Some(How::Interrupted));
+        std::fs::write(folder.path().join(RESULT), "{").unwrap();
+        assert_eq!(found(folder.path()).await, Some(How::Interrupted));
     }
 }

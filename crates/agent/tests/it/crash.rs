@@ -12,18 +12,18 @@ use crate::controller::kept_replies;
 use crate::{NODE, PROGRAM, document, is_running, job, script, state, wait_for, wait_for_lines};
 
 /// A registered node whose server is never there, with one job on disk.
-struct Node {
+pub(crate) struct Node {
     _folder: tempfile::TempDir,
-    state: PathBuf,
+    pub(crate) state: PathBuf,
     /// A folder for scripts.
-    play: PathBuf,
+    pub(crate) play: PathBuf,
 }
 
 /// An agent that is killed when a test ends.
-struct Agent(Child);
+pub(crate) struct Agent(Child);
 
 impl Agent {
-    fn kill(mut self) {
+    pub(crate) fn kill(mut self) {
         self.0.kill().unwrap();
         self.0.wait().unwrap();
     }
@@ -39,6 +39,11 @@ impl Drop for Agent {
 impl Node {
     fn new(document: impl Fn(&Path) -> Value) -> Self {
         let (folder, state) = state();
+        Self::with_state(folder, state, document)
+    }
+
+    /// A node that keeps its state in this folder.
+    pub(crate) fn with_state(folder: tempfile::TempDir, state: PathBuf, document: impl Fn(&Path) -> Value) -> Self {
         let play = folder.path().join("play");
         private(&play);
         private(&state);
@@ -61,13 +66,13 @@ impl Node {
         })
     }
 
-    fn start(&self) -> Agent {
+    pub(crate) fn start(&self) -> Agent {
         let mut command = Command::new(PROGRAM);
         command.args(["run", "--state"]).arg(&self.state).stdin(Stdio::null()).stderr(Stdio::null());
         Agent(command.spawn().unwrap())
     }
 
-    fn started(&self) -> Vec<String> {
+    pub(crate) fn started(&self) -> Vec<String> {
         wait_for_lines(&self.play.join("started"))
     }
 
@@ -76,7 +81,7 @@ impl Node {
     }
 
     /// The last reply about the job.
-    fn last_reply(&self) -> Report {
+    pub(crate) fn last_reply(&self) -> Report {
         wait_for("the last reply", || {
             kept_replies(&self.state).into_iter().find(|report| report.document_status.is_terminal())
         })
@@ -148,7 +153,7 @@ fn write(path: &Path, value: &Value) {
     fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
 }
 
-fn only(report: &Report) -> &StepReport {
+pub(crate) fn only(report: &Report) -> &StepReport {
     &report.runtime_status.as_ref().unwrap()["only"]
 }
 

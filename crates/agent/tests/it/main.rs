@@ -5,6 +5,7 @@ mod channel;
 mod command_line;
 mod controller;
 mod crash;
+mod disk;
 mod jobs;
 mod server;
 mod step;

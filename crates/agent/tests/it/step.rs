@@ -73,6 +73,22 @@ fn of_two_supervisors_one_runs_the_script() {
 }
 
 #[test]
+fn a_result_that_finds_no_room_is_written_when_there_is() {
+    let folder = tempfile::tempdir().unwrap();
+    // The draft of the result, into which nothing fits until it is removed.
+    task(folder.path(), "ln -s /dev/full .result.json.$PPID; echo ran; exit 7", 60);
+    let mut supervisor = supervise(folder.path());
+    wait_for("a failed attempt", || {
+        let ran = fs::read_to_string(folder.path().join("stdout")).is_ok_and(|text| text == "ran\n");
+        let draft = folder.path().join(format!(".result.json.{}", supervisor.id()));
+        (ran && !draft.is_symlink()).then_some(())
+    });
+    assert!(!folder.path().join("result.json").exists());
+    assert!(supervisor.wait().unwrap().success());
+    assert_eq!(result(folder.path())["how"], json!({"Exited": 7}));
+}
+
+#[test]
 fn a_program_that_cannot_start() {
     let folder = tempfile::tempdir().unwrap();
     let task = json!({"command": ["/no/such"], "directory": "/", "environment": {}, "timeout_seconds": 60});
