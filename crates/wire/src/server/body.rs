@@ -16,6 +16,8 @@ use super::{Limits, fault};
 
 /// Memory for bodies is accounted in steps of this many bytes; the first step of each is free.
 pub(super) const STEP: usize = 64 << 10;
+/// Bytes of an unsigned call: nobody knows yet who sends it, and what may be asked without a signature is small.
+pub(super) const UNSIGNED: usize = 256 << 10;
 /// How long a refused body is read, so that its sender sees the refusal and not a reset.
 const DRAIN: Duration = Duration::from_secs(5);
 /// How much of it is read, in bodies of the largest size.
@@ -27,20 +29,25 @@ pub(super) struct Read {
     _place: Option<OwnedSemaphorePermit>,
 }
 
-/// Whether a body of the announced length may be sent at all.
+/// Whether a body of the announced length may be sent at all, when it may have at most so many bytes.
 ///
 /// # Errors
 /// A fault when it is too large.
-pub(super) fn admit(parts: &Parts, limits: &Limits) -> Result<(), Fault> {
-    announced(parts).map_or(Ok(()), |length| within(length, limits))
+pub(super) fn admit(parts: &Parts, most: usize) -> Result<(), Fault> {
+    announced(parts).map_or(Ok(()), |length| within(length, most))
 }
 
-/// Reads a body.
+/// Reads a body of at most so many bytes.
 ///
 /// # Errors
 /// A fault when it is too large, too slow, cut off, or when too many large ones are being read already.
-pub(super) async fn read(body: &mut Incoming, limits: &Limits, memory: &Arc<Semaphore>) -> Result<Read, Fault> {
-    let read = timeout(limits.body_timeout, collect(body, limits, memory)).await;
+pub(super) async fn read(
+    body: &mut Incoming,
+    most: usize,
+    limits: &Limits,
+    memory: &Arc<Semaphore>,
+) -> Result<Read, Fault> {
+    let read = timeout(limits.body_timeout, collect(body, most, memory)).await;
     read.unwrap_or_else(|_| Err(fault::REQUEST_TIMEOUT.with("The body of the request did not come in time.")))
 }
 
@@ -48,18 +55,18 @@ fn announced(parts: &Parts) -> Option<usize> {
     parts.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-async fn collect(body: &mut Incoming, limits: &Limits, memory: &Arc<Semaphore>) -> Result<Read, Fault> {
+async fn collect(body: &mut Incoming, most: usize, memory: &Arc<Semaphore>) -> Result<Read, Fault> {
     let first = next(body).await?.unwrap_or_default();
     let mut place = None;
     let Some(second) = next(body).await? else {
-        within(first.len(), limits)?;
+        within(first.len(), most)?;
         reserve(&mut place, first.len(), memory)?;
         return Ok(Read { bytes: first, _place: place });
     };
     let mut whole = BytesMut::from(first);
     let mut frame = Some(second);
     while let Some(bytes) = frame {
-        within(whole.len() + bytes.len(), limits)?;
+        within(whole.len() + bytes.len(), most)?;
         reserve(&mut place, whole.len() + bytes.len(), memory)?;
         whole.extend_from_slice(&bytes);
         frame = next(body).await?;
@@ -78,8 +85,7 @@ async fn next(body: &mut Incoming) -> Result<Option<Bytes>, Fault> {
     Ok(None)
 }
 
-fn within(length: usize, limits: &Limits) -> Result<(), Fault> {
-    let most = limits.body;
+fn within(length: usize, most: usize) -> Result<(), Fault> {
     let refusal = || common::REQUEST_TOO_LARGE.with(format!("The body of the request is larger than {most} bytes."));
     if length > most { Err(refusal()) } else { Ok(()) }
 }

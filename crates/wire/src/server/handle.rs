@@ -16,7 +16,7 @@ use tokio::time::timeout;
 use tracing::{Instrument, Span, field};
 
 use super::{
-    RawRequest, Wire,
+    RawRequest, RawRoute, Wire,
     auth::{self, Refusal},
     body, fault, operation,
     routes::{self, Api, Target},
@@ -91,8 +91,10 @@ impl Exchange<'_> {
         let target = wire.routes.find(&parts, signed.as_ref().map(|claim| claim.scope().service));
         let target = target.inspect(|target| self.note(target))?;
         let known = auth::identify(wire, &parts, signed, &target).await.map_err(|refusal| self.refused(refusal))?;
-        body::admit(&parts, &wire.limits)?;
-        let body = self.read(body).await?;
+        let is_call = !matches!(target, Target::Raw(..));
+        let most = if is_call && known.is_none() { body::UNSIGNED.min(wire.limits.body) } else { wire.limits.body };
+        body::admit(&parts, most)?;
+        let body = self.read(body, most).await?;
         let caller = match known {
             None => None,
             Some(known) => Some(known.verify(wire, &parts, &body.bytes).map_err(|refusal| self.refused(refusal))?),
@@ -100,14 +102,7 @@ impl Exchange<'_> {
         let (api, labels, form) = match target {
             Target::Api(api, labels) => (api, labels, None),
             Target::Form(services) => self.opened(services, &parts, &body.bytes)?,
-            Target::Raw(route, labels) => {
-                let (request_id, source) = (Arc::clone(&self.request_id), self.source);
-                let caller = caller.map(|caller| self.note_caller(caller));
-                let (body, upgrade) = (body.bytes.clone(), self.upgrade.take());
-                return Ok(
-                    (route.handler)(RawRequest { parts, body, caller, labels, request_id, source, upgrade }).await
-                );
-            }
+            Target::Raw(route, labels) => return Ok(self.raw(route, labels, parts, &body, caller).await),
         };
         if caller.is_none() && !api.operation.anonymous {
             return Err(self.refused(auth::missing()));
@@ -115,6 +110,20 @@ impl Exchange<'_> {
         let caller = self.note_caller(caller.unwrap_or_else(Caller::anonymous));
         let request = operation::Request { api, labels, form, parts: &parts, body: body.bytes.clone(), caller };
         operation::answer(self, request).await
+    }
+
+    async fn raw(
+        &mut self,
+        route: &RawRoute,
+        labels: Vec<String>,
+        parts: Parts,
+        body: &body::Read,
+        caller: Option<Caller>,
+    ) -> Response<Body> {
+        let (request_id, source) = (Arc::clone(&self.request_id), self.source);
+        let caller = caller.map(|caller| self.note_caller(caller));
+        let (body, upgrade) = (body.bytes.clone(), self.upgrade.take());
+        (route.handler)(RawRequest { parts, body, caller, labels, request_id, source, upgrade }).await
     }
 
     /// The operation that a form names, with the form; it has no labels.
@@ -131,9 +140,9 @@ impl Exchange<'_> {
         Ok((api, Vec::new(), Some(form)))
     }
 
-    async fn read(&mut self, body: &mut Incoming) -> Result<body::Read, Fault> {
+    async fn read(&mut self, body: &mut Incoming, most: usize) -> Result<body::Read, Fault> {
         self.sends = true;
-        let read = body::read(body, &self.wire.limits, &self.wire.bodies).await;
+        let read = body::read(body, most, &self.wire.limits, &self.wire.bodies).await;
         read.inspect_err(|fault| self.sends = fault.shape != &fault::REQUEST_TIMEOUT)
     }
 

@@ -183,6 +183,14 @@ async fn some_operations_need_no_signature() {
 }
 
 #[tokio::test]
+async fn what_is_unsigned_is_small() {
+    let server = Server::start().await;
+    let large = || call("Open", &format!("Name=a&Other={}", "x".repeat(300 << 10)));
+    assert_eq!(error(&server.send(large()).await).0, 413);
+    assert_eq!(send(&server, large()).await.status, 200);
+}
+
+#[tokio::test]
 async fn a_form_for_another_path_or_protocol_is_none() {
     let server = Server::start().await;
     let mut elsewhere = call("Echo", "Name=a");
