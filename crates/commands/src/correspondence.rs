@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use model::Error;
-use nodes::{ConnectedNode, Correspondent, Due};
+use nodes::{ConnectedNode, Correspondent, Due, Reaction};
 use platform::BoxFuture;
 use protocol::job::{AckCode, AgentJob, AgentJobAck, AgentJobReplyAck, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
 use protocol::reply::{AgentJobReply, Report, StepReport};
@@ -36,10 +36,10 @@ impl Correspondent for Commands {
         &'a self,
         node: &'a ConnectedNode,
         message: &'a AgentMessage,
-    ) -> BoxFuture<'a, Result<Vec<AgentMessage>, Error>> {
+    ) -> BoxFuture<'a, Result<Vec<Reaction>, Error>> {
         Box::pin(async move {
             if message.kind == Kind::AGENT_JOB_ACK {
-                self.acknowledged(node, &message.payload).await.map(|()| Vec::new())
+                self.acknowledged(node, &message.payload).await
             } else if message.kind == Kind::AGENT_JOB_REPLY {
                 self.replied(node, message).await
             } else {
@@ -84,20 +84,20 @@ impl Commands {
     }
 
     /// agent_job_ack: the node has the job, or says why it cannot take it.
-    async fn acknowledged(&self, node: &ConnectedNode, payload: &Bytes) -> Result<(), Error> {
+    async fn acknowledged(&self, node: &ConnectedNode, payload: &Bytes) -> Result<Vec<Reaction>, Error> {
         let ack: AgentJobAck = serde_json::from_slice(payload)?;
-        let Some(job) = own_job(node, &ack.job_id) else { return Ok(()) };
+        let Some(job) = own_job(node, &ack.job_id) else { return Ok(Vec::new()) };
         let code = AckCode::from_code(&ack.status_code);
         match code {
-            AckCode::Successful => self.cancel_confirmed(node, &job).await,
-            AckCode::DuplicateCommand => self.taken(node, &job).await,
-            // Sent again in a few seconds, since it stays due.
-            code if code.is_temporary() => Ok(()),
+            AckCode::Successful => self.cancel_confirmed(node, &job).await?,
+            AckCode::DuplicateCommand => self.taken(node, &job).await?,
+            code if code.is_temporary() => return Ok(vec![Reaction::Refused(ack.job_id)]),
             code => {
                 tracing::warn!(node = %node.id, job = %job, code = code.code(), "a node refused a job");
-                self.report(node, &job, Some(UNDELIVERABLE), Vec::new()).await
+                self.report(node, &job, Some(UNDELIVERABLE), Vec::new()).await?;
             }
         }
+        Ok(Vec::new())
     }
 
     /// The node has the command from an earlier sending, and starts it when it has a place.
@@ -122,17 +122,20 @@ impl Commands {
     }
 
     /// agent_job_reply: confirmed only when what it says is stored.
-    async fn replied(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<AgentMessage>, Error> {
+    async fn replied(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<Reaction>, Error> {
         let reply: AgentJobReply = serde_json::from_slice(&message.payload)?;
         let confirmation =
             AgentJobReplyAck { job_id: reply.job_id.to_string(), acknowledged_message_id: message.id.to_string() };
+        let mut reactions = Vec::new();
         if let Some(job) = own_job(node, &confirmation.job_id) {
             let report: Report = serde_json::from_str(&reply.content)?;
             let end = rules::ended(report.document_status);
+            reactions.extend(end.map(|_| Reaction::Free));
             let steps = report.runtime_status.unwrap_or_default().into_iter().collect();
             self.report(node, &job, end, steps).await?;
         }
-        Ok(vec![self.frame(Kind::AGENT_JOB_REPLY_ACK, &confirmation)?])
+        reactions.insert(0, Reaction::Answer(self.frame(Kind::AGENT_JOB_REPLY_ACK, &confirmation)?));
+        Ok(reactions)
     }
 
     /// Moves an invocation on by what its node says. A report of what is unknown or has ended changes no status; the steps
@@ -167,8 +170,9 @@ impl Commands {
     ) -> Result<Batch, Error> {
         let now = self.0.plane.clock.now();
         let mut batch = Batch::new();
-        if open.is_some() || (!steps.is_empty() && store::was_sent(&self.0.plane.db, job.command(), &node.id).await?) {
-            for (name, step) in steps {
+        if !steps.is_empty() {
+            let known = store::steps_sent(&self.0.plane.db, job.command(), &node.id).await?;
+            for (name, step) in steps.iter().filter(|(name, _)| known.contains(name)) {
                 store::put_step(&mut batch, job.command(), &node.id, name, step.clone());
             }
         }

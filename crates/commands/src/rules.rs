@@ -126,9 +126,15 @@ pub(crate) fn elapsed(milliseconds: i64) -> String {
     format!("PT{seconds}.{}S", fraction.trim_end_matches('0'))
 }
 
-/// Output as a database can hold it: the character NUL, which PostgreSQL cannot store, becomes the replacement character.
-pub(crate) fn storable(text: String) -> String {
-    if text.contains('\0') { text.replace('\0', "\u{fffd}") } else { text }
+/// How many characters of a step's both streams together are kept, as AWS shows them.
+pub(crate) const OUTPUT: usize = 2_500;
+/// How many characters of one stream are kept, as AWS shows them.
+pub(crate) const STREAM: usize = 24_000;
+
+/// Text of a node as the store takes it: no longer than agents send it, and without the character NUL, which PostgreSQL
+/// cannot hold.
+pub(crate) fn storable(text: &str, longest: usize) -> String {
+    text.chars().take(longest).map(|letter| if letter == '\0' { '\u{fffd}' } else { letter }).collect()
 }
 
 #[cfg(test)]

@@ -57,10 +57,10 @@ pub fn forget(batch: &mut Batch, node_id: &str) {
     batch.expect(1, "DELETE FROM node_identities WHERE node_id = $1", [node_id.into()]);
 }
 
-/// Whether this is base64 of an RSA public key of 2,048 to 8,192 bits in a SubjectPublicKeyInfo.
+/// Whether this is base64 of an RSA public key that signatures are accepted of, in a DER SubjectPublicKeyInfo.
 #[must_use]
 pub fn valid_public_key(text: &str) -> bool {
-    STANDARD.decode(text).is_ok_and(|der| wire::rsa_public_key(&der).is_some())
+    STANDARD.decode(text).is_ok_and(|der| wire::is_usable_rsa_key(&der))
 }
 
 impl Identity {

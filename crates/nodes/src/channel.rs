@@ -29,6 +29,8 @@ const RESEND: Duration = Duration::from_secs(3);
 /// How long a node may be silent: agents ping every 54 seconds. The kernel notices a lost machine much earlier; this is for
 /// an agent that hangs while its machine lives.
 const SILENCE: Duration = Duration::from_secs(120);
+/// How many messages that cannot be taken a channel puts up with; a node that sends more may try anew.
+const STRIKES: u8 = 20;
 /// The payload by which a newer channel of the same node tells an older one to end.
 const REPLACED: &[u8] = b"replaced by ";
 /// The payload by which the channel of a node that is enrolled no more is told to end.
@@ -53,18 +55,28 @@ pub struct Due {
     pub message: AgentMessage,
 }
 
+/// What follows from a message of a node.
+pub enum Reaction {
+    /// Send this at once.
+    Answer(AgentMessage),
+    /// The node has no place now for what is due under this key: send it again when a place is free, or in some seconds.
+    Refused(String),
+    /// The node has a free place: send it what it refused longest ago.
+    Free,
+}
+
 /// A slice that talks with nodes over their channels.
 pub trait Correspondent: Send + Sync + 'static {
     /// What the node has to be sent and has not confirmed.
     fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>>;
 
-    /// Takes a message from the node and gives the answers to send at once; leaves alone what it does not know.
+    /// Takes a message from the node and says what follows from it; leaves alone what it does not know.
     /// An error leaves the message unanswered, so that the node sends it again.
     fn receive<'a>(
         &'a self,
         node: &'a ConnectedNode,
         message: &'a AgentMessage,
-    ) -> BoxFuture<'a, Result<Vec<AgentMessage>, Error>>;
+    ) -> BoxFuture<'a, Result<Vec<Reaction>, Error>>;
 }
 
 impl ConnectedNode {
@@ -89,6 +101,10 @@ struct Channel {
     socket: WebSocket,
     hints: Subscription,
     sent: Vec<(String, Instant)>,
+    /// Keys of what the node had no place for, oldest first.
+    refused: Vec<String>,
+    /// Messages that could not be understood.
+    strikes: u8,
     retry: Option<Pin<Box<Sleep>>>,
     silence: Pin<Box<Sleep>>,
 }
@@ -125,6 +141,8 @@ pub(crate) async fn serve(
         socket,
         hints,
         sent: Vec::new(),
+        refused: Vec::new(),
+        strikes: 0,
         retry: None,
         silence: Box::pin(sleep(SILENCE)),
     };
@@ -202,7 +220,10 @@ impl Channel {
                 Some(_) => {}
                 None => self.deliver().await,
             },
-            Event::Retry => self.deliver().await,
+            Event::Retry => {
+                self.refused.clear();
+                self.deliver().await;
+            }
             Event::Closing => return false,
         }
         true
@@ -218,17 +239,36 @@ impl Channel {
         };
         for correspondent in Arc::clone(&self.correspondents).iter() {
             match correspondent.receive(&self.node, &message).await {
-                Ok(answers) => {
-                    for answer in answers {
-                        if !self.send(&answer).await {
+                Ok(reactions) => {
+                    for reaction in reactions {
+                        if !self.react(reaction).await {
                             return false;
                         }
                     }
                 }
                 Err(error) => {
+                    self.strikes += 1;
                     tracing::warn!(node = %self.node.id, kind = message.kind.as_str(), ?error, "a message was not taken");
                 }
             }
+        }
+        self.strikes < STRIKES
+    }
+
+    async fn react(&mut self, reaction: Reaction) -> bool {
+        match reaction {
+            Reaction::Answer(answer) => return self.send(&answer).await,
+            Reaction::Refused(key) => {
+                self.sent.retain(|(sent, _)| *sent != key);
+                if !self.refused.contains(&key) {
+                    self.refused.push(key);
+                }
+            }
+            Reaction::Free if !self.refused.is_empty() => {
+                self.refused.remove(0);
+                self.deliver().await;
+            }
+            Reaction::Free => {}
         }
         true
     }
@@ -249,7 +289,7 @@ impl Channel {
         self.sent.retain(|(key, at)| at.elapsed() < RESEND && due.iter().any(|due| due.key == *key));
         for Due { key, message } in due {
             self.look_again();
-            if self.sent.iter().any(|(sent, _)| *sent == key) {
+            if self.sent.iter().any(|(sent, _)| *sent == key) || self.refused.contains(&key) {
                 continue;
             }
             if !self.send(&message).await {

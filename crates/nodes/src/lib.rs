@@ -21,7 +21,7 @@ use storage::Migration;
 use tokio::sync::watch;
 use wire::RawRoute;
 
-pub use channel::{ConnectedNode, Correspondent, Due};
+pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
 pub use store::Node;
 
 /// The tables of this slice.

@@ -282,26 +282,36 @@ impl Node {
 
     /// Reports the end of a job with one step.
     pub async fn finish(&mut self, job_id: &JobId, script: Script) {
-        let step = StepReport {
-            status: script.status,
-            code: script.code,
-            name: "aws:runShellScript".to_owned(),
-            output: script.stdout.clone(),
-            start_date_time: timestamp::format(1_000),
-            end_date_time: timestamp::format(2_500),
-            output_s3_bucket_name: String::new(),
-            output_s3_key_prefix: String::new(),
-            step_name: String::new(),
-            standard_output: script.stdout,
-            standard_error: String::new(),
-        };
-        self.report(job_id, script.status, [("aws:runShellScript".to_owned(), step)].into()).await;
+        let status = script.status;
+        let step = ("aws:runShellScript".to_owned(), step(script));
+        self.report(job_id, status, [step].into()).await;
+    }
+
+    /// Reports on one step under any name, while the job goes on.
+    pub async fn report_step(&mut self, job_id: &JobId, name: &str, script: Script) {
+        self.report(job_id, Status::InProgress, [(name.to_owned(), step(script))].into()).await;
     }
 
     async fn say(&mut self, kind: Kind, payload: &impl Serialize) {
         let payload = serde_json::to_vec(payload).expect("JSON");
         let message = AgentMessage::control(kind, Uuid::new_v4(), 1, payload).encode().expect("a frame");
         self.socket().send(Message::Binary(message)).await.expect("the channel is open");
+    }
+}
+
+fn step(script: Script) -> StepReport {
+    StepReport {
+        status: script.status,
+        code: script.code,
+        name: "aws:runShellScript".to_owned(),
+        output: script.stdout.clone(),
+        start_date_time: timestamp::format(1_000),
+        end_date_time: timestamp::format(2_500),
+        output_s3_bucket_name: String::new(),
+        output_s3_key_prefix: String::new(),
+        step_name: String::new(),
+        standard_output: script.stdout,
+        standard_error: String::new(),
     }
 }
 

@@ -30,6 +30,6 @@ pub use server::{
     BoxFuture, Call, Clock, Credential, Credentials, Dispatch, Limits, Listener, Proof, RawHandler, RawRequest,
     RawRoute, Refused, Setup, Stats, Wire, serve, tls,
 };
-pub use spki::rsa_public_key;
+pub use spki::{is_usable_rsa_key, rsa_public_key};
 #[cfg(feature = "net")]
 pub use stream::Stream;

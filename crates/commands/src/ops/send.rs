@@ -23,6 +23,8 @@ struct Plan {
     document: Arc<Stored>,
     /// The parameters that were given, of the types that the document gives them.
     values: Map<String, Value>,
+    /// The names under which nodes report on the document's steps.
+    steps: Vec<String>,
     nodes: Vec<Node>,
     /// Milliseconds.
     execution_timeout: i64,
@@ -79,8 +81,15 @@ async fn plan(commands: &Commands, ctx: &Ctx, input: &SendCommandRequest) -> Res
         .map_err(|faults| ssm::error::INVALID_PARAMETERS.with(faults.0.join(" ")))?;
     let steps = document.document.steps(parameters.values());
     let seconds = i64::try_from(runbook::execution_timeout(&steps)).unwrap_or(i64::MAX);
+    let names = steps.into_iter().map(|step| step.name).collect();
     let nodes = targets(commands, ctx, input.instance_ids.as_deref().unwrap_or_default()).await?;
-    Ok(Plan { document, values: parameters.into_values(), nodes, execution_timeout: seconds.saturating_mul(1_000) })
+    Ok(Plan {
+        document,
+        values: parameters.into_values(),
+        steps: names,
+        nodes,
+        execution_timeout: seconds.saturating_mul(1_000),
+    })
 }
 
 fn check_hash(input: &SendCommandRequest, document: &Stored) -> Result<(), Error> {
@@ -125,7 +134,7 @@ fn command(ctx: &Ctx, input: &SendCommandRequest, plan: &Plan) -> Command {
         id: ctx.plane.ids.uuid(),
         document_name: plan.document.name.to_owned(),
         document_version: input.document_version.clone().unwrap_or_default(),
-        request: request(input, &plan.values),
+        request: request(input, plan),
         status: PENDING.status.to_owned(),
         status_details: PENDING.details.to_owned(),
         targets: i64::try_from(plan.nodes.len()).unwrap_or(i64::MAX),
@@ -160,11 +169,12 @@ fn check_size(commands: &Commands, command: &Command, plan: &Plan) -> Result<(),
 }
 
 /// What is kept of the request to show it again and to send it to the nodes.
-fn request(input: &SendCommandRequest, values: &Map<String, Value>) -> Value {
+fn request(input: &SendCommandRequest, plan: &Plan) -> Value {
     json!({
         "Comment": input.comment.as_deref().unwrap_or_default(),
         "Parameters": input.parameters.as_ref().map_or_else(|| json!({}), ToJson::to_json),
-        "Values": values,
+        "Values": plan.values,
+        "Steps": plan.steps,
         "InstanceIds": input.instance_ids,
         "MaxConcurrency": input.max_concurrency.as_deref().unwrap_or("50"),
         "MaxErrors": input.max_errors.as_deref().unwrap_or("0"),

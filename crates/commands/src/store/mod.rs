@@ -163,10 +163,15 @@ pub(crate) fn cancel_delivered(batch: &mut Batch, node_id: &str, cancel_id: &str
     );
 }
 
-/// Whether the command was ever sent to the node.
-pub(crate) async fn was_sent(db: &Db, command_id: &str, node_id: &str) -> Result<bool, Error> {
-    let sql = "SELECT 1 FROM invocations WHERE command_id = $1 AND node_id = $2";
-    Ok(!db.read(sql, &[command_id.into(), node_id.into()]).await?.is_empty())
+/// The steps of the command as it was sent to the node; none, if it never was. A node reports on these and no others.
+pub(crate) async fn steps_sent(db: &Db, command_id: &str, node_id: &str) -> Result<Vec<String>, Error> {
+    let sql = "SELECT request FROM invocations JOIN commands ON commands.id = command_id
+               WHERE command_id = $1 AND node_id = $2";
+    let rows = db.read(sql, &[command_id.into(), node_id.into()]).await?;
+    let Some(row) = rows.first() else { return Ok(Vec::new()) };
+    let request = row.json(0)?;
+    let names = request["Steps"].as_array().into_iter().flatten();
+    Ok(names.filter_map(|name| name.as_str().map(str::to_owned)).collect())
 }
 
 /// Columns of [`Open`], in the order that [`open`] reads them.
@@ -302,17 +307,17 @@ pub(crate) fn put_step(batch: &mut Batch, command_id: &str, node_id: &str, name:
         [
             command_id.into(),
             node_id.into(),
-            rules::storable(name.to_owned()).into(),
-            rules::storable(report.name).into(),
+            name.into(),
+            rules::storable(&report.name, rules::OUTPUT).into(),
             status.status.into(),
             status.details.into(),
             i64::from(rules::ended(report.status).is_some()).into(),
             i64::from(report.code).into(),
             timestamp::parse(&report.start_date_time).into(),
             timestamp::parse(&report.end_date_time).into(),
-            rules::storable(report.output).into(),
-            rules::storable(report.standard_output).into(),
-            rules::storable(report.standard_error).into(),
+            rules::storable(&report.output, rules::OUTPUT).into(),
+            rules::storable(&report.standard_output, rules::STREAM).into(),
+            rules::storable(&report.standard_error, rules::STREAM).into(),
         ],
     );
 }

@@ -10,7 +10,8 @@ storage::testing::engines!(
     requests_are_refused,
     questions_about_nothing,
     a_node_speaks_only_for_itself,
-    output_with_nul_is_kept
+    output_with_nul_is_kept,
+    only_steps_of_the_document_and_so_much_of_them
 );
 
 fn with(node: &Node, member: &str, value: Value) -> Value {
@@ -85,5 +86,18 @@ async fn output_with_nul_is_kept(store: Store) {
     node.run(Script { stdout: "a\0b".to_owned(), ..Script::default() }).await;
     until(&plane, &command, &node, "Success").await;
     assert_eq!(invocation(&plane, &command, &node).await["StandardOutputContent"], "a\u{fffd}b");
+    plane.stop().await;
+}
+
+async fn only_steps_of_the_document_and_so_much_of_them(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "true").await;
+    let job = node.job().await;
+    node.report_step(&job.job.job_id, "invented", Script { stdout: "x".repeat(20_000), ..Script::default() }).await;
+    node.finish(&job.job.job_id, Script { stdout: "y".repeat(50_000), ..Script::default() }).await;
+    let done = until(&plane, &command, &node, "Success").await;
+    assert_eq!(done["StandardOutputContent"].as_str().unwrap().len(), 24_000);
+    assert_eq!(done["PluginName"], "aws:runShellScript");
     plane.stop().await;
 }

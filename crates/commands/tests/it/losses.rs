@@ -16,6 +16,7 @@ storage::testing::engines!(
     what_was_given_up_is_recalled,
     a_restarted_server_goes_on,
     a_refused_job_is_undeliverable,
+    a_refused_job_is_sent_when_there_is_a_place,
     a_lost_hint_only_delays
 );
 
@@ -131,6 +132,26 @@ async fn a_refused_job_is_undeliverable(store: Store) {
     node.acknowledge(&job, AckCode::InvalidDocument).await;
     let failed = until(&plane, &command, &node, "Failed").await;
     assert_eq!(failed["StatusDetails"], "Undeliverable");
+    plane.stop().await;
+}
+
+async fn a_refused_job_is_sent_when_there_is_a_place(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let first = send(&plane, &node, "true").await;
+    let running = node.job().await;
+    node.report(&running.job.job_id, Status::InProgress, Default::default()).await;
+    let second = send(&plane, &node, "true").await;
+    let refused = node.job().await;
+    node.acknowledge(&refused, AckCode::ProcessorBufferFull).await;
+    node.finish(&running.job.job_id, Script::default()).await;
+    let started = std::time::Instant::now();
+    let again = node.job().await;
+    assert_eq!(again.job.job_id, refused.job.job_id);
+    assert!(started.elapsed() < Duration::from_millis(2500), "at once, and not with the next look");
+    node.finish(&again.job.job_id, Script::default()).await;
+    until(&plane, &first, &node, "Success").await;
+    until(&plane, &second, &node, "Success").await;
     plane.stop().await;
 }
 

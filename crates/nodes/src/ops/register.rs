@@ -19,9 +19,13 @@ pub(crate) async fn register(
 ) -> Result<RegisterManagedInstanceResult, Error> {
     let activation = opened(&ctx, &input).await?;
     let public_key = input.public_key;
-    if !identity::valid_public_key(&public_key) {
+    let kind = input.public_key_type.as_deref().unwrap_or("Rsa");
+    if kind != "Rsa" || !identity::valid_public_key(&public_key) {
         return Err(common::VALIDATION
-            .with("PublicKey must be base64 of a DER SubjectPublicKeyInfo with an RSA key of 2048 to 8192 bits.")
+            .with(
+                "PublicKey must be base64 of a DER SubjectPublicKeyInfo with an RSA key of 2048 to 8192 bits and an \
+                 exponent of at least 65537, and PublicKeyType must be Rsa.",
+            )
             .into());
     }
     let key = activations::registration_key(&public_key);
