@@ -13,8 +13,12 @@ mod registry;
 pub use clock::Clock;
 pub use ctx::{Ctx, JOURNAL, Plane, Tools};
 pub use ids::Ids;
-pub use keys::{Keys, NotSealed, Sealer};
+pub use keys::{KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
 pub use loops::Loops;
 pub use paging::Paging;
 pub use registry::{Access, Registry, Slice};
 pub use wire::BoxFuture;
+
+/// The tables of the platform itself.
+pub const MIGRATIONS: &[storage::Migration] =
+    &[storage::Migration { slice: "platform", number: 1, sql: include_str!("../migrations/0001_secrets.sql") }];

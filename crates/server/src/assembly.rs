@@ -70,7 +70,7 @@ impl Slices {
 }
 
 fn migrations() -> Vec<Migration> {
-    [audit::MIGRATIONS, identity::MIGRATIONS, nodes::MIGRATIONS, commands::MIGRATIONS].concat()
+    [platform::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, nodes::MIGRATIONS, commands::MIGRATIONS].concat()
 }
 
 /// The operations that are built, as (service, operation).
@@ -87,9 +87,9 @@ pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static st
 /// Opens the store and the root key.
 pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<Plane, String> {
     make_private_folder(&settings.data)?;
-    let keys = Keys::open_or_create(&settings.root_key_path())?;
     let url = settings.store_url();
     let db = Db::open(&url, &migrations()).await.map_err(|error| format!("store: {error}"))?;
+    let keys = Keys::open_local(settings.root_key_source(), &db).await?;
     // One process alone holds a SQLite store, so its name stays and an earlier process's channels can be told apart.
     let replica = if db.is_shared() { ids.uuid() } else { "single".to_owned() };
     Ok(Plane::new(Tools {
@@ -122,6 +122,7 @@ impl Server {
         let slices = Slices::new(&plane);
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
         let mut loops = Loops::new(plane.clone());
+        plane.keys.start(&plane, &mut loops);
         slices.start(&mut loops);
         let mut server = Self {
             address: listener.address().map_err(|error| format!("listener: {error}"))?,

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use platform::Source;
 use serde::{Deserialize, Serialize};
 
 /// Everything that a server can be told. Unknown names in the file are refused, so that a typing error is not silent.
@@ -16,9 +17,9 @@ pub struct Settings {
     /// `sqlite:PATH` or `postgres://…`; absent means SQLite in `data`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<String>,
-    /// The root key's file, the same on every replica; absent means `root.key` in `data`.
+    /// Where the root keys are, the same on every replica; absent means `root.key` in `data`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub root_key: Option<PathBuf>,
+    pub root_key: Option<RootKey>,
     /// Certificate and key. Without them the server speaks plain HTTP, and only on loopback.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tls: Option<Tls>,
@@ -37,6 +38,34 @@ pub struct Settings {
     /// Whether POST /_fleetwright/reset empties everything. Only `dev --ephemeral` sets it.
     #[serde(skip)]
     pub resettable: bool,
+}
+
+/// Where root keys are read from.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(untagged, expecting = "expected a path, { environment = \"NAME\" } or { credential = \"NAME\" }")]
+pub enum RootKey {
+    /// A file that only the server's user can read.
+    File(PathBuf),
+    /// An environment variable.
+    Environment(EnvironmentRootKey),
+    /// A credential of systemd.
+    Credential(CredentialRootKey),
+}
+
+/// Root keys in an environment variable.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct EnvironmentRootKey {
+    /// The variable's name.
+    pub environment: String,
+}
+
+/// Root keys in a file that systemd hands over (`LoadCredential=` or `LoadCredentialEncrypted=`).
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct CredentialRootKey {
+    /// The credential's name.
+    pub credential: String,
 }
 
 /// PEM files of the listener.
@@ -142,7 +171,11 @@ impl Settings {
 
     fn resolve(&mut self, folder: &Path) {
         let tls = self.tls.iter_mut().flat_map(|tls| [&mut tls.certificate, &mut tls.key]);
-        for path in tls.chain([&mut self.data]).chain(self.root_key.as_mut()) {
+        let root_key = self.root_key.iter_mut().filter_map(|root_key| match root_key {
+            RootKey::File(path) => Some(path),
+            RootKey::Environment(_) | RootKey::Credential(_) => None,
+        });
+        for path in tls.chain([&mut self.data]).chain(root_key) {
             *path = folder.join(&*path);
         }
     }
@@ -153,10 +186,15 @@ impl Settings {
         self.store.clone().unwrap_or_else(|| format!("sqlite:{}", self.data.join("fleetwright.db").display()))
     }
 
-    /// The root key's file.
+    /// Where the root keys are read from.
     #[must_use]
-    pub fn root_key_path(&self) -> PathBuf {
-        self.root_key.clone().unwrap_or_else(|| self.data.join("root.key"))
+    pub fn root_key_source(&self) -> Source {
+        match &self.root_key {
+            None => Source::File(self.data.join("root.key")),
+            Some(RootKey::File(path)) => Source::File(path.clone()),
+            Some(RootKey::Environment(named)) => Source::Environment(named.environment.clone()),
+            Some(RootKey::Credential(named)) => Source::Credential(named.credential.clone()),
+        }
     }
 }
 
@@ -184,6 +222,18 @@ mod tests {
             read("listen = '127.0.0.1:1'\ndata = '/var/lib/fleetwright'").unwrap().data,
             Path::new("/var/lib/fleetwright")
         );
+    }
+
+    #[test]
+    fn root_keys_come_from_where_they_are_told_to_be() {
+        let source = |line: &str| {
+            read(&format!("listen = '127.0.0.1:1'\ndata = '/d'\n{line}")).map(|settings| settings.root_key_source())
+        };
+        assert_eq!(source("").unwrap(), Source::File("/d/root.key".into()));
+        assert_eq!(source("root_key = '/k'").unwrap(), Source::File("/k".into()));
+        assert_eq!(source("root_key = { environment = 'K' }").unwrap(), Source::Environment("K".into()));
+        assert_eq!(source("root_key = { credential = 'K' }").unwrap(), Source::Credential("K".into()));
+        assert!(source("root_key = { hsm = 'K' }").unwrap_err().contains("environment"));
     }
 
     #[test]
