@@ -48,11 +48,13 @@ pub async fn init(plan: &Plan) -> Result<Made, String> {
     if config.exists() {
         return Err(format!("{} exists: this folder already holds a deployment", config.display()));
     }
+    plan.names.iter().try_for_each(|name| check_name(name))?;
     make_private_folder(&plan.folder)?;
     let ca = write_certificates(plan)?;
     let settings = settings(plan);
     let text = toml::to_string(&settings).map_err(|error| format!("settings: {error}"))?;
-    write_public(&config, &text)?;
+    // A store's URL may hold a password.
+    write_private(&config, &text)?;
     let mut opened = settings.clone();
     opened.data = plan.folder.join(&opened.data);
     let ids = Ids::system();
@@ -60,6 +62,19 @@ pub async fn init(plan: &Plan) -> Result<Made, String> {
     let (access_key_id, secret) = (ids.access_key("AKIA"), Secret::new(ids.secret_key()));
     store_first_key(&opened, &account, &access_key_id, &secret).await?;
     Ok(Made { config, ca, account, access_key_id, secret_access_key: secret })
+}
+
+/// A certificate can be made for any text; clients believe it for names and addresses only.
+fn check_name(name: &str) -> Result<(), String> {
+    let label = |label: &str| {
+        let inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        (1..=63).contains(&label.len()) && label.bytes().all(inner) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    let dns = name.len() <= 253 && name.split('.').all(label);
+    if dns || name.parse::<std::net::IpAddr>().is_ok() {
+        return Ok(());
+    }
+    Err(format!("`{name}` is neither a DNS name nor an IP address: clients could not reach the server under it"))
 }
 
 fn settings(plan: &Plan) -> Settings {
@@ -103,4 +118,19 @@ pub(crate) fn make_private_folder(folder: &Path) -> Result<(), String> {
     use std::os::unix::fs::DirBuilderExt;
     let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
     made.map_err(|error| format!("folder {}: {error}", folder.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_names_or_addresses() {
+        for good in ["fleet.example.com", "localhost", "10.0.0.7", "::1", "a-b"] {
+            assert_eq!(check_name(good), Ok(()), "{good}");
+        }
+        for bad in ["", "bad name!*", "*.example.com", "a..b", "-a", "https://fleet", "fleet:8443"] {
+            assert!(check_name(bad).is_err(), "{bad}");
+        }
+    }
 }

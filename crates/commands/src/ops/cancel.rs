@@ -52,7 +52,8 @@ pub(crate) async fn cancel_command(
         .into())
 }
 
-/// A command that no node can have is cancelled at once; any other may be running, and ends when the node says so.
+/// A command that has not started on a node that is gone is cancelled at once; any other may be running, and ends when
+/// the node says so.
 async fn batch(commands: &Commands, ctx: &Ctx, command_id: &str, open: &[Open]) -> Result<Batch, Error> {
     let mut batch = Batch::new();
     batch.run("UPDATE commands SET cancel_requested = 1 WHERE id = $1", [command_id.into()]);
@@ -60,6 +61,8 @@ async fn batch(commands: &Commands, ctx: &Ctx, command_id: &str, open: &[Open]) 
         let online = commands.0.nodes.find(ctx, &invocation.node_id).await?.is_some_and(|node| node.online);
         if invocation.status == rules::PENDING.status && !online {
             store::end(&mut batch, invocation, CANCELLED, ctx.now);
+            // It may have the command all the same, if the connection broke before its report.
+            store::recall(&mut batch, invocation, &ctx.plane.ids.uuid());
         } else {
             ask(&mut batch, ctx, invocation);
         }

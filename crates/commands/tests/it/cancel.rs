@@ -44,6 +44,9 @@ async fn what_no_node_has_is_cancelled_at_once(store: Store) {
     plane.must::<model::ssm::CancelCommand>(json!({ "CommandId": command, "InstanceIds": [node.id] })).await;
     until(&plane, &command, &node, "Cancelled").await;
     let mut node = node.connect(&plane).await;
+    let recall = node.job().await;
+    assert_eq!(recall.job.topic, "aws.ssm.cancelCommand", "should it have the command after all, it must not run it");
+    node.acknowledge(&recall, AckCode::Successful).await;
     let next = send(&plane, &node, "true").await;
     assert_eq!(node.job().await.job.job_id.command(), next, "the cancelled command is not sent");
     plane.stop().await;
