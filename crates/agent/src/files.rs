@@ -114,6 +114,17 @@ pub(crate) fn names(folder: &Path) -> io::Result<Vec<String>> {
     names.filter(|name| !name.as_ref().is_ok_and(|name| name.starts_with('.'))).collect()
 }
 
+/// Bytes of all files in a folder and below; what cannot be looked at has none.
+pub(crate) fn size(folder: &Path) -> u64 {
+    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+    let sizes = entries.flatten().map(|entry| match entry.metadata() {
+        Ok(metadata) if metadata.is_dir() => size(&entry.path()),
+        Ok(metadata) => metadata.len(),
+        Err(_) => 0,
+    });
+    sizes.sum()
+}
+
 fn write_draft(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let draft = path.with_file_name(format!(".{name}.{}", std::process::id()));

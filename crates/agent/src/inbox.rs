@@ -15,7 +15,7 @@ use protocol::job::{AgentJob, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
 use runbook::{Document, Step};
 
 use crate::files;
-use crate::runner::Reporter;
+use crate::runner::{Reporter, steps_folder};
 
 const JOB: &str = "job.json";
 const CANCELLED: &str = "cancelled";
@@ -27,6 +27,8 @@ const KEEP: Duration = Duration::from_secs(14 * 24 * 3600);
 const KEEP_COUNT: usize = 1000;
 /// For how long they are kept whatever their number: the server may still send the job again.
 const KEEP_ALWAYS: Duration = Duration::from_secs(30 * 60);
+/// Bytes of scripts and outputs of finished jobs that are kept.
+const KEEP_BYTES: u64 = 256 << 20;
 
 /// The jobs of this node.
 #[derive(Debug)]
@@ -171,7 +173,8 @@ impl Inbox {
         Ok(self.job(reporter, steps, folder.join(CANCELLED).exists()))
     }
 
-    /// Removes the folders of finished jobs that need not be kept any longer.
+    /// Removes the folders of finished jobs that need not be kept any longer, and from the others the oldest outputs, if
+    /// they are too many bytes.
     pub(crate) fn sweep(&self, now: SystemTime) -> io::Result<()> {
         let mut finished = Vec::new();
         for name in files::names(&self.folder)? {
@@ -181,9 +184,14 @@ impl Inbox {
             }
         }
         finished.sort_unstable();
+        let mut bytes = 0;
         for (index, (age, folder)) in finished.into_iter().enumerate() {
+            let steps = steps_folder(&folder);
+            bytes += files::size(&steps);
             if is_old(index, age) {
                 fs::remove_dir_all(folder)?;
+            } else if bytes > KEEP_BYTES && steps.exists() {
+                fs::remove_dir_all(steps)?;
             }
         }
         Ok(())
@@ -214,7 +222,7 @@ mod tests {
     use protocol::job::AgentJob;
     use serde_json::{Value, json};
 
-    use super::{Asked, Inbox, KEEP, KEEP_ALWAYS, KEEP_COUNT, Target, is_old};
+    use super::{Asked, Inbox, KEEP, KEEP_ALWAYS, KEEP_BYTES, KEEP_COUNT, Target, is_old};
 
     fn payload(command: &str, topic: &str, content: &Value) -> Vec<u8> {
         let job = format!("aws.ssm.{command}.mi-1");
@@ -337,6 +345,28 @@ mod tests {
         inbox.sweep(SystemTime::now() + KEEP + Duration::from_secs(60)).unwrap();
         assert!(!inbox.knows(&id("done")).unwrap());
         assert!(inbox.knows(&id("open")).unwrap());
+    }
+
+    #[test]
+    fn too_many_bytes_go_but_not_the_youngest_and_the_jobs_stay_known() {
+        let (folder, inbox) = inbox();
+        let now = SystemTime::now();
+        for (minutes, command) in [(1, "young"), (2, "small"), (3, "old"), (4, "older")] {
+            store(&inbox, command);
+            inbox.finish(&id(command)).unwrap();
+            let folder = folder.path().join("jobs").join(command);
+            let mark = std::fs::File::options().write(true).open(folder.join("finished")).unwrap();
+            mark.set_modified(now - Duration::from_secs(60 * minutes)).unwrap();
+            std::fs::create_dir_all(folder.join("steps/a")).unwrap();
+            let output = std::fs::File::create(folder.join("steps/a/stdout")).unwrap();
+            output.set_len(if command == "small" { 1 } else { KEEP_BYTES / 2 }).unwrap();
+        }
+        inbox.sweep(now).unwrap();
+        let left = |command: &&str| folder.path().join("jobs").join(command).join("steps").exists();
+        let commands = ["young", "small", "old", "older"];
+        assert_eq!(commands.iter().filter(|command| left(command)).collect::<Vec<_>>(), [&"young", &"small"]);
+        assert!(commands.iter().all(|command| inbox.knows(&id(command)).unwrap()));
+        inbox.sweep(now).unwrap();
     }
 
     #[test]

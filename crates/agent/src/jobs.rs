@@ -27,7 +27,7 @@ const RUNNING: usize = 5;
 /// Jobs that wait for a place.
 const WAITING: usize = 5;
 /// Old folders are looked for when a job ends, but not more often than this.
-const SWEEP: Duration = Duration::from_secs(600);
+const SWEEP: Duration = Duration::from_secs(60);
 
 /// Takes jobs, runs them, and goes on with those that an earlier agent has left.
 pub(crate) struct Jobs {

@@ -8,4 +8,5 @@ mod report;
 
 pub(crate) use drive::{Course, Run};
 pub(crate) use machine::{End, Ran, Support};
+pub(crate) use progress::steps_folder;
 pub(crate) use report::Reporter;

@@ -11,6 +11,7 @@ use super::machine::Done;
 use crate::files;
 
 const FILE: &str = "progress.json";
+const STEPS: &str = "steps";
 
 /// How far a command has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,8 +53,13 @@ impl Progress {
     }
 }
 
+/// The folder of all steps of a command: their scripts and outputs.
+pub(crate) fn steps_folder(folder: &Path) -> PathBuf {
+    folder.join(STEPS)
+}
+
 /// The folder of a run of a step; every run has a fresh one.
 pub(crate) fn step_folder(folder: &Path, step: &Step, run: u32) -> PathBuf {
-    let steps = folder.join("steps");
+    let steps = steps_folder(folder);
     if run <= 1 { steps.join(&step.folder) } else { steps.join(format!("{}.run{run}", step.folder)) }
 }

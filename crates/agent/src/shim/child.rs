@@ -1,7 +1,6 @@
 //! The supervisor's side: a process of its own, started by the agent, that outlives it.
 
 use std::ffi::OsString;
-use std::fs::File;
 use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -12,7 +11,8 @@ use rustix::process::{Pid, Signal, getpid, kill_process_group, set_child_subreap
 use tokio::process::{Child, Command};
 use tokio::signal::unix::{Signal as SignalStream, SignalKind, signal};
 
-use super::{CLAIM, Claim, Ended, How, RESULT, STDERR, STDOUT, TASK, Task};
+use super::streams::Streams;
+use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task};
 use crate::{clock, files, proc};
 
 /// What killing everything waits between two looks at what is left.
@@ -49,10 +49,13 @@ async fn run(folder: &Path) -> io::Result<()> {
     }
     let started_ms = clock::now_ms();
     let how = match start(&task, folder) {
-        Ok(child) => wait(child, task.timeout_seconds, &mut stop).await?,
+        Ok((child, streams)) => {
+            let how = streams.bounded(wait(child, task.timeout_seconds, &mut stop)).await?;
+            streams.close();
+            how
+        }
         Err(error) => How::NotStarted(not_started(&task, &error)),
     };
-    sync(folder);
     let ended = Ended { how, started_ms, ended_ms: clock::now_ms() };
     // The script may have filled the disk. Without a result, nobody would know how it ended.
     files::insist("result", files::is_no_room, || files::write_json(&folder.join(RESULT), &ended)).await
@@ -66,18 +69,20 @@ fn claim(folder: &Path) -> io::Result<bool> {
     files::claim(&folder.join(CLAIM), &serde_json::to_vec(&claim)?)
 }
 
-/// The program in a process group of its own, with its output in the step's files.
-fn start(task: &Task, folder: &Path) -> io::Result<Child> {
+/// The program in a process group of its own.
+fn start(task: &Task, folder: &Path) -> io::Result<(Child, Streams)> {
     let (program, arguments) = task.command.split_first().ok_or(io::ErrorKind::InvalidInput)?;
-    Command::new(program)
+    let streams = Streams::create(folder)?;
+    let child = Command::new(program)
         .args(arguments)
         .current_dir(&task.directory)
         .envs(&task.environment)
         .stdin(Stdio::null())
-        .stdout(File::create(folder.join(STDOUT))?)
-        .stderr(File::create(folder.join(STDERR))?)
+        .stdout(streams.stdout.try_clone()?)
+        .stderr(streams.stderr.try_clone()?)
         .process_group(0)
-        .spawn()
+        .spawn()?;
+    Ok((child, streams))
 }
 
 /// A folder that is not there and a program that is not there give the same error, so say which.
@@ -121,12 +126,5 @@ async fn kill_everything() {
         }
         left.into_iter().for_each(|pid| proc::kill(pid, Signal::KILL));
         tokio::time::sleep(KILL_PAUSE).await;
-    }
-}
-
-/// The output must not be younger than the result after a power failure.
-fn sync(folder: &Path) {
-    for name in [STDOUT, STDERR] {
-        let _ = File::open(folder.join(name)).and_then(|file| file.sync_all());
     }
 }

@@ -7,6 +7,7 @@
 
 mod child;
 mod parent;
+mod streams;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

@@ -89,6 +89,29 @@ fn a_result_that_finds_no_room_is_written_when_there_is() {
 }
 
 #[test]
+fn of_endless_output_the_start_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let limit = 10 << 20;
+    let length = |name: &str| fs::metadata(folder.path().join(name)).unwrap().len();
+    task(
+        folder.path(),
+        "echo begin; head -c 30000000 /dev/zero; head -c 30000000 /dev/zero >&2; echo > written; \
+        until [ -e go ]; do sleep 0.02; done; head -c 1000 /dev/zero; exit 7",
+        60,
+    );
+    let mut supervisor = supervise(folder.path());
+    wait_for_lines(&folder.path().join("written"));
+    for name in ["stdout", "stderr"] {
+        wait_for("a cut while the script runs", || (length(name) == limit).then_some(()));
+    }
+    fs::write(folder.path().join("go"), "").unwrap();
+    assert!(supervisor.wait().unwrap().success());
+    assert_eq!((length("stdout"), length("stderr")), (limit, limit));
+    assert!(fs::read(folder.path().join("stdout")).unwrap().starts_with(b"begin\n\0"));
+    assert_eq!(result(folder.path())["how"], json!({"Exited": 7}));
+}
+
+#[test]
 fn a_program_that_cannot_start() {
     let folder = tempfile::tempdir().unwrap();
     let task = json!({"command": ["/no/such"], "directory": "/", "environment": {}, "timeout_seconds": 60});
