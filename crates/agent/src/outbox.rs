@@ -15,8 +15,8 @@ use crate::{files, log};
 
 /// How long after each sending a reply is sent again; the last one for good.
 const AGAIN: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(5), Duration::from_secs(30)];
-/// Sendings after which a reply is given up: two hours of a server that is there and does not want it.
-const GIVE_UP: u32 = 240;
+/// Sendings after which a reply is given up: a week of a server that is there and does not want it, or cannot store it.
+const GIVE_UP: u32 = 7 * 24 * 120;
 /// Messages that wait in memory for a connection; older ones are dropped, for the replies behind them say more.
 const PASSING: usize = 32;
 

@@ -67,12 +67,14 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     Ok(())
 }
 
-/// What tells this machine from others. Written down only if it has changed: an agent must start on a full disk, too.
+/// What tells this machine from others. An agent must start on a full disk, too: somebody may want to clean it up.
 fn fingerprint(state: &State) -> Result<Fingerprint, Error> {
     let stored = state.fingerprint()?;
     let current = Fingerprint::of(MachineFacts::gather(), stored.clone(), Uuid::new_v4().to_string());
-    if stored.as_ref() != Some(&current) {
-        state.save_fingerprint(&current)?;
+    if stored.as_ref() != Some(&current)
+        && let Err(error) = state.save_fingerprint(&current)
+    {
+        log::warn("the fingerprint of this machine cannot be written down", &[("error", &error)]);
     }
     Ok(current)
 }

@@ -1,5 +1,6 @@
 //! Making this machine a node of a server.
 
+use std::io;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -93,10 +94,34 @@ async fn ask(server: &Server, registration: &Registration, fingerprint: &str, pu
 
 /// Only where the server cannot have registered the node: a lost answer would cost one more of the activation's nodes.
 fn may_ask_again(error: &ClientError) -> bool {
-    matches!(error, ClientError::Connect { .. }) || matches!(error, ClientError::Refused(_)) && !is_definite(error)
+    match error {
+        // What came back was not to be trusted, such as another certificate: asking again changes nothing.
+        ClientError::Connect { source, .. } => source.kind() != io::ErrorKind::InvalidData,
+        ClientError::Refused(_) => !is_definite(error),
+        _ => false,
+    }
 }
 
 fn failed(error: &ClientError) -> Error {
     let kind = if is_definite(error) { ErrorKind::Refused } else { ErrorKind::Unreachable };
     Error::new(kind, format!("this machine could not be registered: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use wire::client::ClientError;
+
+    use super::may_ask_again;
+
+    #[test]
+    fn what_may_pass_is_asked_again() {
+        let connect =
+            |kind: io::ErrorKind| ClientError::Connect { endpoint: "https://s".to_owned(), source: kind.into() };
+        assert!(may_ask_again(&connect(io::ErrorKind::ConnectionRefused)));
+        assert!(may_ask_again(&connect(io::ErrorKind::TimedOut)));
+        assert!(!may_ask_again(&connect(io::ErrorKind::InvalidData)), "a certificate that is not trusted");
+        assert!(!may_ask_again(&ClientError::Timeout("https://s".to_owned())), "it may have been registered");
+    }
 }
