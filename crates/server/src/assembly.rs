@@ -27,6 +27,7 @@ pub type ResetHook = Arc<dyn Fn() -> BoxFuture<'static, Result<(), String>> + Se
 /// A running control plane.
 pub struct Server {
     address: SocketAddr,
+    unserved: Option<Listener>,
     plane: Plane,
     slices: Slices,
     after_reset: Arc<OnceLock<ResetHook>>,
@@ -117,6 +118,21 @@ impl Server {
     /// # Errors
     /// As [`Server::start`].
     pub async fn start_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
+        let mut server = Self::open_at(settings, clock, ids).await?;
+        server.serve(settings).await?;
+        Ok(server)
+    }
+
+    /// Opens the store and takes the address, and answers nobody before [`Server::serve`]: for those who have to make
+    /// something known first.
+    ///
+    /// # Errors
+    /// As [`Server::start`].
+    pub async fn open(settings: &Settings) -> Result<Self, String> {
+        Self::open_at(settings, Clock::System, Ids::system()).await
+    }
+
+    async fn open_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
         let listener = listener(settings).await?;
         let plane = open(settings, clock, ids).await?;
         let slices = Slices::new(&plane);
@@ -124,20 +140,24 @@ impl Server {
         let mut loops = Loops::new(plane.clone());
         plane.keys.start(&plane, &mut loops);
         slices.start(&mut loops);
-        let mut server = Self {
+        Ok(Self {
             address: listener.address().map_err(|error| format!("listener: {error}"))?,
+            unserved: Some(listener),
             after_reset: Arc::default(),
             stop: watch::channel(false).0,
             listeners: JoinSet::new(),
             plane,
             slices,
             loops,
-        };
-        server.listen(settings, listener).await?;
-        Ok(server)
+        })
     }
 
-    async fn listen(&mut self, settings: &Settings, listener: Listener) -> Result<(), String> {
+    /// Answers requests from now on; a second time it does nothing.
+    ///
+    /// # Errors
+    /// When the listener for metrics cannot listen.
+    pub async fn serve(&mut self, settings: &Settings) -> Result<(), String> {
+        let Some(listener) = self.unserved.take() else { return Ok(()) };
         let counted = Arc::new(OnceLock::new());
         let mut routes = self.slices.routes();
         routes.push(endpoints::health(&self.plane));
@@ -147,12 +167,12 @@ impl Server {
         }
         let wire = self.wire(settings, model::SERVICES, routes);
         let _ = counted.set(Arc::clone(&wire));
-        self.serve(listener, wire);
+        self.spawn(listener, wire);
         if let Some(metrics) = &settings.metrics {
             let listener = bind(metrics.listen).await?;
             let routes = vec![endpoints::health(&self.plane), endpoints::metrics(&counted, None)];
             let wire = self.wire(settings, &[], routes);
-            self.serve(Listener::plain_anywhere(listener), wire);
+            self.spawn(Listener::plain_anywhere(listener), wire);
         }
         Ok(())
     }
@@ -172,7 +192,7 @@ impl Server {
         })
     }
 
-    fn serve(&mut self, listener: Listener, wire: Arc<Wire>) {
+    fn spawn(&mut self, listener: Listener, wire: Arc<Wire>) {
         let mut stop = self.stop.subscribe();
         self.listeners.spawn(async move {
             wire::serve(listener, wire, async move {
@@ -241,8 +261,7 @@ async fn listener(settings: &Settings) -> Result<Listener, String> {
             })?;
             Ok(Listener::tls(socket, config))
         }
-        None => Listener::plain(socket)
-            .map_err(|error| format!("cannot listen on {} without TLS: {error}", settings.listen)),
+        None => Listener::plain(socket).map_err(|error| error.to_string()),
     }
 }
 

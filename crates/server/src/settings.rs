@@ -166,6 +166,14 @@ impl Settings {
         let mut settings: Self =
             toml::from_str(&text).map_err(|error| format!("settings {}: {error}", path.display()))?;
         settings.resolve(path.parent().unwrap_or(Path::new(".")));
+        if settings.tls.is_none() && !settings.listen.ip().is_loopback() {
+            return Err(format!(
+                "settings {}: listen = {} without [tls]: other machines could connect in clear; give a certificate and its \
+                 key, or listen on a loopback address",
+                path.display(),
+                settings.listen
+            ));
+        }
         Ok(settings)
     }
 
@@ -241,5 +249,7 @@ mod tests {
         let error = read("listen = '127.0.0.1:1'\ndata = 'd'\nlisten_port = 3").err().unwrap();
         assert!(error.contains("listen_port"), "{error}");
         assert!(read("listen = 'everywhere'\ndata = 'd'").is_err());
+        let open = read("listen = '0.0.0.0:1'\ndata = 'd'").err().unwrap();
+        assert!(open.contains("without [tls]"), "{open}");
     }
 }

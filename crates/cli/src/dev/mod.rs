@@ -96,11 +96,17 @@ pub(crate) async fn run(args: Args) -> Result<u8, Failure> {
     let mut signals = Signals::listen()?;
     logging::start(&Log { level: args.log_level.clone(), form: Form::Text }, None)?;
     let place = Place::choose(&args)?;
-    let server = Server::start(&settings(&args, &place)).await.map_err(|error| {
-        Failure::new(error)
-            .hint("another `fleetwright dev` may run already; --listen and --data make room for a second")
+    let settings = settings(&args, &place);
+    let mut server = Server::open(&settings).await.map_err(|error| {
+        let taken = error.contains("cannot listen") || error.contains("another process");
+        let failure = Failure::new(error);
+        if taken {
+            failure.hint("another `fleetwright dev` may run already; --listen and --data make room for a second")
+        } else {
+            failure
+        }
     })?;
-    let ended = serve(&args, &place, &server, &mut signals).await;
+    let ended = serve(&args, &place, &settings, &mut server, &mut signals).await;
     tokio::select! {
         () = server.stop() => {}
         () = signals.next() => {}
@@ -115,9 +121,15 @@ fn settings(args: &Args, place: &Place) -> Settings {
     settings
 }
 
-async fn serve(args: &Args, place: &Place, server: &Server, signals: &mut Signals) -> Result<u8, Failure> {
+async fn serve(
+    args: &Args,
+    place: &Place,
+    settings: &Settings,
+    server: &mut Server,
+    signals: &mut Signals,
+) -> Result<u8, Failure> {
     let node = tokio::select! {
-        begun = begin(args, place, server) => begun?,
+        begun = begin(args, place, settings, server) => begun?,
         () = signals.next() => return Ok(exit::OK),
     };
     signals.next().await;
@@ -131,11 +143,17 @@ async fn serve(args: &Args, place: &Place, server: &Server, signals: &mut Signal
 }
 
 /// Makes the server usable and says so; gives this machine's node, if it is to be one.
-async fn begin(args: &Args, place: &Place, server: &Server) -> Result<Option<Arc<LocalNode>>, Failure> {
+async fn begin(
+    args: &Args,
+    place: &Place,
+    settings: &Settings,
+    server: &mut Server,
+) -> Result<Option<Arc<LocalNode>>, Failure> {
     let keys = keys(args, place, server)?;
     let endpoint = format!("http://{}", server.address());
     let put_key = key_putter(server, &args.account, &keys);
     put_key().await.map_err(Failure::new)?;
+    server.serve(settings).await.map_err(Failure::new)?;
     let mut ready = Ready {
         endpoint: endpoint.clone(),
         account: args.account.clone(),

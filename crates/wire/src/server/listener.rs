@@ -39,7 +39,7 @@ impl Listener {
         if !address.ip().is_loopback() {
             let message = format!(
                 "refusing to listen without TLS on {address}, where other machines can connect; \
-                 configure a certificate, listen on a loopback address, or allow plain HTTP explicitly"
+                 configure a certificate, or listen on a loopback address"
             );
             return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
         }
