@@ -99,7 +99,7 @@ def test_parameters_that_the_document_does_not_take(ssm, node, parameters):
 
 
 def test_a_command_that_is_not_there(ssm, node):
-    assert refusal(ssm.get_command_invocation, CommandId=NOWHERE, InstanceId=node)[0] == "InvalidCommandId"
+    assert refusal(ssm.get_command_invocation, CommandId=NOWHERE, InstanceId=node)[0] == "InvocationDoesNotExist"
     assert refusal(ssm.cancel_command, CommandId=NOWHERE)[0] == "InvalidCommandId"
     assert ssm.list_commands(CommandId=NOWHERE)["Commands"] == []
 

@@ -12,7 +12,7 @@ mod ops;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
-use model::ssm_agent;
+use model::{ssm_agent, sts};
 use platform::{Access, Plane, Registry, Sealer};
 use storage::Migration;
 
@@ -49,8 +49,9 @@ impl Identity {
     pub fn register(&self, registry: &mut Registry) {
         registry
             .slice(self)
-            .on::<ssm_agent::RequestManagedInstanceRoleToken, _, _>(Access::Node, ops::request_role_token)
-            .on::<ssm_agent::UpdateManagedInstancePublicKey, _, _>(Access::Node, ops::update_public_key)
+            .on::<ssm_agent::RequestManagedInstanceRoleToken, _, _>(Access::Node, ops::node::request_role_token)
+            .on::<ssm_agent::UpdateManagedInstancePublicKey, _, _>(Access::Node, ops::node::update_public_key)
+            .on::<sts::GetCallerIdentity, _, _>(Access::Signed, ops::sts::get_caller_identity)
             .done();
     }
 }

@@ -96,10 +96,10 @@ impl Ctx {
         &self.caller.region
     }
 
-    /// The ARN of something of service `ssm` in this account and region.
+    /// The ARN of who calls.
     #[must_use]
-    pub fn ssm_arn(&self, resource: &str) -> String {
-        format!("arn:aws:ssm:{}:{}:{resource}", self.region(), self.account())
+    pub fn principal(&self) -> String {
+        principal_name(&self.caller)
     }
 
     /// A journal entry of this call about a resource, with what the audit trail says of every call: from where, with what

@@ -17,6 +17,8 @@ use crate::{Ctx, Plane};
 pub enum Access {
     /// Anybody, without a signature: registration of a node.
     Anonymous,
+    /// Whoever signs.
+    Signed,
     /// People and their programs.
     Operator,
     /// Enrolled nodes, each for itself only (the operation checks which).
@@ -154,9 +156,9 @@ fn not_built(service: &schema::Service, operation: &schema::Operation) -> Fault 
 
 fn authorize(access: Access, call: &Call) -> Result<(), Error> {
     let (allowed, who) = match (access, &call.caller.principal) {
-        (Access::Anonymous, _) | (Access::Operator, Principal::Root) | (Access::Node, Principal::Node(_)) => {
-            return Ok(());
-        }
+        (Access::Anonymous, _)
+        | (Access::Signed | Access::Operator, Principal::Root)
+        | (Access::Signed | Access::Node, Principal::Node(_)) => return Ok(()),
         (Access::Operator, Principal::Node(id)) => ("people and their programs", format!("Node {id}")),
         (Access::Node, Principal::Root) => ("enrolled nodes", format!("Account {}", call.caller.account)),
         (_, Principal::Anonymous) => ("signed callers", "An anonymous caller".to_owned()),

@@ -5,7 +5,7 @@ use model::ssm::{self, GetCommandInvocationRequest, GetCommandInvocationResult};
 use platform::Ctx;
 use protocol::timestamp;
 
-use super::{command_id, unknown_command};
+use super::command_id;
 use crate::store::{self, Invocation, Step};
 use crate::{Commands, rules};
 
@@ -20,20 +20,12 @@ pub(crate) async fn get_command_invocation(
 ) -> Result<GetCommandInvocationResult, Error> {
     let id = command_id(&input.command_id)?;
     let Some(invocation) = store::find(&ctx, id, &input.instance_id).await? else {
-        return Err(missing(&ctx, id, &input.instance_id).await?);
+        let message = format!("There is no command {id} that was sent to {}.", input.instance_id);
+        return Err(ssm::error::INVOCATION_DOES_NOT_EXIST.with(message).into());
     };
     let steps = store::steps(&ctx.plane.db, id, &input.instance_id).await?;
     let step = pick(steps, input.plugin_name.as_deref())?;
     Ok(shown(invocation, step))
-}
-
-/// Why there is no such invocation: no such command at all, or not on this node.
-async fn missing(ctx: &Ctx, command_id: &str, node_id: &str) -> Result<Error, Error> {
-    if !store::exists(ctx, command_id).await? {
-        return Ok(unknown_command(command_id).into());
-    }
-    let message = format!("Command {command_id} was not sent to {node_id}.");
-    Ok(ssm::error::INVOCATION_DOES_NOT_EXIST.with(message).into())
 }
 
 /// The step asked for, by its own name or its plugin's. One need not be named when there is only one.

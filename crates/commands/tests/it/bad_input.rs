@@ -56,7 +56,9 @@ async fn questions_about_nothing(store: Store) {
     let (node, other) = (Node::enrol(&plane).await, Node::enrol(&plane).await);
     let command = send(&plane, &node, "true").await;
     let unknown = json!({ "CommandId": "00000000-0000-4000-8000-000000000000", "InstanceId": node.id });
-    assert_eq!(code(plane.call::<GetCommandInvocation>(unknown).await), "InvalidCommandId");
+    assert_eq!(code(plane.call::<GetCommandInvocation>(unknown).await), "InvocationDoesNotExist");
+    let none = json!({ "CommandId": "z".repeat(36), "InstanceId": node.id });
+    assert_eq!(code(plane.call::<GetCommandInvocation>(none).await), "InvalidCommandId");
     let elsewhere = json!({ "CommandId": command, "InstanceId": other.id });
     assert_eq!(code(plane.call::<GetCommandInvocation>(elsewhere).await), "InvocationDoesNotExist");
     plane.stop().await;

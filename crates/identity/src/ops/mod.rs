@@ -1,0 +1,4 @@
+//! One function per operation.
+
+pub(crate) mod node;
+pub(crate) mod sts;
