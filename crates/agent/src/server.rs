@@ -183,17 +183,17 @@ fn created_token(response: &Response<Bytes>) -> Result<String, NoChannel> {
     channel::token(&body).ok_or_else(|| ClientError::Unreadable("the answer has no token".to_owned()).into())
 }
 
-/// The refusal of a channel is XML, of which only the name counts.
+/// A channel is refused in XML by what opens channels, and in JSON by what looks at signatures before it.
 fn refused(response: &Response<Bytes>, body: &str) -> ClientError {
-    let code = if body.contains("<AccessDeniedException>") { "AccessDeniedException" } else { "UnknownError" };
-    let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-    ClientError::Refused(Refusal {
-        code: header("x-amzn-errortype").unwrap_or(code).to_owned(),
-        message: body.chars().take(200).collect(),
-        status: response.status().as_u16(),
-        request_id: header("x-amzn-requestid").unwrap_or_default().to_owned(),
-        members: serde_json::Map::new(),
-    })
+    let mut refusal = Refusal::read(response);
+    if body.contains("<AccessDeniedException>") {
+        "AccessDeniedException".clone_into(&mut refusal.code);
+    }
+    let message = body.split_once("<Message>").and_then(|(_, rest)| rest.split_once("</Message>"));
+    if let Some((message, _)) = message {
+        message.clone_into(&mut refusal.message);
+    }
+    ClientError::Refused(refusal)
 }
 
 /// Servers say it in seconds; an hour is the most that is believed.
@@ -227,4 +227,36 @@ fn lacks(name: &str) -> ClientError {
 #[expect(clippy::cast_possible_truncation, reason = "a float beyond the range becomes the end of the range")]
 fn millis(seconds: f64) -> i64 {
     (seconds * 1000.0) as i64
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::Response;
+    use wire::client::ClientError;
+
+    use super::refused;
+
+    fn read(body: &'static str, code: Option<&str>) -> (String, String) {
+        let headers =
+            code.into_iter().fold(Response::builder().status(403), |all, code| all.header("x-amzn-errortype", code));
+        match refused(&headers.body(Bytes::from(body)).unwrap(), body) {
+            ClientError::Refused(refusal) => (refusal.code, refusal.message),
+            other => panic!("{other}"),
+        }
+    }
+
+    #[test]
+    fn refusals_of_either_form() {
+        let pair = |code: &str, message: &str| (code.to_owned(), message.to_owned());
+        assert_eq!(
+            read("<AccessDeniedException><Message>not yours</Message></AccessDeniedException>", None),
+            pair("AccessDeniedException", "not yours")
+        );
+        assert_eq!(
+            read(r#"{"message":"who is it?"}"#, Some("UnrecognizedClientException")),
+            pair("UnrecognizedClientException", "who is it?")
+        );
+        assert_eq!(read("bad gateway", None), pair("UnknownError", "bad gateway"));
+    }
 }

@@ -57,7 +57,7 @@ impl Link<'_> {
     async fn attempt(&self) -> (Attempt, String) {
         let socket = match Box::pin(self.connect()).await {
             Ok(socket) => socket,
-            Err(no_channel) => return self.failed(no_channel).await,
+            Err((problem, no_channel)) => return self.failed(problem, no_channel).await,
         };
         log::info("connected", &[("node", &self.node)]);
         self.note(None);
@@ -66,26 +66,26 @@ impl Link<'_> {
         (Attempt::Connected(since.elapsed()), ended.to_string())
     }
 
-    async fn connect(&self) -> Result<wire::websocket::WebSocket, NoChannel> {
+    async fn connect(&self) -> Result<wire::websocket::WebSocket, (Problem, NoChannel)> {
+        let keys = self.credentials.keys().await.map_err(|error| (Problem::with_own_key(&error), error.into()))?;
         // A fleet that comes back after an outage should cost its server one connection per node, not two.
         if self.informed().is_none_or(|at| at.elapsed() > INFORM) {
-            self.inform().await?;
+            self.inform().await.map_err(|error| (Problem::of(&error), error.into()))?;
         }
-        let keys = self.credentials.keys().await?;
-        self.server.control_channel(keys, self.node).await
+        let opened = self.server.control_channel(keys, self.node).await;
+        opened.map_err(|no_channel| (Problem::of(&no_channel.error), no_channel))
     }
 
-    async fn failed(&self, NoChannel { error, retry_after }: NoChannel) -> (Attempt, String) {
-        let problem = described(&error);
-        let attempt = match (retry_after, Problem::of(&error)) {
+    async fn failed(&self, problem: Problem, no_channel: NoChannel) -> (Attempt, String) {
+        let attempt = match (no_channel.retry_after, problem) {
             (Some(wait), _) => Attempt::Later(wait),
             (None, Problem::Denied) => Attempt::Denied,
             (None, Problem::Keys | Problem::Other) => Attempt::Failed,
         };
-        if Problem::of(&error) != Problem::Other {
+        if problem != Problem::Other {
             self.credentials.forget().await;
         }
-        (attempt, problem)
+        (attempt, described(&no_channel.error))
     }
 
     async fn keep_informed(&self) {
@@ -137,6 +137,15 @@ enum Problem {
 }
 
 impl Problem {
+    /// Of a call that the node has signed with its own key. That never expires: a server that does not know it does not
+    /// know the node.
+    fn with_own_key(error: &ClientError) -> Self {
+        match error.code() {
+            Some("UnrecognizedClientException") => Self::Denied,
+            _ => Self::of(error),
+        }
+    }
+
     fn of(error: &ClientError) -> Self {
         match error.code() {
             Some("AccessDeniedException" | "MachineFingerprintDoesNotMatch" | "InvalidInstanceId") => Self::Denied,
@@ -147,6 +156,36 @@ impl Problem {
                 | "InvalidClientTokenId",
             ) => Self::Keys,
             _ => Self::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Map;
+    use wire::client::{ClientError, Refusal};
+
+    use super::Problem;
+
+    #[test]
+    fn a_node_that_is_not_known_is_told_from_keys_that_are_too_old() {
+        let refused = |code: &str| {
+            ClientError::Refused(Refusal {
+                code: code.to_owned(),
+                message: String::new(),
+                status: 400,
+                request_id: String::new(),
+                members: Map::new(),
+            })
+        };
+        let unknown = refused("UnrecognizedClientException");
+        assert_eq!((Problem::with_own_key(&unknown), Problem::of(&unknown)), (Problem::Denied, Problem::Keys));
+        for (code, problem) in [
+            ("AccessDeniedException", Problem::Denied),
+            ("InvalidSignatureException", Problem::Keys),
+            ("ThrottlingException", Problem::Other),
+        ] {
+            assert_eq!((Problem::with_own_key(&refused(code)), Problem::of(&refused(code))), (problem, problem));
         }
     }
 }
