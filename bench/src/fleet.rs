@@ -25,26 +25,31 @@ const HOLDERS: usize = 3;
 /// The server has settled when it used no more CPU time than this in that time.
 const QUIET: (Duration, Duration) = (Duration::from_millis(20), Duration::from_millis(500));
 
+/// Nodes that come and go before a measurement.
+const WARM_UP: usize = 32;
+
 /// Options of `fleet`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// Numbers of connected nodes to look at, rising
     #[arg(long, value_delimiter = ',', default_values_t = [1_000, 6_000, 12_000, 18_000])]
     sizes: Vec<usize>,
-    /// Runs, each with a fresh server process and the same nodes
+    /// Runs of each size, each with a fresh server process
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u32).range(1..))]
     runs: u32,
-    /// Seconds over which the idle server is watched, with all nodes connected
+    /// Seconds over which the idle server is watched in each run
     #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
     idle: u32,
 }
 
-/// What one run found.
-struct Run {
-    /// For each size: KiB of resident memory per node, and those of it that no file backs.
-    memory: Vec<(f64, f64)>,
-    /// For each size: milliseconds of CPU time per node that connected, and nodes that connected in a second.
-    connects: Vec<(f64, f64)>,
+/// What one run found at one size.
+struct Found {
+    /// KiB of resident memory per node, and those of it that no file backs.
+    each: (f64, f64),
+    /// MB of the whole process.
+    whole: f64,
+    /// Milliseconds of CPU time per node that connected, and nodes that connected in a second.
+    connects: (f64, f64),
     /// Percent of one core.
     idle: f64,
 }
@@ -54,58 +59,63 @@ pub(crate) async fn run(args: &Args) -> Outcome<Report> {
     let mut sizes = args.sizes.clone();
     sizes.sort_unstable();
     sizes.dedup();
-    let largest = *sizes.last().ok_or("no sizes")?;
-    if sizes[0] == 0 {
-        return Err("a fleet has at least one node".into());
+    if sizes.first().is_none_or(|smallest| *smallest < WARM_UP) {
+        return Err(format!("a fleet has at least {WARM_UP} nodes").into());
     }
     let mut report = Report::new("fleet");
+    tell_conditions(&mut report, args);
     let deployment = Deployment::make()?;
-    let sessions = enrolled(&deployment, largest).await?;
-    let mut runs = Vec::new();
-    for at in 1..=args.runs {
-        note(&format!("run {at} of {}", args.runs));
-        runs.push(one(&deployment, &sessions, &sizes, Duration::from_secs(args.idle.into())).await?);
+    let (mut sessions, mut fleets) = (Vec::new(), Vec::new());
+    for size in sizes {
+        enrolled(&deployment, &mut sessions, size).await?;
+        let mut runs = Vec::new();
+        for _ in 0..args.runs {
+            note(&format!("connecting {size} nodes"));
+            runs.push(one(&deployment, &sessions, Duration::from_secs(args.idle.into())).await?);
+        }
+        fleets.push((size, runs));
     }
-    tell(&mut report, args, &sizes, &runs);
+    tell(&mut report, &fleets);
     Ok(report)
 }
 
-/// Enrols all nodes at a server that has nothing to do with the measurement.
-async fn enrolled(deployment: &Deployment, count: usize) -> Outcome<Vec<Session>> {
+/// Enrols nodes, until there are that many, at a server that has nothing to do with the measurement.
+async fn enrolled(deployment: &Deployment, sessions: &mut Vec<Session>, size: usize) -> Outcome<()> {
     let server = deployment.start(Transport::Tls).await?;
-    let start = Instant::now();
-    note(&format!("enrolling {count} nodes"));
-    let sessions = enrol(&server.api, count).await?;
-    note(&format!("enrolled in {:.0} s", start.elapsed().as_secs_f64()));
+    note(&format!("enrolling {} nodes", size - sessions.len()));
+    sessions.extend(enrol(&server.api, size - sessions.len()).await?);
     server.process.stop()?;
-    Ok(sessions)
+    Ok(())
 }
 
-async fn one(deployment: &Deployment, sessions: &[Session], sizes: &[usize], idle: Duration) -> Outcome<Run> {
+/// Connects all nodes to a fresh server.
+async fn one(deployment: &Deployment, sessions: &[Session], idle: Duration) -> Outcome<Found> {
     let server = deployment.start(Transport::Tls).await?;
+    warm_up(deployment, &server, &sessions[..WARM_UP]).await?;
     let mut holders = Holders::start(deployment, &server)?;
-    settled(&server.process).await?;
     let empty = server.process.memory()?;
-    let mut run = Run { memory: Vec::new(), connects: Vec::new(), idle: 0.0 };
-    let mut connected = 0;
-    for &size in sizes {
-        run.connects.push(grow(&server, &mut holders, &sessions[connected..size]).await?);
-        connected = size;
-        let memory = server.process.memory()?;
-        let each = |now: f64, before: f64| (now - before) / 1024.0 / size as f64;
-        run.memory.push((each(memory.all, empty.all), each(memory.anonymous, empty.anonymous)));
-        note(&format!("{size} connected"));
-    }
+    let connects = grow(&server, &mut holders, sessions).await?;
+    let full = server.process.memory()?;
     let before = server.process.cpu()?;
     sleep(idle).await;
-    run.idle = (server.process.cpu()? - before).as_secs_f64() / idle.as_secs_f64() * 100.0;
+    let idle = (server.process.cpu()? - before).as_secs_f64() / idle.as_secs_f64() * 100.0;
     let (online, open) = (online(&server.api).await?, holders.ask("open")?);
-    if online != connected || open != connected {
-        return Err(format!("of {connected} nodes {online} are online and {open} channels are open").into());
+    if online != sessions.len() || open != sessions.len() {
+        return Err(format!("of {} nodes {online} are online and {open} channels are open", sessions.len()).into());
     }
     drop(holders);
     server.process.stop()?;
-    Ok(run)
+    let each = |full: f64, empty: f64| (full - empty) / 1024.0 / sessions.len() as f64;
+    let each = (each(full.all, empty.all), each(full.anonymous, empty.anonymous));
+    Ok(Found { each, whole: full.all / 1e6, connects, idle })
+}
+
+/// Lets the server load its program text and fill its caches, so that what follows is the nodes' share alone.
+async fn warm_up(deployment: &Deployment, server: &Server, sessions: &[Session]) -> Outcome<()> {
+    let mut holders = Holders::start(deployment, server)?;
+    grow(server, &mut holders, sessions).await?;
+    drop(holders);
+    settled(&server.process).await
 }
 
 /// Connects more nodes: milliseconds of CPU time for each, and how many connected in a second.
@@ -153,31 +163,34 @@ async fn online(api: &Api) -> Outcome<usize> {
     }
 }
 
-fn tell(report: &mut Report, args: &Args, sizes: &[usize], runs: &[Run]) {
+fn tell_conditions(report: &mut Report, args: &Args) {
     report.condition(format!(
-        "one server process over TLS 1.3, nodes held by {HOLDERS} other processes of the same machine; a fresh server for each \
-         run; memory is the growth of resident memory since before the first node connected"
+        "one server process over TLS 1.3, nodes held by {HOLDERS} other processes of the same machine; SQLite with as many nodes \
+         as connect, and a fresh server for each size and run; memory is the growth of resident memory since {WARM_UP} nodes \
+         had come and gone"
     ));
     report.condition(
         "connecting is one connection: TLS, CreateControlChannel, websocket, first frame, the node recorded online",
     );
     report.condition(format!("idle over {} s; each node pings every 54 s as agents do", args.idle));
-    let (mut each, mut connects) = (Vec::new(), Vec::new());
-    for (at, size) in sizes.iter().enumerate() {
-        let of = |pick: fn(&Run, usize) -> f64| runs.iter().map(|run| pick(run, at)).collect::<Vec<_>>();
-        each.push(report.add(format!("{size} nodes: memory"), "KiB/node", of(|run, at| run.memory[at].0)));
-        report.add(format!("{size} nodes: anonymous"), "KiB/node", of(|run, at| run.memory[at].1));
-        let cost =
-            report.add(format!("up to {size} nodes: connecting"), "ms CPU/node", of(|run, at| run.connects[at].0));
-        report.add(format!("up to {size} nodes: connecting"), "nodes/s", of(|run, at| run.connects[at].1));
-        connects.push(cost);
+}
+
+fn tell(report: &mut Report, fleets: &[(usize, Vec<Found>)]) {
+    let (mut memory, mut connecting) = (Vec::new(), Vec::new());
+    for (size, runs) in fleets {
+        let of = |pick: fn(&Found) -> f64| runs.iter().map(pick).collect::<Vec<_>>();
+        memory.push(report.add(format!("{size} nodes: memory"), "KiB/node", of(|found| found.each.0)));
+        report.add(format!("{size} nodes: of it anonymous"), "KiB/node", of(|found| found.each.1));
+        report.add(format!("{size} nodes: whole server"), "MB", of(|found| found.whole));
+        connecting.push(report.add(format!("{size} nodes: connecting"), "ms CPU/node", of(|found| found.connects.0)));
+        report.add(format!("{size} nodes: connecting"), "nodes/s", of(|found| found.connects.1));
+        report.add(format!("{size} nodes: idle server"), "% of a core", of(|found| found.idle));
     }
-    report.add("all connected: idle", "% of a core", runs.iter().map(|run| run.idle).collect());
     let most = |values: &[f64]| values.iter().copied().fold(0.0, f64::max);
-    report.at_most("memory of an idle node, at any size", "KiB", most(&each), MEMORY);
-    let growth = each.last().copied().unwrap_or_default() / each.first().copied().unwrap_or(1.0);
+    report.at_most("memory of an idle node, at any size", "KiB", most(&memory), MEMORY);
+    let growth = memory.last().copied().unwrap_or_default() / memory.first().copied().unwrap_or(1.0);
     report.at_most("the same in the largest fleet, as a multiple of the smallest", "times", growth, GROWTH);
-    report.at_most("connecting, at any size", "ms CPU", most(&connects), CONNECT);
+    report.at_most("connecting, at any size", "ms CPU", most(&connecting), CONNECT);
 }
 
 /// The processes that hold the nodes.
