@@ -51,6 +51,7 @@ CREATE INDEX invocations_by_status ON invocations (account, region, status, requ
 CREATE INDEX invocations_by_node ON invocations (account, region, node_id, requested_at, command_id);
 CREATE INDEX invocations_to_send ON invocations (node_id, requested_at) WHERE outbox IS NOT NULL;
 CREATE INDEX invocations_to_expire ON invocations (expires_at) WHERE open = 1;
+CREATE INDEX invocations_open_by_node ON invocations (node_id) WHERE open = 1;
 
 CREATE TABLE invocation_steps (
     command_id TEXT NOT NULL,

@@ -29,6 +29,9 @@ const EXPIRY_PERIOD: Duration = Duration::from_secs(1);
 /// How often nodes of this replica are looked for whose hint was lost, or was published on another replica.
 const WAKE_PERIOD: Duration = Duration::from_secs(3);
 
+/// How often invocations of nodes that are enrolled no more are looked for when no hint comes.
+const ORPHAN_PERIOD: Duration = Duration::from_secs(60);
+
 /// How often commands that are too old are looked for.
 const RETENTION_PERIOD: Duration = Duration::from_secs(3600);
 
@@ -74,6 +77,11 @@ impl Commands {
         loops.spawn("end what took too long", EXPIRY_PERIOD, "commands.expire", move || {
             let commands = commands.clone();
             async move { commands.expire().await }
+        });
+        let commands = self.clone();
+        loops.spawn("end what no node is left for", ORPHAN_PERIOD, nodes::DEREGISTERED, move || {
+            let commands = commands.clone();
+            async move { commands.end_orphans().await }
         });
         let commands = self.clone();
         loops.spawn("forget old commands", RETENTION_PERIOD, "commands.retain", move || {

@@ -86,6 +86,13 @@ pub(crate) fn cancel_deadline(now: i64) -> i64 {
     now + CANCEL_GRACE
 }
 
+/// Until when a cancellation is waited for that its node could not be told yet, because it is away: as long as the command
+/// itself could run. `None` when that is over.
+pub(crate) fn cancel_postponed(now: i64, since: i64, execution_timeout: i64) -> Option<i64> {
+    let last = execution_deadline(since, execution_timeout);
+    (now < last).then(|| last.min(cancel_deadline(now)))
+}
+
 /// `MaxErrors` as a number: absolute, or a percentage of the targets rounded down. The model has checked the form.
 pub(crate) fn max_errors(text: Option<&str>, targets: usize) -> i64 {
     share(text.unwrap_or("0"), targets)
@@ -155,6 +162,13 @@ mod tests {
         assert_eq!(overdue("Pending"), DELIVERY_TIMED_OUT);
         assert_eq!(overdue("InProgress"), EXECUTION_TIMED_OUT);
         assert_eq!(overdue("Cancelling"), CANCELLED);
+    }
+
+    #[test]
+    fn a_cancellation_waits_for_its_node_as_long_as_the_command_could_run() {
+        assert_eq!(cancel_postponed(1_000, 0, 100_000), Some(61_000));
+        assert_eq!(cancel_postponed(150_000, 0, 100_000), Some(160_000));
+        assert_eq!(cancel_postponed(160_000, 0, 100_000), None);
     }
 
     #[test]

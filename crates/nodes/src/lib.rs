@@ -28,6 +28,9 @@ pub use store::Node;
 pub const MIGRATIONS: &[Migration] =
     &[Migration { slice: "nodes", number: 1, sql: include_str!("../migrations/0001_nodes.sql") }];
 
+/// The fabric subject on which it is hinted that nodes are enrolled no more.
+pub const DEREGISTERED: &str = "nodes.deregistered";
+
 /// How often the times of heartbeats that changed nothing else are written, all in one statement.
 const FLUSH_PERIOD: Duration = Duration::from_secs(10);
 

@@ -1,5 +1,7 @@
 //! The SQL of nodes and activations, and their rows.
 
+use std::collections::HashMap;
+
 use model::Error;
 use platform::Ctx;
 use storage::{Db, Row, Val};
@@ -95,6 +97,19 @@ impl Nodes {
         let rows =
             ctx.plane.db.read(select_node!("WHERE nodes.id = $3 AND account = $4 AND region = $5"), &params).await?;
         Ok(rows.first().map(node).transpose()?)
+    }
+}
+
+impl Nodes {
+    /// Which of these nodes, of whatever account, are enrolled: with whether their channels are open.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn enrolled(&self, ids: &[String]) -> Result<HashMap<String, bool>, storage::Error> {
+        let plane = &self.0.plane;
+        let params = vec![(*plane.replica).into(), plane.clock.now().into(), one_of(ids)];
+        let rows = plane.db.scan(select_node!("WHERE nodes.id IN (SELECT v FROM {rows $3 v:text})"), params).await?;
+        rows.iter().map(|row| node(row).map(|node| (node.id, node.online))).collect()
     }
 }
 

@@ -86,6 +86,8 @@ pub(crate) struct Open {
     pub(crate) node_id: String,
     pub(crate) status: String,
     pub(crate) execution_timeout: i64,
+    /// When it started, or was requested if it has not.
+    pub(crate) since: i64,
 }
 
 /// One invocation in the caller's account and region.
@@ -178,7 +180,8 @@ pub(crate) async fn steps_sent(db: &Db, command_id: &str, node_id: &str) -> Resu
 macro_rules! select_open {
     ($rest:literal) => {
         concat!(
-            "SELECT invocations.account, invocations.region, command_id, node_id, invocations.status, execution_timeout
+            "SELECT invocations.account, invocations.region, command_id, node_id, invocations.status, execution_timeout,
+             COALESCE(invocations.started_at, invocations.requested_at)
              FROM invocations JOIN commands ON commands.id = command_id ",
             $rest
         )
@@ -204,6 +207,33 @@ pub(crate) async fn overdue(db: &Db, now: i64, limit: i64) -> Result<Vec<Open>, 
     let sql = select_open!("WHERE open = 1 AND invocations.expires_at <= $1 ORDER BY invocations.expires_at LIMIT $2");
     let rows = db.read(sql, &[now.into(), limit.into()]).await?;
     rows.iter().map(open).collect()
+}
+
+/// Nodes with invocations that have not ended, at most 10,000.
+pub(crate) async fn busy_nodes(db: &Db) -> Result<Vec<String>, storage::Error> {
+    let rows = db.scan("SELECT DISTINCT node_id FROM invocations WHERE open = 1 LIMIT 10000", Vec::new()).await?;
+    rows.iter().map(|row| row.text(0).map(str::to_owned)).collect()
+}
+
+/// Invocations of a node that have not ended.
+pub(crate) async fn open_of_node(db: &Db, node_id: &str) -> Result<Vec<Open>, storage::Error> {
+    let sql = select_open!("WHERE open = 1 AND node_id = $1");
+    let rows = db.scan(sql, vec![node_id.into()]).await?;
+    rows.iter().map(open).collect()
+}
+
+/// Adds to a batch that the invocation is waited for until then, guarded by its being as it was.
+pub(crate) fn postpone(batch: &mut Batch, invocation: &Open, until: i64) {
+    batch.expect(
+        1,
+        "UPDATE invocations SET expires_at = $4 WHERE command_id = $1 AND node_id = $2 AND open = 1 AND status = $3",
+        [
+            invocation.command_id.as_str().into(),
+            invocation.node_id.as_str().into(),
+            invocation.status.as_str().into(),
+            until.into(),
+        ],
+    );
 }
 
 /// Adds to a batch that the node has started: guarded by the invocation being as `from`.
@@ -376,5 +406,6 @@ fn open(row: &Row) -> Result<Open, storage::Error> {
         node_id: row.text(3)?.to_owned(),
         status: row.text(4)?.to_owned(),
         execution_timeout: row.int(5)?,
+        since: row.int(6)?,
     })
 }

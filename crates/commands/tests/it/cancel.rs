@@ -10,6 +10,7 @@ storage::testing::engines!(
     what_runs_is_stopped_by_its_node,
     what_no_node_has_is_cancelled_at_once,
     a_cancellation_that_nobody_confirms_ends,
+    a_cancellation_waits_for_a_node_that_is_away,
     only_known_commands_and_nodes
 );
 
@@ -59,6 +60,25 @@ async fn a_cancellation_that_nobody_confirms_ends(store: Store) {
     plane.must::<model::ssm::CancelCommand>(json!({ "CommandId": command })).await;
     until(&plane, &command, &node, "Cancelling").await;
     plane.advance(std::time::Duration::from_secs(61));
+    until(&plane, &command, &node, "Cancelled").await;
+    plane.stop().await;
+}
+
+async fn a_cancellation_waits_for_a_node_that_is_away(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "sleep 600").await;
+    let job = node.job().await;
+    node.report(&job.job.job_id, Status::InProgress, Default::default()).await;
+    until(&plane, &command, &node, "InProgress").await;
+    node.vanish();
+    testkit::eventually("the loss is noticed", async || (!node.is_online(&plane).await).then_some(())).await;
+    plane.must::<model::ssm::CancelCommand>(json!({ "CommandId": command })).await;
+    plane.advance(std::time::Duration::from_secs(61));
+    let mut node = node.connect(&plane).await;
+    assert_eq!(super::invocation(&plane, &command, &node).await["Status"], "Cancelling", "nobody has told it yet");
+    assert_eq!(node.job().await.job.topic, "aws.ssm.cancelCommand");
+    node.finish(&job.job.job_id, Script { status: Status::Cancelled, code: 137, ..Script::default() }).await;
     until(&plane, &command, &node, "Cancelled").await;
     plane.stop().await;
 }

@@ -17,7 +17,8 @@ storage::testing::engines!(
     a_restarted_server_goes_on,
     a_refused_job_is_undeliverable,
     a_refused_job_is_sent_when_there_is_a_place,
-    a_lost_hint_only_delays
+    a_lost_hint_only_delays,
+    a_deregistered_node_takes_its_commands_along
 );
 
 async fn a_node_that_comes_late_gets_its_command(store: Store) {
@@ -169,5 +170,18 @@ async fn a_lost_hint_only_delays(store: Store) {
     until(&plane, &waiting, &other, "Success").await;
     node.run(Script::default()).await;
     until(&plane, &command, &node, "Success").await;
+    plane.stop().await;
+}
+
+async fn a_deregistered_node_takes_its_commands_along(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "true").await;
+    let job = node.job().await;
+    node.report(&job.job.job_id, Status::InProgress, Default::default()).await;
+    until(&plane, &command, &node, "InProgress").await;
+    plane.must::<model::ssm::DeregisterManagedInstance>(json!({ "InstanceId": node.id })).await;
+    assert_eq!(until(&plane, &command, &node, "Failed").await["StatusDetails"], "Undeliverable");
+    assert_eq!(listed(&plane, &command).await["CompletedCount"], 1);
     plane.stop().await;
 }

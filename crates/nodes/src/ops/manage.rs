@@ -9,7 +9,7 @@ use platform::Ctx;
 use serde_json::{Value, json};
 use storage::Batch;
 
-use crate::Nodes;
+use crate::{DEREGISTERED, Nodes};
 
 /// DeregisterManagedInstance: the node's identity is gone, and with it its credentials and its channel, at once.
 pub(crate) async fn deregister(
@@ -28,6 +28,7 @@ pub(crate) async fn deregister(
     batch.journal(ctx.entry(id.as_str(), Value::Null));
     commit(&ctx, batch, &id).await?;
     nodes.end_channel(&id);
+    ctx.plane.fabric.publish(DEREGISTERED, bytes::Bytes::new());
     Ok(DeregisterManagedInstanceResult::default())
 }
 
