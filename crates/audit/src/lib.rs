@@ -1,13 +1,15 @@
 //! The audit trail: the journal, sealed so that nobody can quietly change it, and read by those who may.
 
 mod chain;
+mod ops;
 mod seal;
 mod verify;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use platform::{JOURNAL, Loops, Plane};
+use model::fleetwright;
+use platform::{Access, JOURNAL, Loops, Plane, Registry};
 use ring::hmac;
 use storage::Migration;
 
@@ -35,6 +37,15 @@ impl Audit {
     pub fn new(plane: &Plane) -> Self {
         let key = hmac::Key::new(hmac::HMAC_SHA256, &plane.keys.derive("audit/chain"));
         Self(Arc::new(State { plane: plane.clone(), key }))
+    }
+
+    /// Enters the operations of this slice.
+    pub fn register(&self, registry: &mut Registry) {
+        registry
+            .slice(self)
+            .on::<fleetwright::VerifyAuditTrail, _, _>(Access::Operator, ops::verify)
+            .on::<fleetwright::ListAuditEntries, _, _>(Access::Operator, ops::list)
+            .done();
     }
 
     /// Starts the background work of this slice.

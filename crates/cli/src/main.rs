@@ -2,6 +2,7 @@
 
 mod activation;
 mod api;
+mod audit;
 mod completions;
 mod connection;
 mod dev;
@@ -51,6 +52,8 @@ enum Command {
     Nodes(nodes::Args),
     /// Run a command on nodes, and exit with its exit code
     Run(Box<run::Args>),
+    /// Who did what, and the proof that nobody changed the record
+    Audit(audit::Args),
     /// Call any operation of any service
     Api(api::Args),
     /// Write completions for a shell
@@ -88,6 +91,7 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Activation(command) => block_on(&mut Builder::new_current_thread(), activation::run(&command)),
         Command::Nodes(args) => block_on(&mut Builder::new_current_thread(), nodes::run(&args)),
         Command::Run(args) => block_on(&mut Builder::new_current_thread(), run::run(&args)),
+        Command::Audit(args) => block_on(&mut Builder::new_current_thread(), audit::run(&args)),
         Command::Api(args) => block_on(&mut Builder::new_current_thread(), api::run(&args)),
     }
 }

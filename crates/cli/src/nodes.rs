@@ -56,7 +56,7 @@ pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
 /// Those of the call.
 pub(crate) async fn find(connection: &Connection, filters: &[(String, String)]) -> Result<Vec<Value>, CallError> {
     let input = json!({ "MaxResults": 50, "Filters": grouped(filters) });
-    connection.all("DescribeInstanceInformation", input, "InstanceInformationList").await
+    connection.all(&ssm::SERVICE, "DescribeInstanceInformation", input, "InstanceInformationList").await
 }
 
 /// Filters as the API takes them: the values of one key together.

@@ -173,7 +173,7 @@ impl Commands {
         if !steps.is_empty() {
             let known = store::steps_sent(&self.0.plane.db, job.command(), &node.id).await?;
             for (name, step) in steps.iter().filter(|(name, _)| known.contains(name)) {
-                store::put_step(&mut batch, job.command(), &node.id, name, step.clone());
+                store::put_step(&mut batch, job.command(), &node.id, name, step);
             }
         }
         let Some(open) = open else { return Ok(batch) };

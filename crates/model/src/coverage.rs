@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::schema::Service;
-use crate::{OF_AGENTS, OF_IDENTITY, PUBLISHED};
+use crate::{OF_AGENTS, OF_IDENTITY, OWN, PUBLISHED};
 
 /// `docs/coverage.md` for a server that answers `built`, pairs of service and operation names.
 #[must_use]
@@ -27,6 +27,10 @@ pub fn render(built: &[(&str, &str)]) -> String {
     }
     text.push_str("\n## Operations of agents\n\nNodes call these; AWS does not publish them.\n");
     for service in OF_AGENTS {
+        operations(&mut text, service, &built);
+    }
+    text.push_str("\n## Operations of our own\n\nWhat AWS has no operation for, on the same wire.\n");
+    for service in OWN {
         operations(&mut text, service, &built);
     }
     text

@@ -140,7 +140,7 @@ impl Dispatch for Registry {
 
 /// AWS's operations say by their first word whether they change anything.
 fn only_reads(operation: &str) -> bool {
-    ["Get", "List", "Describe"].iter().any(|word| operation.starts_with(word))
+    ["Get", "List", "Describe", "Verify"].iter().any(|word| operation.starts_with(word))
 }
 
 /// Runs what changes something to its end, even when the caller hangs up in the middle: between a commit and the hint that

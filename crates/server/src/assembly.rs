@@ -53,6 +53,7 @@ impl Slices {
 
     fn registry(&self, plane: &Plane) -> Registry {
         let mut registry = Registry::new(plane.clone());
+        self.audit.register(&mut registry);
         self.identity.register(&mut registry);
         self.nodes.register(&mut registry);
         self.commands.register(&mut registry);

@@ -8,5 +8,5 @@ CREATE TABLE journal (
     resource TEXT NOT NULL,
     detail TEXT NOT NULL
 );
-CREATE INDEX journal_by_time ON journal (account, region, at);
+CREATE INDEX journal_by_time ON journal (account, at, position);
 CREATE INDEX journal_by_account ON journal (account, position);

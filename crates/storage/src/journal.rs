@@ -63,6 +63,14 @@ pub async fn read_account(db: &Db, account: &str, after: i64, last: i64) -> Resu
     db.scan(sql, vec![account.into(), after.into(), last.into()]).await?.iter().map(recorded).collect()
 }
 
+/// Up to `limit` entries of an account in order of time, behind the time and position `after`, and before `until`.
+pub async fn read_period(db: &Db, account: &str, after: (i64, i64), until: i64, limit: i64) -> Result<Vec<Recorded>> {
+    let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
+         WHERE account = $1 AND (at, position) > ($2, $3) AND at < $4 ORDER BY at, position LIMIT $5";
+    let params = vec![account.into(), after.0.into(), after.1.into(), until.into(), limit.into()];
+    db.scan(sql, params).await?.iter().map(recorded).collect()
+}
+
 /// The position of the newest entry, 0 for an empty journal.
 pub async fn last(db: &Db) -> Result<i64> {
     let rows = db.read("SELECT COALESCE(MAX(position), 0) FROM journal", &[]).await?;

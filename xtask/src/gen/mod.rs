@@ -28,6 +28,9 @@ pub(crate) const OF_IDENTITY: [&str; 4] = ["cloudtrail", "iam", "kms", "sts"];
 /// What only agents call; these models are our own.
 pub(crate) const OF_AGENTS: [&str; 2] = ["ec2messages", "ssm-agent"];
 
+/// What AWS has no operation for; the model is our own, in the same format.
+pub(crate) const OWN: [&str; 1] = ["fleetwright"];
+
 /// The command as `cargo xtask` lists it.
 pub(crate) const COMMAND: crate::Command = crate::Command {
     name: "gen",
@@ -76,7 +79,7 @@ fn files(root: &Path) -> Result<Vec<(String, String)>, String> {
 
 /// All services, in the order of the generated list.
 fn all() -> impl Iterator<Item = &'static str> {
-    PUBLISHED.into_iter().chain(OF_IDENTITY).chain(OF_AGENTS)
+    PUBLISHED.into_iter().chain(OF_IDENTITY).chain(OF_AGENTS).chain(OWN)
 }
 
 fn render(model: &Model) -> Result<String, String> {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::model::{Model, errors_of};
-use super::{OF_AGENTS, OF_IDENTITY, PUBLISHED, all, names};
+use super::{OF_AGENTS, OF_IDENTITY, OWN, PUBLISHED, all, names};
 
 const HEAD: &str =
     "// Written by `cargo xtask gen` from models/. Change the model or the generator, not this file.\n\n";
@@ -21,7 +21,7 @@ pub(crate) fn index() -> String {
         text.push_str("#[rustfmt::skip]\n");
         text.push_str(&format!("pub mod {};\n", names::module(name)));
     }
-    let lists: [(&str, &str, Vec<&str>); 4] = [
+    let lists: [(&str, &str, Vec<&str>); 5] = [
         ("PUBLISHED", "The services of Systems Manager as AWS publishes them.", PUBLISHED.to_vec()),
         (
             "OF_IDENTITY",
@@ -29,6 +29,7 @@ pub(crate) fn index() -> String {
             OF_IDENTITY.to_vec(),
         ),
         ("OF_AGENTS", "What only agents call.", OF_AGENTS.to_vec()),
+        ("OWN", "What AWS has no operation for.", OWN.to_vec()),
         ("SERVICES", "All services.", all().collect()),
     ];
     for (list, what, services) in lists {

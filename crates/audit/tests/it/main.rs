@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
 use audit::{Audit, Verdict};
+use model::fleetwright::{ListAuditEntries, VerifyAuditTrail};
 use model::ssm::{CreateActivation, DeleteActivation, PutParameter, SendCommand};
 use serde_json::json;
 use storage::Batch;
@@ -13,7 +14,8 @@ storage::testing::engines!(
     every_mutating_call_leaves_an_entry,
     secrets_stay_out,
     the_chain_is_whole_until_somebody_touches_it,
-    sealing_goes_on_where_it_was
+    sealing_goes_on_where_it_was,
+    operators_list_and_verify
 );
 
 async fn trail(plane: &ControlPlane) -> Vec<Recorded> {
@@ -91,5 +93,27 @@ async fn sealing_goes_on_where_it_was(store: Store) {
     let (one, other) = tokio::join!(one.verify(ACCOUNT), other.verify(ACCOUNT));
     assert!(matches!(one.unwrap(), Verdict::Whole { entries: 2, .. }));
     assert!(matches!(other.unwrap(), Verdict::Whole { entries: 2, .. }));
+    plane.stop().await;
+}
+
+async fn operators_list_and_verify(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    for _ in 0..5 {
+        plane.activation(1).await;
+        plane.clock().advance(1_000);
+    }
+    let verdict = plane.must::<VerifyAuditTrail>(json!({})).await;
+    assert_eq!((&verdict["Whole"], &verdict["Entries"]), (&json!(true), &json!(5)));
+    let first = plane.must::<ListAuditEntries>(json!({ "MaxResults": 3 })).await;
+    let second = plane.must::<ListAuditEntries>(json!({ "MaxResults": 3, "NextToken": first["NextToken"] })).await;
+    let entries = [&first, &second].map(|page| page["Entries"].as_array().unwrap().clone()).concat();
+    assert_eq!(entries.len(), 5);
+    assert!(second["NextToken"].is_null());
+    assert!(entries.iter().all(|entry| entry["Operation"] == "ssm:CreateActivation"));
+    let from = json!({ "Since": entries[3]["At"] });
+    assert_eq!(plane.must::<ListAuditEntries>(from).await["Entries"].as_array().unwrap().len(), 2);
+    let node = Node::enrol(&plane).await;
+    let as_node = node.caller().call::<ListAuditEntries>(json!({})).await;
+    assert_eq!(testkit::code(as_node), "AccessDeniedException");
     plane.stop().await;
 }

@@ -65,7 +65,14 @@ impl Connection {
     /// # Errors
     /// As [`Connection::call`].
     pub(crate) async fn ssm(&self, operation: &str, input: Value) -> Result<Value, CallError> {
-        let service = &model::ssm::SERVICE;
+        self.named(&model::ssm::SERVICE, operation, input).await
+    }
+
+    /// Calls an operation of a service by its name.
+    ///
+    /// # Errors
+    /// As [`Connection::call`].
+    pub(crate) async fn named(&self, service: &Service, operation: &str, input: Value) -> Result<Value, CallError> {
         match service.operation(operation) {
             Some(operation) => self.call(service, operation, input).await,
             None => Err(CallError {
@@ -75,14 +82,20 @@ impl Connection {
         }
     }
 
-    /// All items of a list of Systems Manager, page by page; `list` is the member that holds them.
+    /// All items of a service's list, page by page; `list` is the member that holds them.
     ///
     /// # Errors
     /// As [`Connection::call`].
-    pub(crate) async fn all(&self, operation: &str, mut input: Value, list: &str) -> Result<Vec<Value>, CallError> {
+    pub(crate) async fn all(
+        &self,
+        service: &Service,
+        operation: &str,
+        mut input: Value,
+        list: &str,
+    ) -> Result<Vec<Value>, CallError> {
         let mut items = Vec::new();
         loop {
-            let mut page = self.ssm(operation, input.clone()).await?;
+            let mut page = self.named(service, operation, input.clone()).await?;
             if let Value::Array(more) = page[list].take() {
                 items.extend(more);
             }

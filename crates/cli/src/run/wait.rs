@@ -60,7 +60,9 @@ fn longer(pause: Duration) -> Duration {
 async fn look(connection: &Connection, open: &mut Open<'_>, ended: &mut Vec<Outcome>) -> Result<(), CallError> {
     for (command, nodes) in open.iter_mut() {
         let input = json!({ "CommandId": command, "MaxResults": 50 });
-        for invocation in connection.all("ListCommandInvocations", input, "CommandInvocations").await? {
+        for invocation in
+            connection.all(&model::ssm::SERVICE, "ListCommandInvocations", input, "CommandInvocations").await?
+        {
             let id = invocation["InstanceId"].as_str().unwrap_or_default();
             let has_ended = outcome::has_ended(invocation["Status"].as_str().unwrap_or_default());
             let Some(target) = nodes.get(id).filter(|_| has_ended) else { continue };

@@ -326,7 +326,7 @@ pub(crate) const SETTLE: &str = "UPDATE commands SET
     WHERE id = $1";
 
 /// Adds to a batch what a step came to. A report that arrives late or twice never replaces an end by a beginning.
-pub(crate) fn put_step(batch: &mut Batch, command_id: &str, node_id: &str, name: &str, report: StepReport) {
+pub(crate) fn put_step(batch: &mut Batch, command_id: &str, node_id: &str, name: &str, report: &StepReport) {
     let status = rules::step(report.status);
     batch.run(
         "INSERT INTO invocation_steps (command_id, node_id, name, plugin, status, status_details, terminal, code, started_at,

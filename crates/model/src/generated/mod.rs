@@ -29,6 +29,8 @@ pub mod sts;
 pub mod ec2messages;
 #[rustfmt::skip]
 pub mod ssm_agent;
+#[rustfmt::skip]
+pub mod fleetwright;
 
 /// The services of Systems Manager as AWS publishes them.
 #[rustfmt::skip]
@@ -42,6 +44,10 @@ pub static OF_IDENTITY: &[&crate::schema::Service] = &[&cloudtrail::SERVICE, &ia
 #[rustfmt::skip]
 pub static OF_AGENTS: &[&crate::schema::Service] = &[&ec2messages::SERVICE, &ssm_agent::SERVICE];
 
+/// What AWS has no operation for.
+#[rustfmt::skip]
+pub static OWN: &[&crate::schema::Service] = &[&fleetwright::SERVICE];
+
 /// All services.
 #[rustfmt::skip]
-pub static SERVICES: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE, &cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &sts::SERVICE, &ec2messages::SERVICE, &ssm_agent::SERVICE];
+pub static SERVICES: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE, &cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &sts::SERVICE, &ec2messages::SERVICE, &ssm_agent::SERVICE, &fleetwright::SERVICE];
