@@ -7,6 +7,7 @@ use audit::Audit;
 use commands::Commands;
 use fabric::Fabric;
 use identity::Identity;
+use keys::Kms;
 use model::schema::Service;
 use nodes::Nodes;
 use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
@@ -41,6 +42,7 @@ pub struct Server {
 struct Slices {
     audit: Audit,
     identity: Identity,
+    kms: Kms,
     nodes: Nodes,
     commands: Commands,
 }
@@ -48,13 +50,20 @@ struct Slices {
 impl Slices {
     fn new(plane: &Plane) -> Self {
         let nodes = Nodes::new(plane);
-        Self { audit: Audit::new(plane), identity: Identity::new(plane), commands: Commands::new(plane, &nodes), nodes }
+        Self {
+            audit: Audit::new(plane),
+            identity: Identity::new(plane),
+            kms: Kms::new(plane),
+            commands: Commands::new(plane, &nodes),
+            nodes,
+        }
     }
 
     fn registry(&self, plane: &Plane) -> Registry {
         let mut registry = Registry::new(plane.clone());
         self.audit.register(&mut registry);
         self.identity.register(&mut registry);
+        self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
         self.commands.register(&mut registry);
         registry
@@ -66,13 +75,22 @@ impl Slices {
 
     fn start(&self, loops: &mut Loops) {
         self.audit.start(loops);
+        self.kms.start(loops);
         self.nodes.start(loops);
         self.commands.start(loops);
     }
 }
 
 fn migrations() -> Vec<Migration> {
-    [platform::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, nodes::MIGRATIONS, commands::MIGRATIONS].concat()
+    [
+        platform::MIGRATIONS,
+        audit::MIGRATIONS,
+        identity::MIGRATIONS,
+        keys::MIGRATIONS,
+        nodes::MIGRATIONS,
+        commands::MIGRATIONS,
+    ]
+    .concat()
 }
 
 /// The operations that are built, as (service, operation).
@@ -227,6 +245,12 @@ impl Server {
     #[must_use]
     pub fn plane(&self) -> &Plane {
         &self.plane
+    }
+
+    /// The slice that keeps customer keys.
+    #[must_use]
+    pub fn kms(&self) -> &Kms {
+        &self.slices.kms
     }
 
     /// The slice that keeps access keys.

@@ -25,13 +25,26 @@ const EDGES: &[(&str, &[&str])] = &[
     // capabilities
     ("audit", &["fabric", "model", "platform", "storage"]),
     ("identity", &["fabric", "model", "platform", "policy", "storage", "wire"]),
+    ("keys", &["model", "platform", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
     // programs
     (
         "server",
-        &["audit", "commands", "documents", "fabric", "identity", "model", "nodes", "platform", "storage", "wire"],
+        &[
+            "audit",
+            "commands",
+            "documents",
+            "fabric",
+            "identity",
+            "keys",
+            "model",
+            "nodes",
+            "platform",
+            "storage",
+            "wire",
+        ],
     ),
     // runs as root on every host: never storage, never a capability
     ("agent", &["model", "protocol", "runbook", "wire"]),
@@ -53,6 +66,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("commands", &["testkit"]),
     ("documents", &["testkit"]),
     ("identity", &["testkit"]),
+    ("keys", &["audit", "server", "testkit", "wire"]),
     ("nodes", &["testkit"]),
     ("server", &["testkit"]),
 ];

@@ -1,0 +1,100 @@
+//! Customer keys: named keys with the KMS calls that clients of Systems Manager make, and encryption for other slices.
+//!
+//! A key is a row; its material is 32 random bytes, sealed under a root key of the deployment. A key that is rotated gets
+//! new material for what is encrypted from then on and keeps the old for what was. Ciphertext names its key and material.
+
+mod cache;
+mod cipher;
+mod ops;
+mod rules;
+mod store;
+mod tend;
+mod vault;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::kms;
+use platform::{Access, Loops, Plane, ROTATED, Registry};
+use storage::Migration;
+
+pub use cipher::Context;
+pub use rules::SSM_ALIAS;
+pub use vault::{Decrypted, Encrypted};
+
+/// The tables of this slice.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { slice: "keys", number: 1, sql: include_str!("../migrations/0001_keys.sql") }];
+
+/// How often keys are looked for that are due to be destroyed or rotated.
+const TEND_PERIOD: Duration = Duration::from_secs(60);
+/// How often material is looked for that is not sealed under the newest root key.
+const RESEAL_PERIOD: Duration = Duration::from_secs(60);
+
+/// The slice's state. Cheap to clone.
+#[derive(Clone)]
+pub struct Kms(Arc<Inner>);
+
+struct Inner {
+    plane: Plane,
+    cache: cache::Cache,
+}
+
+impl Kms {
+    /// Reads nothing yet.
+    #[must_use]
+    pub fn new(plane: &Plane) -> Self {
+        Self(Arc::new(Inner { plane: plane.clone(), cache: cache::Cache::default() }))
+    }
+
+    /// Enters the operations of this slice.
+    pub fn register(&self, registry: &mut Registry) {
+        let who = Access::Operator;
+        registry
+            .slice(self)
+            .on::<kms::CancelKeyDeletion, _, _>(who, ops::states::cancel_deletion)
+            .on::<kms::CreateAlias, _, _>(who, ops::aliases::create)
+            .on::<kms::CreateKey, _, _>(who, ops::keys::create)
+            .on::<kms::Decrypt, _, _>(who, ops::crypto::decrypt)
+            .on::<kms::DeleteAlias, _, _>(who, ops::aliases::delete)
+            .on::<kms::DescribeKey, _, _>(who, ops::keys::describe)
+            .on::<kms::DisableKey, _, _>(who, ops::states::disable)
+            .on::<kms::DisableKeyRotation, _, _>(who, ops::rotation::disable)
+            .on::<kms::EnableKey, _, _>(who, ops::states::enable)
+            .on::<kms::EnableKeyRotation, _, _>(who, ops::rotation::enable)
+            .on::<kms::Encrypt, _, _>(who, ops::crypto::encrypt)
+            .on::<kms::GenerateDataKey, _, _>(who, ops::data_keys::with_plaintext)
+            .on::<kms::GenerateDataKeyWithoutPlaintext, _, _>(who, ops::data_keys::without_plaintext)
+            .on::<kms::GenerateRandom, _, _>(who, ops::data_keys::random)
+            .on::<kms::GetKeyPolicy, _, _>(who, ops::policies::get)
+            .on::<kms::GetKeyRotationStatus, _, _>(who, ops::rotation::status)
+            .on::<kms::ListAliases, _, _>(who, ops::aliases::list)
+            .on::<kms::ListKeyPolicies, _, _>(who, ops::policies::list)
+            .on::<kms::ListKeyRotations, _, _>(who, ops::rotation::list)
+            .on::<kms::ListKeys, _, _>(who, ops::keys::list)
+            .on::<kms::ListResourceTags, _, _>(who, ops::tags::list)
+            .on::<kms::PutKeyPolicy, _, _>(who, ops::policies::put)
+            .on::<kms::ReEncrypt, _, _>(who, ops::crypto::re_encrypt)
+            .on::<kms::RotateKeyOnDemand, _, _>(who, ops::rotation::on_demand)
+            .on::<kms::ScheduleKeyDeletion, _, _>(who, ops::states::schedule_deletion)
+            .on::<kms::TagResource, _, _>(who, ops::tags::tag)
+            .on::<kms::UntagResource, _, _>(who, ops::tags::untag)
+            .on::<kms::UpdateAlias, _, _>(who, ops::aliases::update)
+            .on::<kms::UpdateKeyDescription, _, _>(who, ops::keys::describe_anew)
+            .done();
+    }
+
+    /// Starts the background work of this slice.
+    pub fn start(&self, loops: &mut Loops) {
+        let kms = self.clone();
+        loops.spawn("destroy and rotate customer keys", TEND_PERIOD, "keys.tend", move || {
+            let kms = kms.clone();
+            async move { kms.tend().await }
+        });
+        let kms = self.clone();
+        loops.spawn("seal customer keys under the newest root key", RESEAL_PERIOD, ROTATED, move || {
+            let kms = kms.clone();
+            async move { kms.reseal().await }
+        });
+    }
+}
