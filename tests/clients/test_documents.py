@@ -12,7 +12,10 @@ import pytest
 from fleet import aws, server
 
 ROOT = Path(__file__).parents[2]
-PAGES = ["README.md", "docs/guide/getting-started.md", "docs/guide/run-command.md", "docs/guide/nodes.md", "docs/guide/cli.md"]
+PAGES = [
+    "README.md",
+    *(f"docs/guide/{page}.md" for page in ["getting-started", "run-command", "nodes", "audit", "cli"]),
+]
 
 # Before each page: nothing may fail unnoticed, and the names that pages use without making them.
 PRELUDE = """set -euo pipefail
