@@ -1,0 +1,143 @@
+"""Customer keys: KMS as boto3 and the AWS CLI call it."""
+
+import base64
+import uuid
+
+import pytest
+from botocore.exceptions import ClientError
+
+from fleet import aws, server
+from fleet.aws import refusal
+
+
+@pytest.fixture
+def kms(shared):
+    """boto3's KMS client for the shared server."""
+    return aws.client(shared, "kms")
+
+
+@pytest.fixture
+def key(kms):
+    """A new key's id."""
+    return kms.create_key(Description="made by a test")["KeyMetadata"]["KeyId"]
+
+
+@pytest.fixture
+def alias(kms, key):
+    """An alias of it that nobody else has."""
+    name = f"alias/test-{uuid.uuid4()}"
+    kms.create_alias(AliasName=name, TargetKeyId=key)
+    return name
+
+
+def test_a_key_encrypts_and_decrypts_by_all_of_its_names(kms, key, alias):
+    arn = f"arn:aws:kms:{server.REGION}:{server.ACCOUNT}"
+    for name in [key, f"{arn}:key/{key}", alias, f"{arn}:{alias}"]:
+        sealed = kms.encrypt(KeyId=name, Plaintext=b"secret", EncryptionContext={"a": "1", "b": "2"})
+        assert sealed["KeyId"] == f"{arn}:key/{key}"
+
+        opened = kms.decrypt(CiphertextBlob=sealed["CiphertextBlob"], EncryptionContext={"b": "2", "a": "1"})
+        assert opened["Plaintext"] == b"secret"
+
+
+def test_a_wrong_context_and_flipped_bits_are_refused(kms, key):
+    blob = kms.encrypt(KeyId=key, Plaintext=b"secret", EncryptionContext={"a": "1"})["CiphertextBlob"]
+
+    code, _ = refusal(kms.decrypt, CiphertextBlob=blob, EncryptionContext={"a": "2"})
+    assert code == "InvalidCiphertextException"
+    flipped = blob[:-1] + bytes([blob[-1] ^ 1])
+    code, _ = refusal(kms.decrypt, CiphertextBlob=flipped, EncryptionContext={"a": "1"})
+    assert code == "InvalidCiphertextException"
+
+
+def test_errors_are_those_that_boto3_knows(kms, key):
+    with pytest.raises(kms.exceptions.NotFoundException):
+        kms.describe_key(KeyId=str(uuid.uuid4()))
+    with pytest.raises(kms.exceptions.InvalidAliasNameException):
+        kms.create_alias(AliasName="alias/aws/mine", TargetKeyId=key)
+    kms.disable_key(KeyId=key)
+    with pytest.raises(kms.exceptions.DisabledException):
+        kms.encrypt(KeyId=key, Plaintext=b"x")
+    kms.schedule_key_deletion(KeyId=key, PendingWindowInDays=7)
+    with pytest.raises(kms.exceptions.KMSInvalidStateException):
+        kms.enable_key(KeyId=key)
+    with pytest.raises(ClientError, match="UnsupportedOperationException"):
+        kms.create_key(KeySpec="RSA_2048", KeyUsage="SIGN_VERIFY")
+
+
+def test_rotation_keeps_what_was_encrypted(kms, key):
+    old = kms.encrypt(KeyId=key, Plaintext=b"old")["CiphertextBlob"]
+
+    kms.rotate_key_on_demand(KeyId=key)
+
+    new = kms.encrypt(KeyId=key, Plaintext=b"new")["CiphertextBlob"]
+    assert kms.decrypt(CiphertextBlob=old)["Plaintext"] == b"old"
+    assert kms.decrypt(CiphertextBlob=new)["Plaintext"] == b"new"
+    [rotation] = kms.list_key_rotations(KeyId=key)["Rotations"]
+    assert rotation["RotationType"] == "ON_DEMAND"
+
+
+def test_data_keys_open_again(kms, key):
+    made = kms.generate_data_key(KeyId=key, KeySpec="AES_256")
+    sealed = kms.generate_data_key_without_plaintext(KeyId=key, NumberOfBytes=64)
+
+    assert kms.decrypt(CiphertextBlob=made["CiphertextBlob"])["Plaintext"] == made["Plaintext"]
+    assert len(kms.decrypt(CiphertextBlob=sealed["CiphertextBlob"])["Plaintext"]) == 64
+    assert len(kms.generate_random(NumberOfBytes=24)["Plaintext"]) == 24
+
+
+def test_lists_go_page_by_page(shared, region):
+    kms = aws.client(shared, "kms", region=region)
+    keys = {kms.create_key()["KeyMetadata"]["KeyId"] for _ in range(5)}
+
+    pages = kms.get_paginator("list_keys").paginate(PaginationConfig={"PageSize": 2})
+    assert {key["KeyId"] for page in pages for key in page["Keys"]} == keys
+    aliases = kms.get_paginator("list_aliases").paginate(PaginationConfig={"PageSize": 1})
+    assert [alias["AliasName"] for page in aliases for alias in page["Aliases"]] == ["alias/aws/ssm"]
+
+
+def test_keys_of_another_region_are_unknown(kms, key, shared, region):
+    blob = kms.encrypt(KeyId=key, Plaintext=b"secret")["CiphertextBlob"]
+    elsewhere = aws.client(shared, "kms", region=region)
+
+    assert refusal(elsewhere.describe_key, KeyId=key)[0] == "NotFoundException"
+    assert refusal(elsewhere.decrypt, CiphertextBlob=blob)[0] == "AccessDeniedException"
+
+
+def test_a_restart_by_kill_keeps_keys_and_disabling(lonely):
+    kms = aws.client(lonely, "kms")
+    kept, disabled = (kms.create_key()["KeyMetadata"]["KeyId"] for _ in range(2))
+    blobs = [kms.encrypt(KeyId=key, Plaintext=b"secret")["CiphertextBlob"] for key in (kept, disabled)]
+    kms.disable_key(KeyId=disabled)
+
+    lonely.kill()
+    lonely.start()
+
+    kms = aws.client(lonely, "kms")
+    assert kms.decrypt(CiphertextBlob=blobs[0])["Plaintext"] == b"secret"
+    assert refusal(kms.decrypt, CiphertextBlob=blobs[1])[0] == "DisabledException"
+
+
+def test_ten_minutes_with_the_aws_cli(shared, tmp_path):
+    made = aws.cli(shared, "kms", "create-key", "--description", "by hand", "--tags", "TagKey=team,TagValue=a")
+    key, alias = made["KeyMetadata"]["KeyId"], f"alias/cli-{uuid.uuid4()}"
+    aws.cli(shared, "kms", "create-alias", "--alias-name", alias, "--target-key-id", key)
+    (tmp_path / "plain").write_bytes(b"typed by hand")
+    sealed = aws.cli(
+        shared, "kms", "encrypt", "--key-id", alias, "--plaintext", f"fileb://{tmp_path / 'plain'}",
+        "--encryption-context", "app=cli",
+    )  # fmt: skip
+    (tmp_path / "sealed").write_bytes(base64.b64decode(sealed["CiphertextBlob"]))
+    opened = aws.cli(
+        shared, "kms", "decrypt", "--ciphertext-blob", f"fileb://{tmp_path / 'sealed'}", "--encryption-context", "app=cli"
+    )
+    assert base64.b64decode(opened["Plaintext"]) == b"typed by hand"
+
+    aws.cli(shared, "kms", "enable-key-rotation", "--key-id", key, "--rotation-period-in-days", 180)
+    assert aws.cli(shared, "kms", "get-key-rotation-status", "--key-id", key)["RotationPeriodInDays"] == 180
+    policy = aws.cli(shared, "kms", "get-key-policy", "--key-id", key, "--policy-name", "default")
+    assert f"arn:aws:iam::{server.ACCOUNT}:root" in policy["Policy"]
+    assert aws.cli(shared, "kms", "list-resource-tags", "--key-id", key)["Tags"] == [{"TagKey": "team", "TagValue": "a"}]
+    aws.cli(shared, "kms", "schedule-key-deletion", "--key-id", key, "--pending-window-in-days", 7)
+    described = aws.cli(shared, "kms", "describe-key", "--key-id", alias)
+    assert described["KeyMetadata"]["KeyState"] == "PendingDeletion"
