@@ -12,3 +12,10 @@ CREATE TABLE audit_heads (
     position BIGINT NOT NULL,
     seal TEXT NOT NULL
 );
+
+-- Where each account's chain begins: the seal of the last entry that was forgotten for its age.
+CREATE TABLE audit_bases (
+    account TEXT NOT NULL PRIMARY KEY,
+    position BIGINT NOT NULL,
+    seal TEXT NOT NULL
+);

@@ -2,6 +2,7 @@
 
 mod chain;
 mod ops;
+mod retention;
 mod seal;
 mod verify;
 
@@ -22,6 +23,13 @@ pub const MIGRATIONS: &[Migration] =
 /// How often new entries are sealed: all of a second in one batch, so that sealing costs little under load.
 const SEAL_PERIOD: Duration = Duration::from_secs(1);
 
+/// How often entries that are too old are looked for.
+const RETENTION_PERIOD: Duration = Duration::from_secs(3600);
+/// Milliseconds.
+const DAY: i64 = 24 * 3_600_000;
+/// How many days entries are kept unless the settings say otherwise: a year, and a month to look back at it.
+pub const KEPT_DAYS: u16 = 400;
+
 /// The slice's state. Cheap to clone.
 #[derive(Clone)]
 pub struct Audit(Arc<State>);
@@ -29,14 +37,15 @@ pub struct Audit(Arc<State>);
 struct State {
     plane: Plane,
     key: hmac::Key,
+    kept_days: i64,
 }
 
 impl Audit {
-    /// Derives the chain's key; reads nothing yet.
+    /// Derives the chain's key; reads nothing yet. Entries are kept for `kept_days`.
     #[must_use]
-    pub fn new(plane: &Plane) -> Self {
+    pub fn new(plane: &Plane, kept_days: u16) -> Self {
         let key = hmac::Key::new(hmac::HMAC_SHA256, &plane.keys.derive("audit/chain"));
-        Self(Arc::new(State { plane: plane.clone(), key }))
+        Self(Arc::new(State { plane: plane.clone(), key, kept_days: i64::from(kept_days) }))
     }
 
     /// Enters the operations of this slice.
@@ -54,6 +63,11 @@ impl Audit {
         loops.spawn("seal the audit trail", SEAL_PERIOD, "audit.seal", move || {
             let audit = audit.clone();
             async move { audit.seal_new().await }
+        });
+        let audit = self.clone();
+        loops.spawn("forget old entries of the audit trail", RETENTION_PERIOD, "audit.retain", move || {
+            let audit = audit.clone();
+            async move { audit.retain().await }
         });
     }
 }

@@ -47,8 +47,7 @@ pub(crate) async fn list(
         _ => (since, 0),
     };
     let rows = journal::read_period(&ctx.plane.db, ctx.account(), after, until, paging.limit()).await?;
-    let (rows, next_token) =
-        paging.finish(&ctx, rows, |last| vec![last.entry.at.into(), last.position.into()]);
+    let (rows, next_token) = paging.finish(&ctx, rows, |last| vec![last.entry.at.into(), last.position.into()]);
     Ok(ListAuditEntriesResponse { entries: Some(rows.into_iter().map(shown).collect()), next_token })
 }
 

@@ -29,13 +29,14 @@ pub enum Verdict {
 }
 
 impl Audit {
-    /// Walks an account's chain from its first entry to its newest seal.
+    /// Walks an account's chain from the oldest entry that is kept to its newest seal.
     ///
     /// # Errors
     /// Those of the store.
     pub async fn verify(&self, account: &str) -> Result<Verdict, Error> {
         self.seal_new().await?;
-        let (mut after, mut before, mut entries) = (0, chain::FIRST.to_owned(), 0);
+        let (mut after, mut before) = self.base(account).await?;
+        let mut entries = 0;
         loop {
             let seals = self.seals(account, after).await?;
             if seals.is_empty() {
@@ -86,7 +87,8 @@ impl Audit {
         recorded.next().map(|entry| Verdict::Broken { position: entry.position, why: "the entry was not sealed" })
     }
 
-    async fn seals(&self, account: &str, after: i64) -> Result<Vec<(i64, String)>, Error> {
+    /// The next seals of an account, in order, with their positions.
+    pub(crate) async fn seals(&self, account: &str, after: i64) -> Result<Vec<(i64, String)>, Error> {
         let sql =
             "SELECT position, seal FROM audit_seals WHERE account = $1 AND position > $2 ORDER BY position LIMIT $3";
         let rows = self.0.plane.db.scan(sql, vec![account.into(), after.into(), CHUNK.into()]).await?;

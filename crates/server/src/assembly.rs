@@ -48,10 +48,10 @@ struct Slices {
 }
 
 impl Slices {
-    fn new(plane: &Plane) -> Self {
+    fn new(plane: &Plane, settings: &Settings) -> Self {
         let nodes = Nodes::new(plane);
         Self {
-            audit: Audit::new(plane),
+            audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::new(plane),
             kms: Kms::new(plane),
             commands: Commands::new(plane, &nodes),
@@ -99,7 +99,7 @@ fn migrations() -> Vec<Migration> {
 /// When no store can be opened for looking: the tables are those of a real server, not a list beside it.
 pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static str)>, String> {
     let plane = open(settings, Clock::System, Ids::system()).await?;
-    let built = Slices::new(&plane).registry(&plane).built();
+    let built = Slices::new(&plane, settings).registry(&plane).built();
     plane.db.close().await;
     Ok(built)
 }
@@ -154,7 +154,7 @@ impl Server {
     async fn open_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
         let listener = listener(settings).await?;
         let plane = open(settings, clock, ids).await?;
-        let slices = Slices::new(&plane);
+        let slices = Slices::new(&plane, settings);
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
         let mut loops = Loops::new(plane.clone());
         plane.keys.start(&plane, &mut loops);
@@ -222,11 +222,13 @@ impl Server {
     }
 
     fn reset(&self) -> RawRoute {
-        let (plane, after) = (self.plane.clone(), Arc::clone(&self.after_reset));
+        let (plane, kms, after) = (self.plane.clone(), self.slices.kms.clone(), Arc::clone(&self.after_reset));
         endpoints::reset(Arc::new(move || {
-            let (plane, after) = (plane.clone(), after.get().cloned());
+            let (plane, kms, after) = (plane.clone(), kms.clone(), after.get().cloned());
             Box::pin(async move {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
+                kms.forget();
+                plane.keys.settle(&plane).await.map_err(|error| format!("root keys: {error}"))?;
                 match after {
                     Some(after) => after().await,
                     None => Ok(()),

@@ -32,6 +32,9 @@ pub struct Settings {
     /// Log level and form.
     #[serde(default)]
     pub log: Log,
+    /// The audit trail.
+    #[serde(default)]
+    pub audit: Audit,
     /// Where traces of requests go; absent means nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traces: Option<Traces>,
@@ -108,6 +111,20 @@ pub struct Log {
     pub form: Form,
 }
 
+/// The audit trail.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Audit {
+    /// How many days entries are kept.
+    pub keep_days: u16,
+}
+
+impl Default for Audit {
+    fn default() -> Self {
+        Self { keep_days: audit::KEPT_DAYS }
+    }
+}
+
 /// OpenTelemetry traces, a span per request.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -152,6 +169,7 @@ impl Settings {
             metrics: None,
             limits: Limits::default(),
             log: Log::default(),
+            audit: Audit::default(),
             traces: None,
             resettable: false,
         }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::batch::Batch;
 use crate::db::Db;
 use crate::error::Result;
 use crate::migrate::Migration;
@@ -69,6 +70,11 @@ pub async fn read_period(db: &Db, account: &str, after: (i64, i64), until: i64, 
          WHERE account = $1 AND (at, position) > ($2, $3) AND at < $4 ORDER BY at, position LIMIT $5";
     let params = vec![account.into(), after.0.into(), after.1.into(), until.into(), limit.into()];
     db.scan(sql, params).await?.iter().map(recorded).collect()
+}
+
+/// Adds to a batch that an account's entries up to and with `last` are forgotten. Positions are never used again.
+pub fn forget(batch: &mut Batch, account: &str, last: i64) {
+    batch.run("DELETE FROM journal WHERE account = $1 AND position <= $2", [account.into(), last.into()]);
 }
 
 /// The position of the newest entry, 0 for an empty journal.

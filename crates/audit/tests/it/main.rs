@@ -1,7 +1,7 @@
 //! The audit trail of real calls, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
-use audit::{Audit, Verdict};
+use audit::{Audit, KEPT_DAYS, Verdict};
 use model::fleetwright::{ListAuditEntries, VerifyAuditTrail};
 use model::ssm::{CreateActivation, DeleteActivation, PutParameter, SendCommand};
 use serde_json::json;
@@ -15,7 +15,8 @@ storage::testing::engines!(
     secrets_stay_out,
     the_chain_is_whole_until_somebody_touches_it,
     sealing_goes_on_where_it_was,
-    operators_list_and_verify
+    operators_list_and_verify,
+    what_is_old_is_forgotten_and_the_rest_still_proven
 );
 
 async fn trail(plane: &ControlPlane) -> Vec<Recorded> {
@@ -64,7 +65,7 @@ async fn the_chain_is_whole_until_somebody_touches_it(store: Store) {
         plane.activation(1).await;
     }
     let tools = plane.server().plane();
-    let audit = Audit::new(tools);
+    let audit = Audit::new(tools, KEPT_DAYS);
     let Verdict::Whole { entries: 3, seal } = audit.verify(ACCOUNT).await.unwrap() else { panic!("whole") };
     assert_eq!(seal.len(), 64);
     let positions: Vec<_> = trail(&plane).await.iter().map(|recorded| recorded.position).collect();
@@ -85,11 +86,11 @@ async fn the_chain_is_whole_until_somebody_touches_it(store: Store) {
 async fn sealing_goes_on_where_it_was(store: Store) {
     let mut plane = ControlPlane::start(&store).await;
     plane.activation(1).await;
-    let first = Audit::new(plane.server().plane()).verify(ACCOUNT).await.unwrap();
+    let first = Audit::new(plane.server().plane(), KEPT_DAYS).verify(ACCOUNT).await.unwrap();
     plane.restart().await;
-    assert_eq!(Audit::new(plane.server().plane()).verify(ACCOUNT).await.unwrap(), first);
+    assert_eq!(Audit::new(plane.server().plane(), KEPT_DAYS).verify(ACCOUNT).await.unwrap(), first);
     plane.activation(1).await;
-    let (one, other) = (Audit::new(plane.server().plane()), Audit::new(plane.server().plane()));
+    let (one, other) = (Audit::new(plane.server().plane(), KEPT_DAYS), Audit::new(plane.server().plane(), KEPT_DAYS));
     let (one, other) = tokio::join!(one.verify(ACCOUNT), other.verify(ACCOUNT));
     assert!(matches!(one.unwrap(), Verdict::Whole { entries: 2, .. }));
     assert!(matches!(other.unwrap(), Verdict::Whole { entries: 2, .. }));
@@ -115,5 +116,27 @@ async fn operators_list_and_verify(store: Store) {
     let node = Node::enrol(&plane).await;
     let as_node = node.caller().call::<ListAuditEntries>(json!({})).await;
     assert_eq!(testkit::code(as_node), "AccessDeniedException");
+    plane.stop().await;
+}
+
+async fn what_is_old_is_forgotten_and_the_rest_still_proven(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    for _ in 0..3 {
+        plane.activation(1).await;
+    }
+    let audit = Audit::new(plane.server().plane(), KEPT_DAYS);
+    assert!(matches!(audit.verify(ACCOUNT).await.unwrap(), Verdict::Whole { entries: 3, .. }));
+    plane.advance(std::time::Duration::from_secs(401 * 24 * 3600));
+    plane.activation(1).await;
+    testkit::eventually("the old entries are forgotten", async || {
+        plane.server().plane().fabric.publish("audit.retain", bytes::Bytes::new());
+        (trail(&plane).await.len() == 1).then_some(())
+    })
+    .await;
+    assert!(matches!(audit.verify(ACCOUNT).await.unwrap(), Verdict::Whole { entries: 1, .. }));
+    let mut removal = Batch::new();
+    removal.run("DELETE FROM journal", []);
+    plane.server().plane().commit(removal).await.unwrap();
+    assert!(matches!(audit.verify(ACCOUNT).await.unwrap(), Verdict::Broken { why: "the entry is missing", .. }));
     plane.stop().await;
 }
