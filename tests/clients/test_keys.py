@@ -1,6 +1,7 @@
 """Customer keys: KMS as boto3 and the AWS CLI call it."""
 
 import base64
+import subprocess
 import uuid
 
 import pytest
@@ -141,3 +142,38 @@ def test_ten_minutes_with_the_aws_cli(shared, tmp_path):
     aws.cli(shared, "kms", "schedule-key-deletion", "--key-id", key, "--pending-window-in-days", 7)
     described = aws.cli(shared, "kms", "describe-key", "--key-id", alias)
     assert described["KeyMetadata"]["KeyState"] == "PendingDeletion"
+
+
+@pytest.mark.only_on("sqlite")
+@pytest.mark.parametrize("source", ["environment", "credential"])
+def test_a_root_key_comes_from_elsewhere_than_a_file(store, tmp_path, source):
+    folder, credentials = tmp_path / store, tmp_path / "credentials"
+    words = ["init", "--folder", folder, "--name", "localhost", "--listen", f"127.0.0.1:{server.free_port()}"]
+    subprocess.run([server.BINARY, *map(str, words)], env=server.clean_environment(), check=True, timeout=60)
+    root_key, config = folder / "data" / "root.key", folder / "fleetwright.toml"
+    credentials.mkdir(mode=0o700)
+    (credentials / "ROOT_KEY").write_text(root_key.read_text())
+    (credentials / "ROOT_KEY").chmod(0o400)
+    given = {"environment": {"ROOT_KEY": root_key.read_text()}, "credential": {"CREDENTIALS_DIRECTORY": str(credentials)}}
+    root_key.unlink()
+    config.write_text(f'root_key = {{ {source} = "ROOT_KEY" }}\n' + config.read_text())
+
+    assert "ready" in said(config, given[source])
+    refused = said(config, {})
+    assert "ROOT_KEY" in refused or "CREDENTIALS_DIRECTORY" in refused
+    assert not root_key.exists()
+
+
+def said(config, given):
+    """What `fleetwright server` logs until it is ready or ends."""
+    words = [server.BINARY, "server", "--config", str(config)]
+    with subprocess.Popen(
+        words, env={**server.clean_environment(), **given}, stderr=subprocess.PIPE, text=True,
+        preexec_fn=server.die_with_us,
+    ) as process:  # fmt: skip
+        lines = []
+        for line in process.stderr:
+            lines.append(line)
+            if "ready" in line:
+                process.terminate()
+        return "".join(lines)

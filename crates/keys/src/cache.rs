@@ -83,6 +83,11 @@ impl Cache {
         known.materials.retain(|(key, _), _| *key != id);
     }
 
+    /// Forgets everything.
+    pub(crate) fn clear(&self) {
+        *self.write() = Known::default();
+    }
+
     fn read(&self) -> RwLockReadGuard<'_, Known> {
         self.0.read().unwrap_or_else(PoisonError::into_inner)
     }

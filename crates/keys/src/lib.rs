@@ -84,6 +84,11 @@ impl Kms {
             .done();
     }
 
+    /// Forgets the keys that are held in memory, as when the store was emptied.
+    pub fn forget(&self) {
+        self.0.cache.clear();
+    }
+
     /// Starts the background work of this slice.
     pub fn start(&self, loops: &mut Loops) {
         let kms = self.clone();

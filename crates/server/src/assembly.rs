@@ -109,7 +109,13 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
     make_private_folder(&settings.data)?;
     let url = settings.store_url();
     let db = Db::open(&url, &migrations()).await.map_err(|error| format!("store: {error}"))?;
-    let keys = Keys::open_local(settings.root_key_source(), &db).await?;
+    let keys = match Keys::open_local(settings.root_key_source(), &db).await {
+        Ok(keys) => keys,
+        Err(error) => {
+            db.close().await;
+            return Err(error);
+        }
+    };
     // One process alone holds a SQLite store, so its name stays and an earlier process's channels can be told apart.
     let replica = if db.is_shared() { ids.uuid() } else { "single".to_owned() };
     Ok(Plane::new(Tools {

@@ -66,7 +66,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("commands", &["testkit"]),
     ("documents", &["testkit"]),
     ("identity", &["testkit"]),
-    ("keys", &["audit", "server", "testkit", "wire"]),
+    ("keys", &["server", "testkit", "wire"]),
     ("nodes", &["testkit"]),
     ("server", &["testkit"]),
 ];

@@ -89,7 +89,11 @@ impl Keys {
         });
     }
 
-    async fn settle(&self, plane: &Plane) -> Result<(), Failure> {
+    /// Looks for new root keys, and sees to it that the deployment's secret is stored, sealed under the newest.
+    ///
+    /// # Errors
+    /// When the source or the store cannot be used.
+    pub async fn settle(&self, plane: &Plane) -> Result<(), Failure> {
         let before = self.roots.newest();
         self.roots.refresh().await?;
         if self.roots.newest() != before {
@@ -110,5 +114,43 @@ impl Keys {
 
     async fn seal_secret(&self) -> Result<SealedKey, RootKeyError> {
         self.roots.seal(CONTEXT, self.secret.as_slice()).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use storage::testing::Store;
+
+    use super::*;
+    use crate::{KeyRing, MIGRATIONS, Source};
+
+    storage::testing::engines!(servers_that_start_at_once_agree, another_root_key_opens_nothing);
+
+    fn ring(folder: &tempfile::TempDir, name: &str) -> Arc<KeyRing> {
+        Arc::new(KeyRing::open_or_create(Source::File(folder.path().join(name))).unwrap())
+    }
+
+    async fn servers_that_start_at_once_agree(store: Store) {
+        let (folder, db) = (tempfile::tempdir().unwrap(), store.open(MIGRATIONS).await);
+        assert!(!is_stored(&db).await.unwrap());
+        let open = || Keys::open(ring(&folder, "root.key"), &db);
+        let (one, other) = (open().await.unwrap(), open().await.unwrap());
+        assert_eq!(one.derive("x"), other.derive("x"));
+        assert_ne!(one.derive("x"), one.derive("y"));
+        db.wipe().await.unwrap();
+        let (one, other) = tokio::join!(open(), open());
+        assert_eq!(one.unwrap().derive("x"), other.unwrap().derive("x"));
+        db.close().await;
+    }
+
+    async fn another_root_key_opens_nothing(store: Store) {
+        let (folder, db) = (tempfile::tempdir().unwrap(), store.open(MIGRATIONS).await);
+        let right = ring(&folder, "root.key");
+        Keys::open(right.clone(), &db).await.unwrap();
+        let error = Keys::open(ring(&folder, "other.key"), &db).await.err().unwrap();
+        assert!(error.contains(&*right.newest()), "{error}");
+        db.close().await;
     }
 }
