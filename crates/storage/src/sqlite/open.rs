@@ -96,7 +96,9 @@ fn connect(path: &Path, access: OpenFlags) -> Result<Connection> {
     // Else every new value of a parameter that a plan may depend on (all compared on a table with a partial index) has the
     // statement prepared anew, which costs many times what it takes to run.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed)?;
-    let settings = "PRAGMA foreign_keys = OFF; PRAGMA case_sensitive_like = ON; PRAGMA mmap_size = 268435456; \
+    // No mmap: a reader would map the file anew after every commit, which costs more than reading the few pages it needs,
+    // and an error of the disk would be a signal instead of an answer.
+    let settings = "PRAGMA foreign_keys = OFF; PRAGMA case_sensitive_like = ON; PRAGMA mmap_size = 0; \
          PRAGMA temp_store = MEMORY;";
     connection.execute_batch(settings).map_err(failed)?;
     Ok(connection)
