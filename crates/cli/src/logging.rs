@@ -28,7 +28,7 @@ pub(crate) fn start(log: &Log, exporter: Option<&Exporter>) -> Result<(), Failur
         }
     };
     let spans = exporter.map(|exporter| {
-        let requests = Targets::new().with_target(traces::TARGET, tracing::Level::INFO);
+        let requests = Targets::new().with_target(traces::TARGET, tracing::Level::DEBUG);
         tracing_opentelemetry::layer().with_tracer(exporter.tracer()).with_filter(requests)
     });
     let started = tracing_subscriber::registry().with(lines).with(spans).try_init();

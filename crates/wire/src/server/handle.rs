@@ -53,8 +53,8 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, sour
         account: Arc::from(""),
         sends: !parts.headers.contains_key(EXPECT),
     };
-    let span = exchange.span();
-    let answer = exchange.answer(parts, &mut body).instrument(span.clone());
+    let (lines, trace) = (exchange.lines(), exchange.trace());
+    let answer = exchange.answer(parts, &mut body).instrument(lines).instrument(trace.clone());
     let answered = timeout(wire.limits.request_timeout, answer).await;
     let mut response = match answered.unwrap_or_else(|_| Err(too_long().into())) {
         Ok(response) => response,
@@ -65,14 +65,20 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, sour
             exchange.failed(error)
         }
     };
-    exchange.finish(&mut response, started, &span);
+    exchange.finish(&mut response, started, &trace);
     response
 }
 
 impl Exchange<'_> {
-    /// What the log lines and the trace of this request have in common.
-    fn span(&self) -> Span {
-        tracing::info_span!(
+    /// What the log lines of this request have in common.
+    fn lines(&self) -> Span {
+        tracing::info_span!("request", request_id = %self.request_id)
+    }
+
+    /// The trace of this request. Below the level of the log, for writing down what becomes known of each request costs
+    /// more than checking its signature; exporters ask for it by its target.
+    fn trace(&self) -> Span {
+        tracing::debug_span!(
             target: "wire::request",
             "request",
             request_id = %self.request_id,
@@ -185,14 +191,14 @@ impl Exchange<'_> {
         fault::response(fault, self.protocol, &self.request_id)
     }
 
-    fn finish(&self, response: &mut Response<Body>, started: Instant, span: &Span) {
+    fn finish(&self, response: &mut Response<Body>, started: Instant, trace: &Span) {
         if let Ok(id) = HeaderValue::from_str(&self.request_id) {
             response.headers_mut().insert("x-amzn-requestid", id);
         }
         let (took, status) = (started.elapsed(), response.status().as_u16());
         self.wire.stats.answered(self.label, status, took);
-        span.record("operation", self.label.operation).record("service", self.label.service);
-        span.record("account", &*self.account).record("status", status);
+        trace.record("operation", self.label.operation).record("service", self.label.service);
+        trace.record("account", &*self.account).record("status", status);
         tracing::debug!(
             request_id = %self.request_id,
             service = self.label.service,
