@@ -116,19 +116,17 @@ fn subjects<'a>(
     let ours = |what, requests: Box<dyn Fn(usize) -> Outcome<Request<Bytes>> + 'a>| {
         Subject::new(what, &server.process, Target { address: server.address, tls: None }, requests, count)
     };
-    let unsigned = |path: &'static str, host: String| {
-        move |_| Ok(Request::get(path).header(http::header::HOST, &host).body(Bytes::new())?)
+    let anybody = api.as_(Signer::Anonymous);
+    let same_but_unsigned = move |at| {
+        let mut request = anybody.signed_call("GetConnectionStatus", &status_of(nodes, at))?;
+        *request.uri_mut() = empty::PATH.parse()?;
+        // It names an operation, which nobody may call without a signature.
+        request.headers_mut().remove("x-amz-target");
+        Ok(request)
     };
     let target = Target { address: empty.address, tls: None };
     vec![
-        Subject::new(
-            "empty answer, unsigned",
-            &empty.process,
-            target,
-            Box::new(unsigned(empty::PATH, "localhost".into())),
-            count,
-        ),
-        ours("health, unsigned", Box::new(unsigned("/_fleetwright/health", "localhost".into()))),
+        Subject::new(EMPTY, &empty.process, target, Box::new(same_but_unsigned), count),
         ours("GetConnectionStatus", Box::new(|at| api.signed_call("GetConnectionStatus", &status_of(nodes, at)))),
         ours(
             "DescribeInstanceInformation of one node",
@@ -189,7 +187,7 @@ fn tell(report: &mut Report, args: &Args, subjects: &[Subject<'_>]) {
         report.add(format!("{}: rate", subject.what), "requests/s", subject.rates.clone());
     }
     let of = |what: &str| subjects.iter().position(|subject| subject.what == what).map(|at| medians[at]);
-    let (Some(empty), Some(call)) = (of("empty answer, unsigned"), of("GetConnectionStatus")) else { return };
+    let (Some(empty), Some(call)) = (of(EMPTY), of("GetConnectionStatus")) else { return };
     report.at_most("a signed, authorized call with a small answer", "µs CPU", call, CALL);
     report.at_most("the same as a multiple of the empty answer", "times", call / empty, RATIO);
     if let (Some(moto), Some(same)) = (of(MOTO), of("GetCommandInvocation")) {
@@ -242,6 +240,8 @@ impl Invocations {
     }
 }
 
+/// GetConnectionStatus without its signature, answered by nothing on the same stack.
+const EMPTY: &str = "empty answer to the same request, unsigned";
 const OVER_TLS: &str = "GetConnectionStatus over TLS";
 const MOTO: &str = "GetCommandInvocation of moto";
 

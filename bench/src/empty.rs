@@ -7,7 +7,8 @@ use http::{Method, Response};
 use serde_json::Value;
 use tokio::net::TcpListener;
 use wire::{
-    Body, BoxFuture, Call, Credential, Credentials, Dispatch, Limits, Listener, RawRoute, Refused, Setup, Wire,
+    Body, BoxFuture, Call, Credential, Credentials, Dispatch, Limits, Listener, RawHandler, RawRoute, Refused, Setup,
+    Wire,
 };
 
 use crate::Outcome;
@@ -39,13 +40,13 @@ impl Dispatch for Nobody {
 /// Serves until it is killed.
 pub(crate) async fn run(args: &Args) -> Outcome<()> {
     let listener = Listener::plain(TcpListener::bind(args.address).await?)?;
-    let handler = Arc::new(|_| -> BoxFuture<'static, _> { Box::pin(async { Response::new(Body::empty()) }) });
-    let route = RawRoute { method: Method::GET, template: PATH, signing_name: None, handler };
+    let handler: RawHandler = Arc::new(|_| Box::pin(async { Response::new(Body::empty()) }));
+    let route = |method| RawRoute { method, template: PATH, signing_name: None, handler: Arc::clone(&handler) };
     let wire = Wire::new(Setup {
         credentials: Arc::new(Nobody),
         dispatch: Arc::new(Nobody),
         services: model::SERVICES,
-        raw: vec![route],
+        raw: vec![route(Method::GET), route(Method::POST)],
         clock: Arc::new(|| 0),
         limits: Limits::default(),
     });
