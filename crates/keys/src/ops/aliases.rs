@@ -21,6 +21,7 @@ use crate::vault::no_alias;
 pub(crate) async fn create(kms: Kms, ctx: Ctx, input: CreateAliasRequest) -> Result<Empty, Error> {
     rules::new_alias(&input.alias_name)?;
     let key = target(&kms, &ctx, &input.target_key_id).await?;
+    room(&ctx, &key).await?;
     let name = input.alias_name.as_str();
     let exists = || {
         let arn = store::arn(ctx.account(), ctx.region(), name);
@@ -42,6 +43,9 @@ pub(crate) async fn update(kms: Kms, ctx: Ctx, input: UpdateAliasRequest) -> Res
     let key = target(&kms, &ctx, &input.target_key_id).await?;
     let alias = store::alias(&ctx.plane.db, ctx.account(), ctx.region(), name).await?;
     let alias = alias.ok_or_else(|| no_alias(&ctx, name))?;
+    if alias.key != key.id.to_string() {
+        room(&ctx, &key).await?;
+    }
     let mut batch = Batch::new();
     store::update_alias(&mut batch, name, &key, ctx.now);
     batch.journal(ctx.entry(&*key.arn, json!({ "alias": name, "before": alias.key })));
@@ -87,18 +91,23 @@ fn entry(ctx: &Ctx, alias: Alias) -> AliasListEntry {
     }
 }
 
-/// The key that an alias shall name: one's own, not on its way out, with room for another name.
+/// The key that an alias shall name: one's own, not on its way out.
 async fn target(kms: &Kms, ctx: &Ctx, text: &str) -> Result<Arc<Key>, Error> {
     let key = kms.only(ctx, text).await?;
     rules::own(&key, ctx.operation)?;
     rules::kept(&key)?;
+    Ok(key)
+}
+
+/// Whether a key may have another name.
+async fn room(ctx: &Ctx, key: &Key) -> Result<(), Error> {
     let limit = i64::try_from(ALIASES).unwrap_or(i64::MAX);
     if store::aliases_of(&ctx.plane.db, key.id, "", limit).await?.len() >= ALIASES {
         return Err(error::LIMIT_EXCEEDED_EXCEPTION
             .with(format!("{} has {ALIASES} aliases, which is all that a key can have.", key.arn))
             .into());
     }
-    Ok(key)
+    Ok(())
 }
 
 /// People change no alias of the service, and what they change has an alias's form.

@@ -68,6 +68,11 @@ async fn a_key_has_fifty_at_most(store: Store) {
     }
     let more = plane.call::<CreateAlias>(json!({ "AliasName": "alias/more", "TargetKeyId": id })).await;
     assert_eq!(code(more), "LimitExceededException");
+    plane.must::<UpdateAlias>(json!({ "AliasName": "alias/7", "TargetKeyId": id })).await;
+    let other = key(&plane).await;
+    plane.must::<CreateAlias>(json!({ "AliasName": "alias/more", "TargetKeyId": other })).await;
+    let moved = plane.call::<UpdateAlias>(json!({ "AliasName": "alias/more", "TargetKeyId": id })).await;
+    assert_eq!(code(moved), "LimitExceededException");
     plane.stop().await;
 }
 
