@@ -82,6 +82,7 @@ fn replace(old: &SealedKey, new: &SealedKey) -> Batch {
 impl Keys {
     /// Starts looking for new root keys, and sealing the deployment's secret under the newest.
     pub fn start(&self, plane: &Plane, loops: &mut Loops) {
+        tracing::info!(known = ?self.roots.known(), "root keys; the first seals");
         let plane = plane.clone();
         loops.spawn("look for root keys", PERIOD, REFRESH, move || {
             let plane = plane.clone();
@@ -94,10 +95,11 @@ impl Keys {
     /// # Errors
     /// When the source or the store cannot be used.
     pub async fn settle(&self, plane: &Plane) -> Result<(), Failure> {
-        let before = self.roots.newest();
+        let before = self.roots.known();
         self.roots.refresh().await?;
-        if self.roots.newest() != before {
-            tracing::info!(root_key = &*self.roots.newest(), before = &*before, "a new root key seals from now on");
+        let known = self.roots.known();
+        if known != before {
+            tracing::info!(?known, ?before, "root keys have changed; the first seals from now on");
             plane.fabric.publish(ROTATED, bytes::Bytes::new());
         }
         let batch = match stored(&plane.db).await? {
