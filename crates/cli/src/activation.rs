@@ -128,9 +128,8 @@ fn register_command(settings: &ConnectionSettings, id: &str, code: &str) -> Stri
 
 async fn list(args: &ListArgs) -> Result<u8, Failure> {
     let connection = Connection::open(&args.connection, &ssm::SERVICE)?;
-    let list = connection
-        .all(&ssm::SERVICE, "DescribeActivations", json!({ "MaxResults": 50 }), "ActivationList")
-        .await?;
+    let list =
+        connection.all(&ssm::SERVICE, "DescribeActivations", json!({ "MaxResults": 50 }), "ActivationList").await?;
     if args.output == Form::Json {
         output::json(&Value::Array(list))?;
         return Ok(exit::OK);
