@@ -1,7 +1,7 @@
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use protocol::Status::InProgress;
 use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::Message;
 use uuid::Uuid;
@@ -62,7 +62,9 @@ async fn work_goes_on_without_a_connection() {
         let state = state.clone();
         move || wait_for("replies on disk", || Some(kept_replies(&state)).filter(|replies| replies.len() == 2))
     });
-    assert_eq!(replies.await.unwrap()[0].document_status, InProgress);
+    // A script can be over within the millisecond that their order goes by.
+    let said: HashSet<_> = replies.await.unwrap().iter().map(|reply| reply.document_status.as_str()).collect();
+    assert_eq!(said, HashSet::from(["InProgress", "Success"]));
     let mut controller = Controller::connect(&worker).await;
     controller.outcome("c1").await;
 }
