@@ -221,6 +221,7 @@ impl Channel {
                 None => self.deliver().await,
             },
             Event::Retry => {
+                self.retry = None;
                 self.refused.clear();
                 self.deliver().await;
             }
@@ -273,22 +274,27 @@ impl Channel {
         true
     }
 
-    /// Sends what is due and was not sent in the last seconds; looks again later while anything is.
+    /// Sends what is due and was not sent in the last seconds; looks again later while anything is. Hints do not put that
+    /// look off, however often they come.
     async fn deliver(&mut self) {
-        self.retry = None;
-        let mut due = Vec::new();
+        let (mut due, mut all_told) = (Vec::new(), true);
         for correspondent in Arc::clone(&self.correspondents).iter() {
             match correspondent.due(&self.node).await {
                 Ok(more) => due.extend(more),
                 Err(error) => {
                     tracing::warn!(node = %self.node.id, ?error, "what is due to a node cannot be read; it is tried again");
-                    self.look_again();
+                    all_told = false;
                 }
             }
         }
         self.sent.retain(|(key, at)| at.elapsed() < RESEND && due.iter().any(|due| due.key == *key));
+        self.refused.retain(|key| due.iter().any(|due| due.key == *key));
+        if due.is_empty() && all_told {
+            self.retry = None;
+            return;
+        }
+        self.look_again();
         for Due { key, message } in due {
-            self.look_again();
             if self.sent.iter().any(|(sent, _)| *sent == key) || self.refused.contains(&key) {
                 continue;
             }
