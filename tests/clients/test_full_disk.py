@@ -26,7 +26,7 @@ def small(tmp_path):
     """A server whose data lie on a disk of 16 MiB that nobody else sees."""
     namespace = mount_namespace()
     if not namespace:
-        pytest.skip("needs mount namespaces: run as root, or allow user namespaces")
+        pytest.fail("needs mount namespaces: run as root, or allow user namespaces")
     data = tmp_path / "data"
     script = f"mkdir {data} && mount -t tmpfs -o size=16m tmpfs {data} && exec \"$@\""
     running = Server(data, stores.make("sqlite"), "--no-agent", wrap=[*namespace, "sh", "-c", script, "sh"]).start()
