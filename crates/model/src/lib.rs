@@ -1,5 +1,6 @@
 //! The AWS service models as Rust: tables, typed inputs and outputs, constraint checks, errors.
 
+pub mod authorization;
 pub mod coverage;
 pub mod error;
 mod generated;
