@@ -69,6 +69,12 @@ impl Ids {
         format!("{prefix}{}", self.letters(BASE32, 16))
     }
 
+    /// The unique id of a user, role or the like: `prefix` (`AIDA` for users, `AROA` for roles) and 17 letters.
+    #[must_use]
+    pub fn unique(&self, prefix: &str) -> String {
+        format!("{prefix}{}", self.letters(BASE32, 17))
+    }
+
     /// A secret access key: 40 letters, 240 bits.
     #[must_use]
     pub fn secret_key(&self) -> String {
@@ -116,6 +122,7 @@ mod tests {
         assert_eq!(ids.node().len(), 20);
         assert!(ids.node().starts_with("mi-"));
         assert_eq!(ids.access_key("AKIA").len(), 20);
+        assert_eq!(ids.unique("AIDA").len(), 21);
         assert_eq!(ids.secret_key().len(), 40);
         assert_eq!(ids.activation_code().len(), 20);
         assert!(ids.activation_code().chars().all(|letter| letter.is_ascii_alphanumeric()));
