@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use model::ssm;
 use nodes::Nodes;
-use platform::{Access, Loops, Plane, Registry};
+use platform::{Loops, Plane, Registry};
 use storage::Migration;
 
 /// The tables of this slice.
@@ -55,11 +55,11 @@ impl Commands {
     pub fn register(&self, registry: &mut Registry) {
         registry
             .slice(self)
-            .on::<ssm::SendCommand, _, _>(Access::Operator, ops::send::send_command)
-            .on::<ssm::CancelCommand, _, _>(Access::Operator, ops::cancel::cancel_command)
-            .on::<ssm::ListCommands, _, _>(Access::Operator, ops::list::list_commands)
-            .on::<ssm::ListCommandInvocations, _, _>(Access::Operator, ops::list::list_command_invocations)
-            .on::<ssm::GetCommandInvocation, _, _>(Access::Operator, ops::get::get_command_invocation)
+            .on::<ssm::SendCommand, _, _>(ops::send::send_command)
+            .on::<ssm::CancelCommand, _, _>(ops::cancel::cancel_command)
+            .on::<ssm::ListCommands, _, _>(ops::list::list_commands)
+            .on::<ssm::ListCommandInvocations, _, _>(ops::list::list_command_invocations)
+            .on::<ssm::GetCommandInvocation, _, _>(ops::get::get_command_invocation)
             .done();
     }
 

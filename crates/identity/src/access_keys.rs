@@ -84,6 +84,7 @@ impl Known {
             principal: Principal::Root,
             proof: Proof::Hmac(self.secret.clone()),
             version: self.version,
+            session: None,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod access_keys;
 mod credentials;
+pub mod iam;
 mod node_keys;
 mod node_tokens;
 mod ops;
@@ -13,10 +14,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
 use model::{ssm_agent, sts};
-use platform::{Access, Plane, Registry, Sealer};
+use platform::{Plane, Registry, Sealer};
 use storage::Migration;
 
-pub use node_keys::{NewNode, admit, forget, valid_public_key};
+pub use node_keys::{NewNode, admit, assign_role, forget, valid_public_key};
 
 /// The tables of this slice.
 pub const MIGRATIONS: &[Migration] =
@@ -49,9 +50,9 @@ impl Identity {
     pub fn register(&self, registry: &mut Registry) {
         registry
             .slice(self)
-            .on::<ssm_agent::RequestManagedInstanceRoleToken, _, _>(Access::Node, ops::node::request_role_token)
-            .on::<ssm_agent::UpdateManagedInstancePublicKey, _, _>(Access::Node, ops::node::update_public_key)
-            .on::<sts::GetCallerIdentity, _, _>(Access::Signed, ops::sts::get_caller_identity)
+            .on::<ssm_agent::RequestManagedInstanceRoleToken, _, _>(ops::node::request_role_token)
+            .on::<ssm_agent::UpdateManagedInstancePublicKey, _, _>(ops::node::update_public_key)
+            .on::<sts::GetCallerIdentity, _, _>(ops::sts::get_caller_identity)
             .done();
     }
 }

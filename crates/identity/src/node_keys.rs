@@ -1,9 +1,11 @@
 //! The identity of a node: its public key, kept from registration to deregistration.
 
+use std::sync::Arc;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use storage::{Batch, Row};
-use wire::{Credential, Principal, Proof, Refused};
+use wire::{Credential, EnrolledNode, Principal, Proof, Refused};
 
 use crate::Identity;
 use crate::access_keys::internal;
@@ -16,6 +18,8 @@ pub struct NewNode<'a> {
     pub account: &'a str,
     /// The region that the activation belongs to.
     pub region: &'a str,
+    /// The name of the role that the activation gives it.
+    pub role: &'a str,
     /// Base64 of the DER SubjectPublicKeyInfo, checked by [`valid_public_key`].
     pub public_key: &'a str,
     /// The node's own fingerprint of its hardware.
@@ -28,6 +32,7 @@ pub struct NewNode<'a> {
 pub(crate) struct NodeIdentity {
     pub(crate) account: String,
     pub(crate) region: String,
+    pub(crate) role: String,
     pub(crate) public_key: String,
     pub(crate) fingerprint: String,
     pub(crate) key_set_at: i64,
@@ -40,14 +45,15 @@ pub fn admit(batch: &mut Batch, node: &NewNode<'_>) {
         node.id.into(),
         node.account.into(),
         node.region.into(),
+        node.role.into(),
         node.public_key.into(),
         node.fingerprint.into(),
         node.now.into(),
     ];
     batch.expect(
         1,
-        "INSERT INTO node_identities (node_id, account, region, public_key, fingerprint, key_set_at, version)
-         VALUES ($1, $2, $3, $4, $5, $6, 1)",
+        "INSERT INTO node_identities (node_id, account, region, role, public_key, fingerprint, key_set_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 1)",
         params,
     );
 }
@@ -63,6 +69,17 @@ pub fn valid_public_key(text: &str) -> bool {
     STANDARD.decode(text).is_ok_and(|der| wire::is_usable_rsa_key(&der))
 }
 
+/// Adds to a batch what gives a node another role; its credentials act with that role's rights from then on.
+pub fn assign_role(batch: &mut Batch, node_id: &str, role: &str) {
+    batch.expect(1, "UPDATE node_identities SET role = $2 WHERE node_id = $1", [node_id.into(), role.into()]);
+}
+
+impl NodeIdentity {
+    pub(crate) fn principal(&self, node_id: &str) -> Principal {
+        Principal::Node(Arc::new(EnrolledNode { id: node_id.into(), role: self.role.as_str().into() }))
+    }
+}
+
 impl Identity {
     /// The identity of a node that may prove itself with its private key.
     pub(crate) async fn node(&self, node_id: &str) -> Result<Option<NodeIdentity>, storage::Error> {
@@ -71,7 +88,7 @@ impl Identity {
             .plane
             .db
             .read(
-                "SELECT account, region, public_key, fingerprint, key_set_at, version
+                "SELECT account, region, role, public_key, fingerprint, key_set_at, version
                  FROM node_identities WHERE node_id = $1",
                 &[node_id.into()],
             )
@@ -86,10 +103,11 @@ impl Identity {
         }
         let key = STANDARD.decode(&node.public_key).map_err(internal)?;
         Ok(Credential {
+            principal: node.principal(node_id),
             account: node.account.into(),
-            principal: Principal::Node(node_id.into()),
             proof: Proof::RsaPss(key),
             version: node.version.unsigned_abs(),
+            session: None,
         })
     }
 }
@@ -98,9 +116,10 @@ fn read(row: &Row) -> Result<NodeIdentity, storage::Error> {
     Ok(NodeIdentity {
         account: row.text(0)?.to_owned(),
         region: row.text(1)?.to_owned(),
-        public_key: row.text(2)?.to_owned(),
-        fingerprint: row.text(3)?.to_owned(),
-        key_set_at: row.int(4)?,
-        version: row.int(5)?,
+        role: row.text(2)?.to_owned(),
+        public_key: row.text(3)?.to_owned(),
+        fingerprint: row.text(4)?.to_owned(),
+        key_set_at: row.int(5)?,
+        version: row.int(6)?,
     })
 }

@@ -2,7 +2,7 @@
 
 use platform::Ids;
 use serde_json::{Value, json};
-use wire::{Credential, Principal, Proof, Refused, Secret};
+use wire::{Credential, Proof, Refused, Secret};
 
 use crate::Identity;
 use crate::access_keys::internal;
@@ -44,10 +44,11 @@ impl Identity {
             return Err(Refused::BadToken);
         }
         Ok(Credential {
+            principal: node.principal(node_id),
             account: node.account.into(),
-            principal: Principal::Node(node_id.into()),
             proof: Proof::Hmac(Secret::new(field("secret")?.to_owned())),
             version: 0,
+            session: None,
         })
     }
 }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use model::kms;
-use platform::{Access, Loops, Plane, ROTATED, Registry};
+use platform::{Loops, Plane, ROTATED, Registry};
 use storage::Migration;
 
 pub use cipher::Context;
@@ -49,38 +49,37 @@ impl Kms {
 
     /// Enters the operations of this slice.
     pub fn register(&self, registry: &mut Registry) {
-        let who = Access::Operator;
         registry
             .slice(self)
-            .on::<kms::CancelKeyDeletion, _, _>(who, ops::states::cancel_deletion)
-            .on::<kms::CreateAlias, _, _>(who, ops::aliases::create)
-            .on::<kms::CreateKey, _, _>(who, ops::keys::create)
-            .on::<kms::Decrypt, _, _>(who, ops::crypto::decrypt)
-            .on::<kms::DeleteAlias, _, _>(who, ops::aliases::delete)
-            .on::<kms::DescribeKey, _, _>(who, ops::keys::describe)
-            .on::<kms::DisableKey, _, _>(who, ops::states::disable)
-            .on::<kms::DisableKeyRotation, _, _>(who, ops::rotation::disable)
-            .on::<kms::EnableKey, _, _>(who, ops::states::enable)
-            .on::<kms::EnableKeyRotation, _, _>(who, ops::rotation::enable)
-            .on::<kms::Encrypt, _, _>(who, ops::crypto::encrypt)
-            .on::<kms::GenerateDataKey, _, _>(who, ops::data_keys::with_plaintext)
-            .on::<kms::GenerateDataKeyWithoutPlaintext, _, _>(who, ops::data_keys::without_plaintext)
-            .on::<kms::GenerateRandom, _, _>(who, ops::data_keys::random)
-            .on::<kms::GetKeyPolicy, _, _>(who, ops::policies::get)
-            .on::<kms::GetKeyRotationStatus, _, _>(who, ops::rotation::status)
-            .on::<kms::ListAliases, _, _>(who, ops::aliases::list)
-            .on::<kms::ListKeyPolicies, _, _>(who, ops::policies::list)
-            .on::<kms::ListKeyRotations, _, _>(who, ops::rotation::list)
-            .on::<kms::ListKeys, _, _>(who, ops::keys::list)
-            .on::<kms::ListResourceTags, _, _>(who, ops::tags::list)
-            .on::<kms::PutKeyPolicy, _, _>(who, ops::policies::put)
-            .on::<kms::ReEncrypt, _, _>(who, ops::crypto::re_encrypt)
-            .on::<kms::RotateKeyOnDemand, _, _>(who, ops::rotation::on_demand)
-            .on::<kms::ScheduleKeyDeletion, _, _>(who, ops::states::schedule_deletion)
-            .on::<kms::TagResource, _, _>(who, ops::tags::tag)
-            .on::<kms::UntagResource, _, _>(who, ops::tags::untag)
-            .on::<kms::UpdateAlias, _, _>(who, ops::aliases::update)
-            .on::<kms::UpdateKeyDescription, _, _>(who, ops::keys::describe_anew)
+            .on::<kms::CancelKeyDeletion, _, _>(ops::states::cancel_deletion)
+            .on::<kms::CreateAlias, _, _>(ops::aliases::create)
+            .on::<kms::CreateKey, _, _>(ops::keys::create)
+            .on::<kms::Decrypt, _, _>(ops::crypto::decrypt)
+            .on::<kms::DeleteAlias, _, _>(ops::aliases::delete)
+            .on::<kms::DescribeKey, _, _>(ops::keys::describe)
+            .on::<kms::DisableKey, _, _>(ops::states::disable)
+            .on::<kms::DisableKeyRotation, _, _>(ops::rotation::disable)
+            .on::<kms::EnableKey, _, _>(ops::states::enable)
+            .on::<kms::EnableKeyRotation, _, _>(ops::rotation::enable)
+            .on::<kms::Encrypt, _, _>(ops::crypto::encrypt)
+            .on::<kms::GenerateDataKey, _, _>(ops::data_keys::with_plaintext)
+            .on::<kms::GenerateDataKeyWithoutPlaintext, _, _>(ops::data_keys::without_plaintext)
+            .on::<kms::GenerateRandom, _, _>(ops::data_keys::random)
+            .on::<kms::GetKeyPolicy, _, _>(ops::policies::get)
+            .on::<kms::GetKeyRotationStatus, _, _>(ops::rotation::status)
+            .on::<kms::ListAliases, _, _>(ops::aliases::list)
+            .on::<kms::ListKeyPolicies, _, _>(ops::policies::list)
+            .on::<kms::ListKeyRotations, _, _>(ops::rotation::list)
+            .on::<kms::ListKeys, _, _>(ops::keys::list)
+            .on::<kms::ListResourceTags, _, _>(ops::tags::list)
+            .on::<kms::PutKeyPolicy, _, _>(ops::policies::put)
+            .on::<kms::ReEncrypt, _, _>(ops::crypto::re_encrypt)
+            .on::<kms::RotateKeyOnDemand, _, _>(ops::rotation::on_demand)
+            .on::<kms::ScheduleKeyDeletion, _, _>(ops::states::schedule_deletion)
+            .on::<kms::TagResource, _, _>(ops::tags::tag)
+            .on::<kms::UntagResource, _, _>(ops::tags::untag)
+            .on::<kms::UpdateAlias, _, _>(ops::aliases::update)
+            .on::<kms::UpdateKeyDescription, _, _>(ops::keys::describe_anew)
             .done();
     }
 

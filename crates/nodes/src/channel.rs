@@ -179,6 +179,8 @@ fn replace_older(nodes: &Nodes, node: &ConnectedNode, id: &str) -> Subscription 
 
 impl Channel {
     async fn run(mut self) {
+        // As long as this lives, a server that stops waits for the channel's end to be recorded.
+        let mut closing = self.nodes.0.closing.subscribe();
         if let Err(error) = Box::pin(self.nodes.connected(&self.node, &self.id)).await {
             tracing::warn!(node = %self.node.id, error = %error, "a channel could not be recorded; its node will connect again");
             let _ = self.socket.close().await;
@@ -186,7 +188,6 @@ impl Channel {
         }
         tracing::debug!(node = %self.node.id, "connected");
         Box::pin(self.deliver()).await;
-        let mut closing = self.nodes.0.closing.subscribe();
         loop {
             let event = tokio::select! {
                 heard = self.socket.next() => heard.and_then(Result::ok).map_or(Event::Closing, Event::Heard),

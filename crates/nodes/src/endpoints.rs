@@ -57,9 +57,11 @@ fn open(nodes: &Nodes, correspondents: &Arc<[Arc<dyn Correspondent>]>, request: 
 
 /// The calling node, when the path names its own channel.
 fn own_channel(request: &RawRequest) -> Option<ConnectedNode> {
-    let Caller { account, region, principal: Principal::Node(id), .. } = request.caller.as_ref()? else { return None };
-    let own = request.labels.first().is_some_and(|label| **label == **id);
-    own.then(|| ConnectedNode { id: Arc::clone(id), account: Arc::clone(account), region: Arc::clone(region) })
+    let Caller { account, region, principal: Principal::Node(node), .. } = request.caller.as_ref()? else {
+        return None;
+    };
+    let own = request.labels.first().is_some_and(|label| **label == *node.id);
+    own.then(|| ConnectedNode { id: Arc::clone(&node.id), account: Arc::clone(account), region: Arc::clone(region) })
 }
 
 /// Stock agents look for this very element to tell a refusal from a failure.

@@ -16,9 +16,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use model::{ssm, ssm_agent};
-use platform::{Access, Loops, Plane, Registry, Sealer};
+use platform::{Loops, Plane, Registry, Sealer};
 use storage::Migration;
 use tokio::sync::watch;
+use tokio::time::timeout;
 use wire::RawRoute;
 
 pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
@@ -33,6 +34,8 @@ pub const DEREGISTERED: &str = "nodes.deregistered";
 
 /// How often the times of heartbeats that changed nothing else are written, all in one statement.
 const FLUSH_PERIOD: Duration = Duration::from_secs(10);
+/// How long a server that stops waits for the ends of its channels.
+const CLOSING: Duration = Duration::from_secs(10);
 
 /// The slice's state. Cheap to clone.
 #[derive(Clone)]
@@ -62,15 +65,15 @@ impl Nodes {
     pub fn register(&self, registry: &mut Registry) {
         registry
             .slice(self)
-            .on::<ssm::CreateActivation, _, _>(Access::Operator, ops::activations::create)
-            .on::<ssm::DescribeActivations, _, _>(Access::Operator, ops::activations::describe)
-            .on::<ssm::DeleteActivation, _, _>(Access::Operator, ops::activations::delete)
-            .on::<ssm::DescribeInstanceInformation, _, _>(Access::Operator, ops::describe::instance_information)
-            .on::<ssm::GetConnectionStatus, _, _>(Access::Operator, ops::describe::connection_status)
-            .on::<ssm::DeregisterManagedInstance, _, _>(Access::Operator, ops::manage::deregister)
-            .on::<ssm::UpdateManagedInstanceRole, _, _>(Access::Operator, ops::manage::update_role)
-            .on::<ssm_agent::RegisterManagedInstance, _, _>(Access::Anonymous, ops::register::register)
-            .on::<ssm_agent::UpdateInstanceInformation, _, _>(Access::Node, ops::inform::update_instance_information)
+            .on::<ssm::CreateActivation, _, _>(ops::activations::create)
+            .on::<ssm::DescribeActivations, _, _>(ops::activations::describe)
+            .on::<ssm::DeleteActivation, _, _>(ops::activations::delete)
+            .on::<ssm::DescribeInstanceInformation, _, _>(ops::describe::instance_information)
+            .on::<ssm::GetConnectionStatus, _, _>(ops::describe::connection_status)
+            .on::<ssm::DeregisterManagedInstance, _, _>(ops::manage::deregister)
+            .on::<ssm::UpdateManagedInstanceRole, _, _>(ops::manage::update_role)
+            .on::<ssm_agent::RegisterManagedInstance, _, _>(ops::register::register)
+            .on::<ssm_agent::UpdateInstanceInformation, _, _>(ops::inform::update_instance_information)
             .done();
     }
 
@@ -106,8 +109,12 @@ impl Nodes {
         self.0.plane.fabric.publish(&channel::subject(node_id), bytes::Bytes::from_static(channel::ENDED));
     }
 
-    /// Closes every channel of this replica, so that their nodes connect elsewhere.
-    pub fn close_channels(&self) {
+    /// Closes every channel of this replica, so that their nodes connect elsewhere. Returns when all ends are recorded, or
+    /// after ten seconds.
+    pub async fn close_channels(&self) {
         self.0.closing.send_replace(true);
+        if timeout(CLOSING, self.0.closing.closed()).await.is_err() {
+            tracing::warn!("not all channels were closed in time; their nodes seem online for some seconds more");
+        }
     }
 }

@@ -11,8 +11,8 @@ use storage::Batch;
 use storage::journal::Entry;
 use wire::{Call, Caller};
 
-use crate::Plane;
-use crate::ctx::principal_name;
+use crate::Ctx;
+use crate::authority::Actor;
 
 /// The longest parameters that an entry repeats, in bytes of JSON; of longer ones it names only the members.
 const LONGEST: usize = 8 << 10;
@@ -59,7 +59,7 @@ impl Request {
             at,
             account: caller.account.to_string(),
             region: caller.region.to_string(),
-            principal: principal_name(caller),
+            principal: Actor::of(caller).arn(),
             operation: self.operation.clone(),
             resource,
             detail,
@@ -68,13 +68,8 @@ impl Request {
 }
 
 /// Writes the entry of a mutating call that told of no change itself, or failed.
-pub(crate) async fn complete(
-    plane: &Plane,
-    caller: &Caller,
-    at: i64,
-    request: &Request,
-    answer: &Result<Value, Error>,
-) -> Result<(), storage::Error> {
+pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result<(), storage::Error> {
+    let request = &ctx.request;
     let more = match answer {
         Ok(_) if request.told.load(Ordering::Relaxed) => return Ok(()),
         Ok(_) => ("change", Value::Null),
@@ -83,8 +78,8 @@ pub(crate) async fn complete(
         Err(Error::Internal(_)) => return Ok(()),
     };
     let mut batch = Batch::new();
-    batch.journal(request.entry(caller, at, String::new(), more));
-    plane.commit(batch).await.map(|_| ())
+    batch.journal(request.entry(&ctx.caller, ctx.now, String::new(), more));
+    ctx.plane.commit(batch).await.map(|_| ())
 }
 
 fn bounded(parameters: Value) -> Value {

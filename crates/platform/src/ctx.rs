@@ -1,7 +1,7 @@
 //! What a handler is given beside its input.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use fabric::Fabric;
@@ -13,6 +13,7 @@ use storage::{Batch, Db, Receipt};
 use wire::{Caller, Principal};
 
 use crate::audit::Request;
+use crate::authority::{Actor, Authority, Facts, Question, Target, allowed};
 use crate::{Clock, Ids, Keys};
 
 /// The fabric subject on which a commit with journal entries is hinted at.
@@ -38,13 +39,28 @@ pub struct Tools {
 
 /// The tools, shared by everything in the process. Cheap to clone.
 #[derive(Clone)]
-pub struct Plane(Arc<Tools>);
+pub struct Plane(Arc<Shared>);
+
+struct Shared {
+    tools: Tools,
+    authority: OnceLock<Arc<dyn Authority>>,
+}
 
 impl Plane {
     /// Shares these tools.
     #[must_use]
     pub fn new(tools: Tools) -> Self {
-        Self(Arc::new(tools))
+        Self(Arc::new(Shared { tools, authority: OnceLock::new() }))
+    }
+
+    /// From now on, this one says what everybody may do. Until then nobody but an account's root may do anything; the
+    /// first one stays.
+    pub fn authorize_by(&self, authority: Arc<dyn Authority>) {
+        let _ = self.0.authority.set(authority);
+    }
+
+    pub(crate) fn authority(&self) -> Option<&Arc<dyn Authority>> {
+        self.0.authority.get()
     }
 
     /// Commits a batch and, when it brought journal entries, hints at them on [`JOURNAL`].
@@ -64,7 +80,7 @@ impl Deref for Plane {
     type Target = Tools;
 
     fn deref(&self) -> &Tools {
-        &self.0
+        &self.0.tools
     }
 }
 
@@ -81,6 +97,8 @@ pub struct Ctx {
     pub now: i64,
     /// What the audit trail says of the request.
     pub(crate) request: Arc<Request>,
+    /// What conditions may ask of the request.
+    pub(crate) facts: Arc<Facts>,
 }
 
 impl Ctx {
@@ -99,7 +117,24 @@ impl Ctx {
     /// The ARN of who calls.
     #[must_use]
     pub fn principal(&self) -> String {
-        principal_name(&self.caller)
+        self.actor().arn()
+    }
+
+    /// Who calls, to be kept beside work that is done later in their name.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor::of(&self.caller)
+    }
+
+    /// Asks the policies whether the caller may do `action` to all of `targets`; without targets, to `*`. For what cannot
+    /// be known before the operation has begun.
+    ///
+    /// # Errors
+    /// `AccessDeniedException`, in AWS's words; and those of the store.
+    pub async fn allow(&self, action: &str, targets: &[Target]) -> Result<(), Error> {
+        let actor = self.actor();
+        let rights = self.plane.rights(&actor).await?;
+        allowed(rights.as_deref(), &Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] })
     }
 
     /// A journal entry of this call about a resource, with what the audit trail says of every call: from where, with what
@@ -116,23 +151,14 @@ impl Ctx {
     /// `AccessDeniedException` when the caller is not a node, or is another node than `claimed`.
     pub fn own_node(&self, claimed: &str) -> Result<Arc<str>, Error> {
         match &self.caller.principal {
-            Principal::Node(id) if &**id == claimed => Ok(Arc::clone(id)),
+            Principal::Node(node) if &*node.id == claimed => Ok(Arc::clone(&node.id)),
             _ => Err(model::common::ACCESS_DENIED
                 .with(format!(
                     "{} is not authorized to perform {} for node {claimed}: a node acts only for itself",
-                    principal_name(&self.caller),
+                    self.principal(),
                     self.operation
                 ))
                 .into()),
         }
-    }
-}
-
-/// A caller's name in journal entries and messages.
-pub(crate) fn principal_name(caller: &Caller) -> String {
-    match &caller.principal {
-        Principal::Anonymous => "anonymous".to_owned(),
-        Principal::Root => format!("arn:aws:iam::{}:root", caller.account),
-        Principal::Node(id) => format!("arn:aws:ssm:{}:{}:managed-instance/{id}", caller.region, caller.account),
     }
 }

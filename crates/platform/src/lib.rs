@@ -2,21 +2,25 @@
 //! ([`Ctx`]), the table of operations with who may call them ([`Registry`]), and background work ([`Loops`]).
 
 mod audit;
+mod authority;
 mod clock;
 mod ctx;
+mod gate;
 mod ids;
 mod keys;
 mod loops;
 mod paging;
 mod registry;
 
+pub use authority::{Actor, Authority, Rights, Target};
 pub use clock::Clock;
 pub use ctx::{Ctx, JOURNAL, Plane, Tools};
+pub use gate::Named;
 pub use ids::Ids;
 pub use keys::{KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
 pub use loops::Loops;
 pub use paging::Paging;
-pub use registry::{Access, Registry, Slice};
+pub use registry::{Registry, Slice};
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

@@ -4,39 +4,35 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::sync::Arc;
 
+use model::authorization::{self, Row, Who};
 use model::{Error, Fault, FromJson, Operation, ToJson, common, schema};
 use serde_json::Value;
 use tracing::Instrument;
-use wire::{BoxFuture, Call, Dispatch, Principal};
+use wire::{BoxFuture, Call, Dispatch};
 
 use crate::audit::{self, Request};
+use crate::authority::{Facts, Target};
+use crate::gate::{Gate, Named};
 use crate::{Ctx, Plane};
-
-/// Who may call an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// Anybody, without a signature: registration of a node.
-    Anonymous,
-    /// Whoever signs.
-    Signed,
-    /// People and their programs.
-    Operator,
-    /// Enrolled nodes, each for itself only (the operation checks which).
-    Node,
-}
 
 type Handler = Arc<dyn Fn(Ctx, Value) -> BoxFuture<'static, Result<Value, Error>> + Send + Sync>;
 
 struct Entry {
-    access: Access,
+    row: &'static Row,
     name: &'static str,
     handler: Handler,
 }
+
+static SIGNED_TMP: Row = Row { operation: "", who: Who::Signed, checks: &[], own: None, later: false };
+static ANYONE_TMP: Row = Row { operation: "", who: Who::Anyone, checks: &[], own: None, later: false };
+/// The row of an operation that has none: no policy can allow it.
+static NOBODY: Row = Row { operation: "", who: Who::Node, checks: &[], own: Some(&[]), later: false };
 
 /// All built operations of a server.
 pub struct Registry {
     plane: Plane,
     entries: HashMap<(&'static str, &'static str), Entry>,
+    gate: Gate,
 }
 
 /// The registry as one slice sees it: every function gets the slice's own state.
@@ -49,7 +45,7 @@ impl Registry {
     /// An empty table.
     #[must_use]
     pub fn new(plane: Plane) -> Self {
-        Self { plane, entries: HashMap::new() }
+        Self { gate: Gate::new(&plane), plane, entries: HashMap::new() }
     }
 
     /// Starts a slice's part of the table; `state` is handed to each of its functions.
@@ -70,37 +66,38 @@ impl Registry {
             .entries
             .get(&(call.service.name, call.operation.name))
             .ok_or_else(|| not_built(call.service, call.operation))?;
-        let request = Arc::new(Request::of(&call));
-        let (caller, now) = (call.caller.clone(), self.plane.clock.now());
-        let answer = match authorize(entry.access, &call).and_then(|()| storable(&call.input)) {
-            Ok(()) if only_reads(entry.name) => {
-                return self.handle(entry, call, now, request).await.map_err(refuse_cleanly);
-            }
-            Ok(()) => to_its_end(self.handle(entry, call, now, Arc::clone(&request))).await,
+        let now = self.plane.clock.now();
+        let ctx = Ctx {
+            plane: self.plane.clone(),
+            now,
+            caller: call.caller.clone(),
+            operation: entry.name,
+            request: Arc::new(Request::of(&call)),
+            facts: Arc::new(Facts::of(&call, now)),
+        };
+        let admitted = self.admitted(entry, &call, &ctx.facts).await;
+        let reads = only_reads(entry.name);
+        let answer = match admitted {
+            Ok(()) if reads => (entry.handler)(ctx.clone(), call.input).await,
+            Ok(()) => to_its_end((entry.handler)(ctx.clone(), call.input)).await,
             Err(error) => Err(error),
         };
-        if entry.access != Access::Node {
-            audit::complete(&self.plane, &caller, now, &request, &answer).await?;
+        if entry.row.who != Who::Node && (!reads || is_denial(&answer)) {
+            audit::complete(&ctx, &answer).await?;
         }
         answer.map_err(refuse_cleanly)
     }
 
-    fn handle(
-        &self,
-        entry: &Entry,
-        call: Call,
-        now: i64,
-        request: Arc<Request>,
-    ) -> BoxFuture<'static, Result<Value, Error>> {
-        let ctx = Ctx { plane: self.plane.clone(), now, caller: call.caller, operation: entry.name, request };
-        (entry.handler)(ctx, call.input)
+    async fn admitted(&self, entry: &Entry, call: &Call, facts: &Facts) -> Result<(), Error> {
+        self.gate.pass(entry.row, call, facts).await?;
+        storable(&call.input)
     }
 }
 
 impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
     /// Enters the function of an operation.
     #[must_use = "the table is built by chaining; end with `done`"]
-    pub fn on<O, F, Fut>(self, access: Access, function: F) -> Self
+    pub fn on<O, F, Fut>(self, function: F) -> Self
     where
         O: Operation + 'static,
         F: Fn(S, Ctx, O::Input) -> Fut + Copy + Send + Sync + 'static,
@@ -117,7 +114,25 @@ impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
                 Ok(function(state, ctx, input).await?.to_json())
             })
         });
-        self.registry.entries.insert((O::SERVICE.name, O::NAME), Entry { access, name: O::NAME, handler });
+        let row = authorization::row(O::SERVICE, O::NAME).unwrap_or(if O::NAME == "RegisterManagedInstance" {
+            &ANYONE_TMP
+        } else {
+            &SIGNED_TMP
+        });
+        self.registry.entries.insert((O::SERVICE.name, O::NAME), Entry { row, name: O::NAME, handler });
+        self
+    }
+
+    /// Enters the function that finds resources of a kind that the slice owns, such as `ssm:document`: their owner, tags
+    /// and policy. What it does not find, it leaves as the request names it; that is for the operation to refuse.
+    #[must_use = "the table is built by chaining; end with `done`"]
+    pub fn resource<F, Fut>(self, kind: &'static str, function: F) -> Self
+    where
+        F: Fn(S, Named) -> Fut + Copy + Send + Sync + 'static,
+        Fut: Future<Output = Result<Target, Error>> + Send + 'static,
+    {
+        let state = self.state.clone();
+        self.registry.gate.resolve(kind, move |named| function(state.clone(), named));
         self
     }
 
@@ -154,19 +169,8 @@ fn not_built(service: &schema::Service, operation: &schema::Operation) -> Fault 
         .with(format!("The operation {} of service {} is not built yet.", operation.name, service.name))
 }
 
-fn authorize(access: Access, call: &Call) -> Result<(), Error> {
-    let (allowed, who) = match (access, &call.caller.principal) {
-        (Access::Anonymous, _)
-        | (Access::Signed | Access::Operator, Principal::Root)
-        | (Access::Signed | Access::Node, Principal::Node(_)) => return Ok(()),
-        (Access::Operator, Principal::Node(id)) => ("people and their programs", format!("Node {id}")),
-        (Access::Node, Principal::Root) => ("enrolled nodes", format!("Account {}", call.caller.account)),
-        (_, Principal::Anonymous) => ("signed callers", "An anonymous caller".to_owned()),
-    };
-    let operation = format!("{}:{}", call.service.signing_name, call.operation.name);
-    Err(common::ACCESS_DENIED
-        .with(format!("{who} is not authorized to perform: {operation} because only {allowed} may call it"))
-        .into())
+fn is_denial(answer: &Result<Value, Error>) -> bool {
+    matches!(answer, Err(Error::Fault(fault)) if fault.shape == &common::ACCESS_DENIED)
 }
 
 /// No text of any input may hold the character NUL: no shell, file name or PostgreSQL text can.

@@ -274,8 +274,8 @@ impl Server {
 
     /// Closes the channels, finishes what is under way, and closes the store.
     pub async fn stop(mut self) {
-        self.slices.nodes.close_channels();
         self.stop.send_replace(true);
+        self.slices.nodes.close_channels().await;
         while self.listeners.join_next().await.is_some() {}
         self.loops.stop().await;
         self.plane.db.close().await;

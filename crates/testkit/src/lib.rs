@@ -5,6 +5,7 @@
 mod caller;
 mod node;
 
+use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -46,7 +47,7 @@ impl ControlPlane {
     /// When it cannot be started.
     pub async fn start(store: &Store) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let mut settings = Settings::new(([127, 0, 0, 1], 0).into(), folder.path().join("data"));
+        let mut settings = Settings::new((own_loopback(), 0).into(), folder.path().join("data"));
         settings.store = Some(store.url().to_owned());
         let clock = Clock::manual(now());
         let server = Server::start_at(&settings, clock.clone(), Ids::system()).await.expect("the server starts");
@@ -194,6 +195,13 @@ pub async fn eventually<T>(what: &str, mut check: impl AsyncFnMut() -> Option<T>
         assert!(start.elapsed() < Duration::from_secs(10), "did not happen within 10 s: {what}");
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
+}
+
+/// An address of this machine that no other test process uses: the port of a server that stops and starts again is then
+/// taken by nobody in between.
+fn own_loopback() -> Ipv4Addr {
+    let [_, high, middle, low] = std::process::id().to_be_bytes();
+    Ipv4Addr::new(127, 64 | high, middle, low)
 }
 
 /// A clock starts at the machine's time, a little further for each, so that tests do not depend on one another.

@@ -6,6 +6,7 @@
 
 #[cfg(feature = "server")]
 mod body;
+#[cfg(feature = "server")]
 mod caller;
 #[cfg(feature = "client")]
 pub mod client;
@@ -23,7 +24,8 @@ pub mod websocket;
 
 #[cfg(feature = "server")]
 pub use body::Body;
-pub use caller::{Caller, Principal};
+#[cfg(feature = "server")]
+pub use caller::{AssumedRole, Caller, EnrolledNode, Principal, Session, User};
 pub use secret::Secret;
 #[cfg(feature = "server")]
 pub use server::{

@@ -53,6 +53,12 @@ impl Stream {
         }
     }
 
+    /// Whether what travels on it is encrypted.
+    #[cfg(feature = "server")]
+    pub(crate) fn is_encrypted(&self) -> bool {
+        matches!(self.io, Io::Tls(_))
+    }
+
     /// Lets the kernel find out, within about twelve seconds and without any work here, that the other end has vanished.
     ///
     /// # Errors

@@ -14,7 +14,9 @@ pub(crate) async fn get_caller_identity(
     _input: GetCallerIdentityRequest,
 ) -> Result<GetCallerIdentityResponse, Error> {
     let user_id = match &ctx.caller.principal {
-        Principal::Node(id) => id.to_string(),
+        Principal::User(user) => user.id.clone(),
+        Principal::Role(role) => format!("{}:{}", role.role_id, role.session_name),
+        Principal::Node(node) => node.id.to_string(),
         Principal::Root | Principal::Anonymous => ctx.account().to_owned(),
     };
     Ok(GetCallerIdentityResponse {

@@ -7,7 +7,7 @@ use keys::{Context, Kms, SSM_ALIAS};
 use model::Error;
 use model::Operation as _;
 use model::kms::{Decrypt, DecryptResponse};
-use platform::{Access, Ctx, Registry};
+use platform::{Ctx, Registry};
 use serde_json::{Value, json};
 use storage::testing::Store;
 use testkit::{ACCOUNT, ControlPlane, REGION};
@@ -26,7 +26,7 @@ where
         function(kms, ctx).await?;
         Ok(DecryptResponse::default())
     };
-    registry.slice(plane.server().kms()).on::<Decrypt, _, _>(Access::Operator, handler).done();
+    registry.slice(plane.server().kms()).on::<Decrypt, _, _>(handler).done();
     let operation = Decrypt::SERVICE.operations.iter().find(|operation| operation.name == Decrypt::NAME).unwrap();
     let call = Call {
         service: Decrypt::SERVICE,
@@ -36,10 +36,12 @@ where
             account: ACCOUNT.into(),
             region: REGION.into(),
             principal: Principal::Root,
+            session: None,
             access_key_id: testkit::ACCESS_KEY_ID.into(),
         },
         request_id: "test".into(),
         source: SocketAddr::from(([127, 0, 0, 1], 1)),
+        secure: false,
         user_agent: Arc::from("test"),
     };
     let answer: Result<Value, Error> = registry.call(call).await;

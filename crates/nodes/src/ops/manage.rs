@@ -41,9 +41,9 @@ pub(crate) async fn update_role(
     let (id, role) = (input.instance_id, input.iam_role);
     let params = [id.as_str().into(), ctx.account().into(), ctx.region().into(), role.as_str().into()];
     let mut batch = Batch::new();
-    batch
-        .expect(1, "UPDATE nodes SET role = $4 WHERE id = $1 AND account = $2 AND region = $3", params)
-        .journal(ctx.entry(id.as_str(), json!({ "role": role })));
+    batch.expect(1, "UPDATE nodes SET role = $4 WHERE id = $1 AND account = $2 AND region = $3", params);
+    identity::assign_role(&mut batch, &id, &role);
+    batch.journal(ctx.entry(id.as_str(), json!({ "role": role })));
     commit(&ctx, batch, &id).await?;
     Ok(UpdateManagedInstanceRoleResult::default())
 }

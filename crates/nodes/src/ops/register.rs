@@ -39,6 +39,7 @@ pub(crate) async fn register(
         id: &id,
         account: &activation.account,
         region: &activation.region,
+        role: &activation.role,
         public_key: &public_key,
         fingerprint: &fingerprint,
         now: ctx.now,

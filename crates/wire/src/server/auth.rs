@@ -115,6 +115,7 @@ impl Identified<'_> {
             region: self.claim.scope().region.into(),
             principal: self.credential.principal.clone(),
             access_key_id: self.claim.access_key_id().into(),
+            session: self.credential.session.clone(),
         }
     }
 }

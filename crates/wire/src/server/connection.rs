@@ -20,7 +20,11 @@ use hyper::{
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::{sync::watch, time::sleep};
 
-use super::{BoxFuture, Limits, Wire, handle::handle, listener::Phase};
+use super::{
+    BoxFuture, Limits, Wire,
+    handle::{Peer, handle},
+    listener::Phase,
+};
 use crate::{Body, Stream};
 
 /// Flow-control windows of HTTP/2 in bytes: small, since one slow peer may fill them all.
@@ -58,12 +62,13 @@ pub(super) async fn serve(stream: Stream, source: SocketAddr, wire: Arc<Wire>, p
     let activity = Arc::new(Activity::default());
     let limits = wire.limits.clone();
     let is_http2 = stream.alpn() == Some(b"h2");
+    let peer = Peer { address: source, secure: stream.is_encrypted() };
     let service = service_fn({
         let activity = Arc::clone(&activity);
         move |request: Request<Incoming>| {
             let (wire, under_way) = (Arc::clone(&wire), Arc::clone(&activity).begin());
             let answer: BoxFuture<'static, Result<Response<Body>, Infallible>> = Box::pin(async move {
-                let response = handle(wire, request, source).await;
+                let response = handle(wire, request, peer).await;
                 drop(under_way);
                 Ok(response)
             });

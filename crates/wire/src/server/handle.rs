@@ -24,11 +24,18 @@ use super::{
 };
 use crate::{Body, Caller, codec::query::Form, sigv4::claim::Claim};
 
+/// The other end of a connection.
+#[derive(Clone, Copy)]
+pub(super) struct Peer {
+    pub(super) address: SocketAddr,
+    pub(super) secure: bool,
+}
+
 /// One request under way.
 pub(super) struct Exchange<'w> {
     pub(super) wire: &'w Wire,
     pub(super) request_id: Arc<str>,
-    pub(super) source: SocketAddr,
+    pub(super) peer: Peer,
     upgrade: Option<upgrade::OnUpgrade>,
     // For the log and the answer's form, filled in on the way.
     pub(super) label: Label,
@@ -39,14 +46,14 @@ pub(super) struct Exchange<'w> {
 }
 
 /// Answers a request; never fails.
-pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, source: SocketAddr) -> Response<Body> {
+pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer: Peer) -> Response<Body> {
     let started = Instant::now();
     let upgrade = request.headers().contains_key(UPGRADE).then(|| upgrade::on(&mut request));
     let (parts, mut body) = request.into_parts();
     let mut exchange = Exchange {
         wire: &wire,
         request_id: wire.ids.next(),
-        source,
+        peer,
         upgrade,
         label: Label::default(),
         protocol: routes::guess(&parts),
@@ -126,7 +133,7 @@ impl Exchange<'_> {
         body: &body::Read,
         caller: Option<Caller>,
     ) -> Response<Body> {
-        let (request_id, source) = (Arc::clone(&self.request_id), self.source);
+        let (request_id, source) = (Arc::clone(&self.request_id), self.peer.address);
         let caller = caller.map(|caller| self.note_caller(caller));
         let (body, upgrade) = (body.bytes.clone(), self.upgrade.take());
         (route.handler)(RawRequest { parts, body, caller, labels, request_id, source, upgrade }).await
@@ -204,7 +211,7 @@ impl Exchange<'_> {
             service = self.label.service,
             operation = self.label.operation,
             account = %self.account,
-            source = %self.source,
+            source = %self.peer.address,
             status,
             micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX),
             "answered"

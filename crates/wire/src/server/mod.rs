@@ -20,7 +20,7 @@ use std::{future::Future, net::SocketAddr, pin::Pin, sync::Arc, time::Duration};
 use model::schema::{Operation, Service};
 use serde_json::Value;
 
-use crate::{Caller, Principal, Secret};
+use crate::{Caller, Principal, Secret, Session};
 pub use listener::{Listener, serve};
 pub use raw::{RawHandler, RawRequest, RawRoute};
 pub use stats::Stats;
@@ -48,6 +48,8 @@ pub struct Credential {
     pub proof: Proof,
     /// Changes whenever the secret changes, so that no derived key outlives its secret.
     pub version: u64,
+    /// What came with temporary credentials.
+    pub session: Option<Arc<Session>>,
 }
 
 /// Why an access key is not accepted.
@@ -89,6 +91,8 @@ pub struct Call {
     pub request_id: Arc<str>,
     /// Where the request came from.
     pub source: SocketAddr,
+    /// Whether it came over TLS.
+    pub secure: bool,
     /// The `User-Agent` header, empty when there is none.
     pub user_agent: Arc<str>,
 }

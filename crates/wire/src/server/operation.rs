@@ -39,7 +39,8 @@ pub(super) async fn answer(exchange: &Exchange<'_>, request: Request<'_>) -> Res
         input,
         caller: request.caller,
         request_id: Arc::clone(&exchange.request_id),
-        source: exchange.source,
+        source: exchange.peer.address,
+        secure: exchange.peer.secure,
         user_agent: request.parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("").into(),
     };
     // A defect in one handler must not take the connection, and with HTTP/2 the requests beside it, along.

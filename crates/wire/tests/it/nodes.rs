@@ -34,7 +34,8 @@ async fn the_client_signs_as_a_node() {
         json!({"Name": "a"})
     );
     let principal = server.echo.calls.lock().unwrap()[0].caller.principal.clone();
-    assert_eq!(principal, Principal::Node("mi-toy".into()));
+    let Principal::Node(node) = principal else { panic!("{principal:?} is not a node") };
+    assert_eq!((&*node.id, &*node.role), ("mi-toy", "toy"));
 }
 
 #[tokio::test]

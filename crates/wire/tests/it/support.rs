@@ -21,8 +21,8 @@ use tokio::{
     time::timeout,
 };
 use wire::{
-    BoxFuture, Call, Credential, Credentials, Dispatch, Limits, Listener, Principal, Proof, RawRoute, Refused, Secret,
-    Setup, Wire,
+    BoxFuture, Call, Credential, Credentials, Dispatch, EnrolledNode, Limits, Listener, Principal, Proof, RawRoute,
+    Refused, Secret, Setup, Wire,
     client::{Client, Connector, Endpoint, Identity, Keys, Trust},
     serve,
     sigv4::sign::{Place, sign},
@@ -56,11 +56,19 @@ impl Credentials for Keychain {
             ("ASIATOY", Some("old"), _) => Err(Refused::Expired),
             (KEY | "ASIATOY", ..) => Err(Refused::BadToken),
             ("AKIABROKEN", ..) => Err(Refused::Internal("the key store is on fire".into())),
-            ("mi-toy", None, Some(key)) => Ok((Principal::Node("mi-toy".into()), Proof::RsaPss(key))),
+            ("mi-toy", None, Some(key)) => Ok((
+                Principal::Node(Arc::new(EnrolledNode { id: "mi-toy".into(), role: "toy".into() })),
+                Proof::RsaPss(key),
+            )),
             _ => Err(Refused::Unknown),
         };
-        let credential =
-            found.map(|(principal, proof)| Credential { account: "123456789012".into(), principal, proof, version });
+        let credential = found.map(|(principal, proof)| Credential {
+            account: "123456789012".into(),
+            principal,
+            proof,
+            version,
+            session: None,
+        });
         Box::pin(async move { credential })
     }
 }
