@@ -1,95 +1,131 @@
-//! Nanoseconds per decision: `cargo run --release -p policy --example bench_evaluate`. Statements with two actions, a
-//! resource and a condition on a tag, ten to a policy; the last one allows, so all are asked. Prints one JSON object.
+//! Nanoseconds per decision, with the making of its context: `cargo run --release -p policy --example bench_evaluate`.
+//! Prints one JSON object:
+//!
+//! - `statements`: by their number, for statements that all speak of the action asked about, ten to a policy; the last one
+//!   allows, so all are asked. They differ in their resource, in the tag of a condition, or in a variable in the resource.
+//! - `attached`: with 50 policies of five statements, of which one allows. The others speak of other actions of other
+//!   services, of other actions of the same service, or of the same action on other resources.
 #![allow(clippy::print_stdout, reason = "its output is the result")]
 
 use std::error::Error;
 use std::hint::black_box;
 use std::time::Instant;
 
-use policy::{Context, Kind, Policies, Policy, Principal, Request, Resource, decide};
+use policy::{Context, Kind, MalformedPolicy, Policies, Policy, Principal, Request, Resource, Set, decide};
+use serde_json::{Map, Value, json};
 
 /// Many short rounds, of which the quickest counts: others on the machine then disturb little.
 const ROUNDS: usize = 300;
 /// Statements asked in one round, so that every size takes about as long.
 const WORK: usize = 20_000;
+const POLICIES: usize = 50;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut results = serde_json::Map::new();
-    for statements in [1, 10, 100, 1000] {
-        let nanos = measure(statements, &allow_one)?;
-        let same = measure(statements, &allow_same)?;
-        let variables = measure(statements, &allow_variable)?;
-        let row = serde_json::json!({ "other_resources": nanos, "other_tags": same, "variables": variables });
-        results.insert(statements.to_string(), row);
+    let mut statements = Map::new();
+    for count in [1, 10, 100, 1000] {
+        let of = |statement: &dyn Fn(usize) -> Value| measure(&(0..count).map(statement).collect::<Vec<_>>(), 10);
+        let row =
+            json!({ "other_resources": of(&one_resource)?, "other_tags": of(&one_tag)?, "variables": of(&variable)? });
+        statements.insert(count.to_string(), row);
     }
-    println!("{}", serde_json::json!({ "nanoseconds_per_decision": results }));
+    let of = |action: &dyn Fn(usize) -> String| measure(&attached(action), 5);
+    let attached = json!({
+        "other_services": of(&|index| format!("service{index}:Get*"))?,
+        "other_actions": of(&|index| format!("ssm:Describe{index}"))?,
+        "other_patterns": of(&|index| format!("ssm:Describe{index}*"))?,
+        "other_resources": of(&|_| "ssm:GetParameter".to_owned())?,
+    });
+    println!("{}", json!({ "nanoseconds_per_decision": { "statements": statements, "attached": attached } }));
     Ok(())
 }
 
 /// Only the last matches the resource.
-fn allow_one(index: usize) -> String {
+fn one_resource(index: usize) -> Value {
     statement(&format!("arn:aws:ssm:*:123456789012:parameter/app{index}/*"), index)
 }
 
 /// All match the resource, only the last has the right tag.
-fn allow_same(index: usize) -> String {
+fn one_tag(index: usize) -> Value {
     statement("arn:aws:ssm:*:123456789012:parameter/*", index)
 }
 
 /// As before, with a variable in the resource.
-fn allow_variable(index: usize) -> String {
+fn variable(index: usize) -> Value {
     statement("arn:aws:ssm:*:123456789012:parameter/app${aws:PrincipalTag/number}/*", index)
 }
 
-fn statement(resource: &str, index: usize) -> String {
-    let condition = serde_json::json!({ "StringEquals": { "aws:PrincipalTag/team": format!("team{index}") } });
+fn statement(resource: &str, index: usize) -> Value {
+    let condition = json!({ "StringEquals": { "aws:PrincipalTag/team": format!("team{index}") } });
     let actions = ["ssm:GetParameter", "ssm:PutParameter*"];
-    serde_json::json!({ "Effect": "Allow", "Action": actions, "Resource": resource, "Condition": condition })
-        .to_string()
+    json!({ "Effect": "Allow", "Action": actions, "Resource": resource, "Condition": condition })
 }
 
-fn measure(statements: usize, statement: &dyn Fn(usize) -> String) -> Result<u128, Box<dyn Error>> {
-    let all: Vec<String> = (0..statements).map(statement).collect();
-    let parsed: Result<Vec<Policy>, _> = all.chunks(10).map(parse).collect();
-    let parsed = parsed?;
-    let policies: Vec<&Policy> = parsed.iter().collect();
-    let last = (statements - 1).to_string();
-    let (arn, team) = (format!("arn:aws:ssm:eu-1:123456789012:parameter/app{last}/key"), format!("team{last}"));
-    let principal = Principal::User { account: "123456789012", arn: "arn:aws:iam::123456789012:user/alice" };
-    let resources = [Resource::new(&arn)];
-    let context = context(&principal, &team, &last);
-    let policies = Policies { identity: &policies, ..Policies::default() };
-    let request = Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context };
-    if !decide(&policies, &request).allowed() {
+/// Five statements for each policy; the last of all allows, the others speak of `action`.
+fn attached(action: &dyn Fn(usize) -> String) -> Vec<Value> {
+    let last = POLICIES * 5 - 1;
+    let mut all: Vec<Value> = (0..=last).map(one_resource).collect();
+    for (index, statement) in all.iter_mut().enumerate().take(last) {
+        statement["Action"] = json!([action(index), format!("iam:GetRole{index}")]);
+    }
+    all
+}
+
+/// Nanoseconds for a decision that the last of the statements allows, with so many in each policy.
+fn measure(statements: &[Value], each: usize) -> Result<u128, Box<dyn Error>> {
+    let last = (statements.len() - 1).to_string();
+    let decisions = WORK / statements.len();
+    let set = statements.chunks(each).map(parse).collect::<Result<Set, _>>()?;
+    let asked = Asked {
+        arn: format!("arn:aws:ssm:eu-1:123456789012:parameter/app{last}/key"),
+        team: format!("team{last}"),
+        number: last,
+    };
+    if !asked.allowed(&set) {
         return Err("the last statement should allow".into());
     }
-    Ok((0..ROUNDS).map(|_| round(&policies, &request, WORK / statements)).min().unwrap_or_default())
+    Ok((0..ROUNDS).map(|_| round(&set, &asked, decisions)).min().unwrap_or_default())
 }
 
-fn parse(statements: &[String]) -> Result<Policy, policy::MalformedPolicy> {
-    let document = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, statements.join(","));
-    Policy::parse(&document, Kind::Identity)
+fn parse(statements: &[Value]) -> Result<Policy, MalformedPolicy> {
+    Policy::parse(&json!({ "Version": "2012-10-17", "Statement": statements }).to_string(), Kind::Identity)
 }
 
-/// As many keys as a request of ours has.
-fn context<'a>(principal: &Principal<'a>, team: &'a str, number: &'a str) -> Context<'a> {
-    let mut context = Context::new();
-    context.add_principal(principal);
-    context.add("aws:SourceIp", "203.0.113.7");
-    context.add("aws:CurrentTime", "2026-01-31T12:00:00Z");
-    context.add("aws:EpochTime", "1769860800");
-    context.add("aws:SecureTransport", "true");
-    context.add("aws:UserAgent", "aws-cli/2");
-    context.add("aws:RequestedRegion", "eu-1");
-    context.add("aws:PrincipalTag/team", team);
-    context.add("aws:PrincipalTag/number", number);
-    context
-}
-
-fn round(policies: &Policies<'_>, request: &Request<'_>, decisions: usize) -> u128 {
+fn round(set: &Set, asked: &Asked, decisions: usize) -> u128 {
     let start = Instant::now();
     for _ in 0..decisions {
-        black_box(decide(black_box(policies), black_box(request)));
+        black_box(black_box(asked).allowed(black_box(set)));
     }
     start.elapsed().as_nanos() / u128::try_from(decisions.max(1)).unwrap_or(1)
+}
+
+/// What a request brings.
+struct Asked {
+    arn: String,
+    team: String,
+    number: String,
+}
+
+impl Asked {
+    /// Builds the request with its context and decides it.
+    fn allowed(&self, set: &Set) -> bool {
+        let principal = Principal::User { account: "123456789012", arn: "arn:aws:iam::123456789012:user/alice" };
+        let (resources, context) = ([Resource::new(&self.arn)], self.context(&principal));
+        let request = Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context };
+        decide(&Policies { identity: set, ..Policies::default() }, &request).allowed()
+    }
+
+    /// As many keys as a request of ours has.
+    fn context<'a>(&'a self, principal: &Principal<'a>) -> Context<'a> {
+        let mut context = Context::new();
+        context.add_principal(principal);
+        context.add("aws:SourceIp", "203.0.113.7");
+        context.add("aws:CurrentTime", "2026-01-31T12:00:00Z");
+        context.add("aws:EpochTime", "1769860800");
+        context.add("aws:SecureTransport", "true");
+        context.add("aws:UserAgent", "aws-cli/2");
+        context.add("aws:RequestedRegion", "eu-1");
+        context.add("aws:PrincipalTag/team", self.team.as_str());
+        context.add("aws:PrincipalTag/number", self.number.as_str());
+        context
+    }
 }

@@ -3,7 +3,7 @@
 use crate::context::Scope;
 use crate::policy::{Effect, Question};
 use crate::principal::Closeness;
-use crate::{Decision, Found, Layer, Policies, Policy, Principal, Reason, Request, Resource};
+use crate::{Decision, Found, Layer, Policies, Policy, Principal, Reason, Request, Resource, Set};
 
 /// Decides whether `request` is allowed to a principal that has `policies`. Every resource must be allowed; if one is
 /// denied explicitly, that is the reason, wherever it stands.
@@ -53,14 +53,8 @@ impl Verdicts {
             guards: levels(guards, question)?,
             resource: resource.policy.map_or(Ok(None), |policy| granted(policy, question))?,
             identity: allowed(policies.identity, Layer::Identity, 0, question)?,
-            boundary: match policies.boundary {
-                Some(policy) => Some(allowed(&[policy], Layer::Boundary, 0, question)?.is_some()),
-                None => None,
-            },
-            session: match policies.session {
-                [] => None,
-                session => Some(allowed(session, Layer::Session, 0, question)?.is_some()),
-            },
+            boundary: limits(policies.boundary, Layer::Boundary, question)?,
+            session: limits(policies.session, Layer::Session, question)?,
         })
     }
 
@@ -122,7 +116,7 @@ impl Verdicts {
 }
 
 /// Whether at every level a policy allows, unless one denies.
-fn levels(levels: &[&[&Policy]], question: &Question<'_>) -> Result<bool, Found> {
+fn levels(levels: &[&Set], question: &Question<'_>) -> Result<bool, Found> {
     let (mut all, mut before) = (true, 0);
     for policies in levels {
         all &= allowed(policies, Layer::Guard, before, question)?.is_some();
@@ -131,21 +125,24 @@ fn levels(levels: &[&[&Policy]], question: &Question<'_>) -> Result<bool, Found>
     Ok(all)
 }
 
+/// Whether policies that only limit allow, if there are any, unless one denies.
+fn limits(set: Option<&Set>, layer: Layer, question: &Question<'_>) -> Result<Option<bool>, Found> {
+    set.map(|set| allowed(set, layer, 0, question).map(|found| found.is_some())).transpose()
+}
+
 /// The first statement that allows, unless one denies. `before` policies of the layer have been counted already. A
 /// policy that was made for a resource allows nothing here: it names others.
-fn allowed(policies: &[&Policy], layer: Layer, before: usize, question: &Question<'_>) -> Result<Option<Found>, Found> {
+fn allowed(set: &Set, layer: Layer, before: usize, question: &Question<'_>) -> Result<Option<Found>, Found> {
     let mut allow = None;
-    for (index, policy) in policies.iter().enumerate() {
-        for (statement, found) in policy.statements.iter().enumerate() {
-            let is_deny = found.effect == Effect::Deny;
-            let may_allow = allow.is_none() && !policy.kind.has_principals();
-            if (is_deny || may_allow) && found.applies(question) {
-                let found = Found { layer, policy: before + index, statement };
-                if is_deny {
-                    return Err(found);
-                }
-                allow = Some(found);
+    for (index, statement, policy, rules) in set.about(question.action) {
+        let is_deny = rules.effect == Effect::Deny;
+        let may_allow = allow.is_none() && !policy.kind.has_principals();
+        if (is_deny || may_allow) && rules.applies(question) {
+            let found = Found { layer, policy: before + index, statement };
+            if is_deny {
+                return Err(found);
             }
+            allow = Some(found);
         }
     }
     Ok(allow)

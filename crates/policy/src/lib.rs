@@ -1,7 +1,7 @@
 //! The policy language of AWS IAM: reading policies, and deciding whether a request is allowed.
 //!
 //! [`Policy::parse`] checks a document and compiles it, once, when it is loaded. [`decide`] takes a [`Request`] and the
-//! [`Policies`] of its principal and gives a [`Decision`] with its reason; [`Decision::message`] says it as AWS does.
+//! [`Policies`] of its principal, put together as [`Set`]s, and gives a [`Decision`] with its reason; [`Decision::message`] says it as AWS does.
 //!
 //! Pure: no IO, no clock. What a condition may ask (time, address, tags) is handed in as a [`Context`].
 //!
@@ -18,6 +18,7 @@ mod pattern;
 mod policy;
 mod principal;
 mod request;
+mod set;
 
 pub use context::Context;
 pub use decide::decide;
@@ -26,3 +27,4 @@ pub use malformed::MalformedPolicy;
 pub use policy::{Kind, Policy, size};
 pub use principal::Principal;
 pub use request::{Policies, Request, Resource};
+pub use set::Set;

@@ -58,6 +58,13 @@ impl Pattern {
             Self::Parts(parts) => glob(parts, text, case, scope),
         }
     }
+
+    /// Calls `visit` with the key of each variable.
+    pub(crate) fn each_key(&self, visit: &mut dyn FnMut(&str)) {
+        if let Self::Parts(parts) = self {
+            each_key(parts, visit);
+        }
+    }
 }
 
 impl From<Vec<Part>> for Pattern {
@@ -88,6 +95,15 @@ impl Part {
         match self {
             Self::One => text.chars().next().map(char::len_utf8),
             part => strip(text, part.text(scope)?, case),
+        }
+    }
+}
+
+/// Calls `visit` with the key of each variable.
+pub(crate) fn each_key(parts: &[Part], visit: &mut dyn FnMut(&str)) {
+    for part in parts {
+        if let Part::Variable { key, .. } = part {
+            visit(key);
         }
     }
 }
@@ -124,7 +140,7 @@ fn glob(parts: &[Part], text: &str, case: Case, scope: Scope<'_>) -> bool {
 }
 
 /// How far to skip in `text`, one character at least, to where `part`, that after a `*`, may match: where its first byte
-/// is.
+/// is, and enough is left.
 fn next(part: Option<&Part>, text: &str, case: Case, scope: Scope<'_>) -> Option<usize> {
     let step = text.chars().next()?.len_utf8();
     let literal = match part {
@@ -132,7 +148,10 @@ fn next(part: Option<&Part>, text: &str, case: Case, scope: Scope<'_>) -> Option
         Some(part) => part.text(scope)?,
     };
     match (literal.as_bytes().first(), case) {
-        (Some(first), Case::Sensitive) => Some(step + text.as_bytes()[step..].iter().position(|byte| byte == first)?),
+        (Some(first), Case::Sensitive) => {
+            let last = text.len().checked_sub(literal.len())?;
+            Some(step + text.as_bytes().get(step..=last)?.iter().position(|byte| byte == first)?)
+        }
         _ => Some(step),
     }
 }

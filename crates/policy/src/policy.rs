@@ -151,6 +151,13 @@ impl Statement {
             && self.conditions.iter().all(|condition| condition.holds(question.scope))
     }
 
+    /// Calls `visit` with every key that its conditions and variables ask for, also more than once.
+    pub(crate) fn each_key(&self, visit: &mut dyn FnMut(&str)) {
+        let patterns = self.actions.patterns.iter().chain(&self.resources.patterns);
+        patterns.for_each(|pattern| pattern.each_key(visit));
+        self.conditions.iter().for_each(|condition| condition.each_key(visit));
+    }
+
     /// Whether it applies to the caller, and how closely it names it.
     pub(crate) fn concerns(&self, question: &Question<'_>) -> Option<Closeness> {
         let closeness = self.principals.closeness(&question.principal)?;

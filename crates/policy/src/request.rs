@@ -1,6 +1,7 @@
 //! What is asked, and what may speak to it.
 
-use crate::{Context, Policy, Principal};
+use crate::set::EMPTY;
+use crate::{Context, Policy, Principal, Set};
 
 /// A request to be decided.
 #[derive(Clone, Copy, Debug)]
@@ -40,15 +41,22 @@ impl<'a> Resource<'a> {
 }
 
 /// What is attached to the principal of a request.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Policies<'a> {
     /// Of the user and its groups, or of the role: one of them must allow.
-    pub identity: &'a [&'a Policy],
+    pub identity: &'a Set,
     /// The permissions boundary of the user or role. It grants nothing; what it does not allow is denied.
-    pub boundary: Option<&'a Policy>,
-    /// Handed over when the session was made: one of them must allow, if there are any. They grant nothing.
-    pub session: &'a [&'a Policy],
+    pub boundary: Option<&'a Set>,
+    /// Handed over when the session was made: one of them must allow, if any was handed over. They grant nothing.
+    pub session: Option<&'a Set>,
     /// Service control policies, level by level from the root of the organization to the account: at each level one must
     /// allow. They grant nothing. They hold for the account's root user too.
-    pub guards: &'a [&'a [&'a Policy]],
+    pub guards: &'a [&'a Set],
+}
+
+/// No policies at all.
+impl Default for Policies<'_> {
+    fn default() -> Self {
+        Self { identity: &EMPTY, boundary: None, session: None, guards: &[] }
+    }
 }

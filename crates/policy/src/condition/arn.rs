@@ -41,6 +41,13 @@ impl ArnPattern {
             }
         }
     }
+
+    /// Calls `visit` with the key of each variable.
+    pub(super) fn each_key(&self, visit: &mut dyn FnMut(&str)) {
+        if let Self::Variable(parts) = self {
+            pattern::each_key(parts, visit);
+        }
+    }
 }
 
 fn all(patterns: &[Pattern; COMPONENTS], value: &str, scope: Scope<'_>) -> bool {

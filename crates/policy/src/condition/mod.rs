@@ -70,6 +70,16 @@ impl Condition {
         Ok(Self { key: key.into(), test, negated, if_exists, set })
     }
 
+    /// Calls `visit` with its key, and with those of the variables in its values.
+    pub(crate) fn each_key(&self, visit: &mut dyn FnMut(&str)) {
+        visit(&self.key);
+        match &self.test {
+            Test::Text(_, patterns) | Test::Bool(patterns) => patterns.iter().for_each(|text| text.each_key(visit)),
+            Test::Arn(patterns) => patterns.iter().for_each(|arn| arn.each_key(visit)),
+            _ => {}
+        }
+    }
+
     /// Whether it holds for what is known.
     pub(crate) fn holds(&self, scope: Scope<'_>) -> bool {
         let values = scope.values(&self.key);

@@ -1,6 +1,6 @@
 //! Operators, missing keys, several values, sets.
 
-use policy::{Context, Kind, Policies, Request, Resource, decide};
+use policy::{Context, Kind, Policies, Request, Resource, Set, decide};
 
 use crate::support::{ALICE, PARAMETER, holds, one};
 
@@ -319,7 +319,7 @@ fn an_empty_set_is_like_no_key() {
             r#""Effect":"Allow","Action":"*","Resource":"*","Condition":{{"{operator}":{{"aws:TagKeys":"a"}}}}"#
         );
         let policy = one(&statement, Kind::Identity);
-        let decision = decide(&Policies { identity: &[&policy], ..Policies::default() }, &request);
+        let decision = decide(&Policies { identity: &Set::from(policy), ..Policies::default() }, &request);
         assert_eq!(decision.allowed(), expected, "{operator}");
     }
 }

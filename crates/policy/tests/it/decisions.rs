@@ -1,6 +1,6 @@
 //! How the kinds of policies are weighed against each other, and the words for it.
 
-use policy::{Context, Decision, Kind, Layer, Policies, Policy, Principal, Reason, Request, Resource, decide};
+use policy::{Context, Decision, Kind, Layer, Policies, Policy, Principal, Reason, Request, Resource, Set, decide};
 
 use crate::support::{ALICE, PARAMETER, allow_all, allow_nothing, deny_all, one};
 
@@ -55,10 +55,11 @@ fn weigh(principal: Principal<'_>, arn: &str, around: Around, resource: Option<&
     let (session, guard) = (around.session.policy(Kind::Session), around.guard.policy(Kind::Guard));
     let attached =
         resource.map(|names| one(&format!(r#""Effect":"Allow",{names},"Action":"*","Resource":"*""#), Kind::Resource));
-    let (identity, session): (Vec<_>, Vec<_>) = (identity.iter().collect(), session.iter().collect());
-    let guard: Vec<&Policy> = guard.iter().collect();
-    let guards: Vec<&[&Policy]> = if guard.is_empty() { Vec::new() } else { vec![&guard] };
-    let policies = Policies { identity: &identity, boundary: boundary.as_ref(), session: &session, guards: &guards };
+    let [identity, boundary, session, guard] = [identity, boundary, session, guard].map(|policy| policy.map(Set::from));
+    let guards: Vec<&Set> = guard.iter().collect();
+    let identity = identity.unwrap_or_default();
+    let policies =
+        Policies { identity: &identity, boundary: boundary.as_ref(), session: session.as_ref(), guards: &guards };
     let resources = [Resource { policy: attached.as_ref(), ..Resource::new(arn) }];
     let context = Context::new();
     decide(&policies, &Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context })
@@ -213,14 +214,14 @@ fn a_trust_policy_must_allow() {
     let user = trust(r#""Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/alice"}"#);
     let bob = trust(r#""Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/bob"}"#);
     let denied = trust(r#""Effect":"Deny","Principal":"*""#);
-    let all = allow_all(Kind::Identity);
-    let cases: [(&Policy, &[&Policy], &str); 6] = [
-        (&account, &[], "no identity"),
-        (&account, &[&all], "allow"),
-        (&user, &[], "allow"),
-        (&bob, &[&all], "no trust"),
-        (&bob, &[], "no trust"),
-        (&denied, &[&all], "deny trust"),
+    let (all, none) = (Set::from(allow_all(Kind::Identity)), Set::default());
+    let cases: [(&Policy, &Set, &str); 6] = [
+        (&account, &none, "no identity"),
+        (&account, &all, "allow"),
+        (&user, &none, "allow"),
+        (&bob, &all, "no trust"),
+        (&bob, &none, "no trust"),
+        (&denied, &all, "deny trust"),
     ];
     for (policy, identity, expected) in cases {
         let resources = [Resource { policy: Some(policy), ..Resource::new(role) }];
@@ -233,17 +234,15 @@ fn a_trust_policy_must_allow() {
 
 #[test]
 fn guards_allow_at_every_level() {
-    let (yes, no, all) = (allow_all(Kind::Guard), allow_nothing(Kind::Guard), allow_all(Kind::Identity));
-    let cases: [(&[&[&Policy]], &str); 4] = [
-        (&[&[&no, &yes], &[&yes]], "allow"),
-        (&[&[&yes], &[&no]], "no guard"),
-        (&[&[&no], &[&yes]], "no guard"),
-        (&[&[]], "no guard"),
-    ];
+    let (yes, no, none) = (Set::from(allow_all(Kind::Guard)), Set::from(allow_nothing(Kind::Guard)), Set::default());
+    let mixed = Set::from_iter([allow_nothing(Kind::Guard), allow_all(Kind::Guard)]);
+    let all = Set::from(allow_all(Kind::Identity));
+    let cases: [(&[&Set], &str); 4] =
+        [(&[&mixed, &yes], "allow"), (&[&yes, &no], "no guard"), (&[&no, &yes], "no guard"), (&[&none], "no guard")];
     for (guards, expected) in cases {
         let context = Context::new();
         let request = Request { principal: ALICE, action: "ssm:GetParameter", resources: &[], context: &context };
-        let policies = Policies { identity: &[&all], guards, ..Policies::default() };
+        let policies = Policies { identity: &all, guards, ..Policies::default() };
         assert_eq!(outcome(decide(&policies, &request)), expected);
     }
 }
@@ -259,6 +258,7 @@ fn every_resource_must_be_allowed() {
         Kind::Identity,
     )
     .unwrap();
+    let identity = Set::from(policy);
     let (mut test, mut live) = (Context::new(), Context::new());
     test.add("ssm:resourceTag/env", "test");
     live.add("ssm:resourceTag/env", "live");
@@ -277,7 +277,7 @@ fn every_resource_must_be_allowed() {
     for (resources, expected, index) in cases {
         let context = Context::new();
         let request = Request { principal: ALICE, action: "ssm:SendCommand", resources, context: &context };
-        let decision = decide(&Policies { identity: &[&policy], ..Policies::default() }, &request);
+        let decision = decide(&Policies { identity: &identity, ..Policies::default() }, &request);
         assert_eq!((outcome(decision), decision.resource), (expected, index));
     }
 }

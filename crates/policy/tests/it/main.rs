@@ -9,5 +9,6 @@ mod malformed;
 mod oracle;
 mod principals;
 mod properties;
+mod sets;
 mod support;
 mod variables;

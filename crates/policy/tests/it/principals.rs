@@ -1,6 +1,6 @@
 //! Whom the policy of a resource names.
 
-use policy::{Context, Kind, Policies, Policy, Principal, Request, Resource, decide};
+use policy::{Context, Kind, Policies, Policy, Principal, Request, Resource, Set, decide};
 
 use crate::support::{ALICE, PARAMETER, allow_all, one};
 
@@ -18,7 +18,7 @@ const NOBODY: Principal<'_> = Principal::Anonymous;
 /// Whether a policy on the resource alone lets `caller` in.
 fn admits(principal: &str, caller: Principal<'_>) -> bool {
     let policy = one(&format!(r#""Effect":"Allow",{principal},"Action":"*","Resource":"*""#), Kind::Resource);
-    decide_with(&policy, caller, &[])
+    decide_with(&policy, caller, &Set::default())
 }
 
 /// Whether a policy on the resource keeps `caller` out, who else may everything.
@@ -28,10 +28,10 @@ fn bars(principal: &str, caller: Principal<'_>) -> bool {
         r#"{{"Version":"2012-10-17","Statement":[{open},{{"Effect":"Deny",{principal},"Action":"*","Resource":"*"}}]}}"#
     );
     let policy = Policy::parse(&text, Kind::Resource).unwrap();
-    !decide_with(&policy, caller, &[&allow_all(Kind::Identity)])
+    !decide_with(&policy, caller, &Set::from(allow_all(Kind::Identity)))
 }
 
-fn decide_with(policy: &Policy, principal: Principal<'_>, identity: &[&Policy]) -> bool {
+fn decide_with(policy: &Policy, principal: Principal<'_>, identity: &Set) -> bool {
     let context = Context::new();
     let resources = [Resource { policy: Some(policy), ..Resource::new(PARAMETER) }];
     let request = Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context };
@@ -107,14 +107,14 @@ fn denied_by_name() {
 
 #[test]
 fn a_policy_without_principals_opens_no_resource() {
-    assert!(!decide_with(&allow_all(Kind::Identity), ALICE, &[]));
+    assert!(!decide_with(&allow_all(Kind::Identity), ALICE, &Set::default()));
 }
 
 #[test]
 fn a_policy_of_a_resource_gives_its_reader_nothing() {
     let public = one(r#""Effect":"Allow","Principal":"*","Action":"*","Resource":"*""#, Kind::Resource);
     let closed = one(r#""Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*""#, Kind::Resource);
-    assert!(!decide_with(&closed, ALICE, &[&public]));
+    assert!(!decide_with(&closed, ALICE, &Set::from(public)));
 }
 
 #[test]

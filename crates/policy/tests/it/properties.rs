@@ -1,6 +1,6 @@
 //! What holds for all policies and requests.
 
-use policy::{Context, Decision, Kind, Layer, Policies, Policy, Principal, Reason, Request, Resource, decide};
+use policy::{Context, Decision, Kind, Layer, Policies, Policy, Principal, Reason, Request, Resource, Set, decide};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use serde_json::{Map, Value, json};
@@ -153,14 +153,13 @@ fn play(scene: &Scene) -> Decision {
     let parse = |value: &Value, kind| {
         Policy::parse(&value.to_string(), kind).unwrap_or_else(|error| panic!("{error}: {value}"))
     };
-    let all = |values: &[Value], kind| values.iter().map(|value| parse(value, kind)).collect::<Vec<_>>();
+    let all = |values: &[Value], kind| values.iter().map(|value| parse(value, kind)).collect::<Set>();
     let (identity, session) = (all(&scene.identity, Kind::Identity), all(&scene.session, Kind::Session));
-    let levels: Vec<Vec<Policy>> = scene.guards.iter().map(|level| all(level, Kind::Guard)).collect();
-    let boundary = scene.boundary.as_ref().map(|value| parse(value, Kind::Boundary));
+    let levels: Vec<Set> = scene.guards.iter().map(|level| all(level, Kind::Guard)).collect();
+    let boundary = scene.boundary.as_ref().map(|value| Set::from(parse(value, Kind::Boundary)));
     let attached = scene.attached.as_ref().map(|value| parse(value, Kind::Resource));
-    let (identity, session): (Vec<_>, Vec<_>) = (identity.iter().collect(), session.iter().collect());
-    let levels: Vec<Vec<&Policy>> = levels.iter().map(|level| level.iter().collect()).collect();
-    let guards: Vec<&[&Policy]> = levels.iter().map(Vec::as_slice).collect();
+    let session = Some(&session).filter(|session| !session.is_empty());
+    let guards: Vec<&Set> = levels.iter().collect();
     let mut context = Context::new();
     for (key, values) in &scene.context {
         context.add_set(key.as_str(), values.iter().map(String::as_str));
@@ -168,7 +167,35 @@ fn play(scene: &Scene) -> Decision {
     let resources = [Resource { policy: attached.as_ref(), ..Resource::new(&scene.arn) }];
     let request =
         Request { principal: principal(scene.caller), action: &scene.action, resources: &resources, context: &context };
-    decide(&Policies { identity: &identity, boundary: boundary.as_ref(), session: &session, guards: &guards }, &request)
+    decide(&Policies { identity: &identity, boundary: boundary.as_ref(), session, guards: &guards }, &request)
+}
+
+/// The statement that decides when there are only policies of the identity: each is asked alone, then the first that
+/// denies counts, or the first that allows.
+fn first(scene: &Scene) -> Option<(usize, usize)> {
+    let mut asked = Vec::new();
+    for (index, policy) in scene.identity.iter().enumerate() {
+        for (place, statement) in policy["Statement"].as_array().unwrap().iter().enumerate() {
+            let alone = json!({ "Version": policy["Version"], "Statement": statement });
+            asked.push(((index, place), play(&of_identity(scene, vec![alone])).reason));
+        }
+    }
+    let denies = asked.iter().find(|(_, reason)| matches!(reason, Reason::ExplicitDeny(_)));
+    denies.or_else(|| asked.iter().find(|(_, reason)| matches!(reason, Reason::Allow(_)))).map(|(place, _)| *place)
+}
+
+fn of_identity(scene: &Scene, identity: Vec<Value>) -> Scene {
+    let (session, guards) = (Vec::new(), Vec::new());
+    Scene {
+        caller: Caller::User,
+        arn: ARNS[0].into(),
+        identity,
+        boundary: None,
+        session,
+        guards,
+        attached: None,
+        ..scene.clone()
+    }
 }
 
 fn principal(caller: Caller) -> Principal<'static> {
@@ -256,6 +283,17 @@ proptest! {
     }
 
     #[test]
+    fn the_first_statement_decides(scene in scene(), more in prop::collection::vec(document(false), 0..6)) {
+        let scene = of_identity(&scene, scene.identity.iter().cloned().chain(more).collect());
+        let decided = match play(&scene).reason {
+            Reason::Allow(found) => found,
+            Reason::ExplicitDeny(found) => Some(found),
+            Reason::ImplicitDeny(_) => None,
+        };
+        prop_assert_eq!(decided.map(|found| (found.policy, found.statement)), first(&scene));
+    }
+
+    #[test]
     fn an_explicit_deny_always_wins(mut scene in scene(), place in any::<usize>()) {
         // Guards do not speak of those who have no account.
         if scene.caller == Caller::Anonymous {
@@ -301,7 +339,7 @@ proptest! {
             context.add("a", value.as_str());
             let resources = [Resource::new(&arn)];
             let request = Request { principal: principal(Caller::User), action: &value, resources: &resources, context: &context };
-            let decision = decide(&Policies { identity: &[&policy], ..Policies::default() }, &request);
+            let decision = decide(&Policies { identity: &Set::from(policy), ..Policies::default() }, &request);
             prop_assert!(decision.message(&request).starts_with("User: "));
         }
     }

@@ -1,6 +1,6 @@
 //! Small words for the tables.
 
-use policy::{Context, Decision, Kind, Policies, Policy, Principal, Request, Resource, decide};
+use policy::{Context, Decision, Kind, Policies, Policy, Principal, Request, Resource, Set, decide};
 
 pub(crate) const ACCOUNT: &str = "123456789012";
 pub(crate) const ALICE: Principal<'_> =
@@ -39,7 +39,7 @@ pub(crate) fn context<'a>(entries: &[(&'a str, &'a str)]) -> Context<'a> {
 pub(crate) fn decide_alice(policy: &Policy, action: &str, arn: &str, context: &Context<'_>) -> Decision {
     let resources = [Resource::new(arn)];
     let request = Request { principal: ALICE, action, resources: &resources, context };
-    decide(&Policies { identity: &[policy], ..Policies::default() }, &request)
+    decide(&Policies { identity: &Set::from(policy.clone()), ..Policies::default() }, &request)
 }
 
 /// Whether a statement that allows everything under one condition applies.
