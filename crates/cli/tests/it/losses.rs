@@ -3,15 +3,15 @@
 use std::io::Read;
 use std::process::Stdio;
 
-use crate::support::{Background, ended, until};
+use crate::support::{Background, ended, free_port, until};
 
 #[test]
 fn a_server_that_is_killed_and_comes_back_brings_the_result() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     let data = data.to_str().unwrap();
-    let first = Background::start(&["dev", "--listen", "127.0.0.1:0", "--data", data]);
-    let listen = first.exports["AWS_ENDPOINT_URL"].trim_start_matches("http://").to_owned();
+    let listen = format!("127.0.0.1:{}", free_port());
+    let first = Background::start(&["dev", "--listen", &listen, "--data", data]);
     let (begun, go) = (folder.path().join("begun"), folder.path().join("go"));
     let script =
         format!("echo run >> {}; while [ ! -e {} ]; do sleep 0.05; done; echo over", begun.display(), go.display());

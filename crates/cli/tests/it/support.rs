@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read};
+use std::net::TcpListener;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::mpsc;
 use std::thread;
@@ -21,6 +22,14 @@ pub(crate) fn fleetwright(words: &[&str]) -> Command {
     }
     command.args(words).stdin(Stdio::null());
     command
+}
+
+/// A port that nobody listens on, below those that the kernel gives to outgoing connections: it stays free until a server
+/// takes it, and while that server is down. Each test process begins at another one.
+pub(crate) fn free_port() -> u16 {
+    let first = 10_000 + u16::try_from(std::process::id() % 22_000).unwrap();
+    let mut ports = (first..32_000).chain(10_000..first);
+    ports.find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok()).unwrap()
 }
 
 /// A server in the background. It is killed when dropped.

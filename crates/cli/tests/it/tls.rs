@@ -4,11 +4,7 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Stdio};
 
-use crate::support::{ended, exports, fleetwright, signal, stderr, stdout, until};
-
-fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
-}
+use crate::support::{ended, exports, fleetwright, free_port, signal, stderr, stdout, until};
 
 fn start(config: &Path) -> Child {
     let words = ["server", "--config", config.to_str().unwrap()];

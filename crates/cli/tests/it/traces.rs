@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use crate::support::{ended, exports, fleetwright, signal, stderr, stdout, until};
+use crate::support::{ended, exports, fleetwright, free_port, signal, stderr, stdout, until};
 
 /// A collector that takes everything, and passes on what it was sent.
 fn collector() -> (String, mpsc::Receiver<String>) {
@@ -42,7 +42,7 @@ fn a_call_becomes_a_span() {
     let (collector, received) = collector();
     let config = etc.join("fleetwright.toml");
     let mut settings = std::fs::read_to_string(&config).unwrap();
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let port = free_port();
     settings = settings.replace("127.0.0.1:0", &format!("127.0.0.1:{port}"));
     std::fs::write(&config, format!("{settings}\n[traces]\notlp = '{collector}'\n")).unwrap();
     let mut exports = exports(&stdout(&made));
