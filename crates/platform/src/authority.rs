@@ -55,6 +55,9 @@ pub struct Target {
     pub account: Option<String>,
     /// Its tags.
     pub tags: Vec<(String, String)>,
+    /// What else conditions may ask about it, by its whole name, such as `kms:ViaService`. A name that comes again has
+    /// several values.
+    pub keys: Vec<(String, String)>,
     /// The policy attached to it.
     pub policy: Option<Arc<Policy>>,
 }
@@ -123,13 +126,21 @@ impl Target {
         Self { arn, account, ..Self::default() }
     }
 
-    /// What conditions may ask about it: its tags, under the name that all services share and under their own.
+    /// Whether it belongs to this account, or to none: so its root may do anything to it.
+    pub(crate) fn is_of(&self, account: &str) -> bool {
+        self.account.as_deref().is_none_or(|owner| owner == account)
+    }
+
+    /// What conditions may ask about it: its tags, under the name that all services share and under their own, and more.
     fn context(&self) -> Context<'_> {
         let service = self.arn.split(':').nth(2).unwrap_or_default();
         let mut context = Context::new();
         for (key, value) in &self.tags {
             context.add(format!("aws:ResourceTag/{key}"), value.as_str());
             context.add(format!("{service}:ResourceTag/{key}"), value.as_str());
+        }
+        for (name, value) in &self.keys {
+            context.add(name.as_str(), value.as_str());
         }
         context
     }
@@ -179,8 +190,17 @@ impl Plane {
         targets: &[Target],
     ) -> Result<(), Error> {
         let facts = Facts { now: self.clock.now(), region: region.into(), request: None };
+        self.answer(&Question { actor, facts: &facts, action, targets, keys: &[] }).await
+    }
+
+    /// Decides a question. An account's root may do anything to what is its account's, whatever policies say of it.
+    pub(crate) async fn answer(&self, question: &Question<'_>) -> Result<(), Error> {
+        let actor = question.actor;
         let rights = self.rights(actor).await?;
-        allowed(rights.as_deref(), &Question { actor, facts: &facts, action, targets, keys: &[] })
+        if rights.is_none() && question.targets.iter().all(|target| target.is_of(&actor.account)) {
+            return Ok(());
+        }
+        allowed(rights.as_deref(), question)
     }
 
     /// The rights of somebody; none is needed by an account's root.

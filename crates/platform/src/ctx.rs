@@ -13,7 +13,7 @@ use storage::{Batch, Db, Receipt};
 use wire::{Caller, Principal};
 
 use crate::audit::Request;
-use crate::authority::{Actor, Authority, Facts, Question, Target, allowed};
+use crate::authority::{Actor, Authority, Facts, Question, Target};
 use crate::{Clock, Ids, Keys};
 
 /// The fabric subject on which a commit with journal entries is hinted at.
@@ -133,8 +133,7 @@ impl Ctx {
     /// `AccessDeniedException`, in AWS's words; and those of the store.
     pub async fn allow(&self, action: &str, targets: &[Target]) -> Result<(), Error> {
         let actor = self.actor();
-        let rights = self.plane.rights(&actor).await?;
-        allowed(rights.as_deref(), &Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] })
+        self.plane.answer(&Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] }).await
     }
 
     /// A journal entry of this call about a resource, with what the audit trail says of every call: from where, with what
