@@ -241,7 +241,7 @@ fn the_policy_of_a_key_must_grant_or_leave_it_to_the_account() {
             Kind::Key,
         )
     };
-    let (account, user, other) = (to(ACCOUNT), to("arn:aws:iam::123456789012:user/alice"), to("999999999999"));
+    let (account, user, other) = (to("123456789012"), to("arn:aws:iam::123456789012:user/alice"), to("999999999999"));
     let (all, none) = (Set::from(allow_all(Kind::Identity)), Set::default());
     let cases: [(&Policy, &Set, &str); 5] = [
         (&account, &none, "no identity"),
