@@ -4,6 +4,7 @@ mod assembly;
 mod endpoints;
 pub mod init;
 pub mod pki;
+pub mod process;
 pub mod settings;
 
 pub use assembly::{ResetHook, Server, built};
