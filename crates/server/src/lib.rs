@@ -1,6 +1,7 @@
 //! The control plane as a program: which slices, loops and listeners run, and with what settings. No domain.
 
 mod assembly;
+mod certificate;
 mod endpoints;
 pub mod init;
 pub mod pki;
