@@ -67,12 +67,12 @@ fn read(provider: &CryptoProvider, chain: &[u8], private_key: &[u8]) -> io::Resu
     let unusable = |what: &str, error: String| {
         io::Error::new(io::ErrorKind::InvalidData, format!("the {what} for TLS cannot be used: {error}"))
     };
+    let key = PrivateKeyDer::from_pem_slice(private_key).map_err(|error| unusable("private key", error.to_string()))?;
     let chain: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(chain).collect();
     let chain = chain.map_err(|error| unusable("certificate", error.to_string()))?;
     if chain.is_empty() {
         return Err(unusable("certificate", "the file holds none in PEM".to_owned()));
     }
-    let key = PrivateKeyDer::from_pem_slice(private_key).map_err(|error| unusable("private key", error.to_string()))?;
     let key =
         CertifiedKey::from_der(chain, key, provider).map_err(|error| unusable("certificate", error.to_string()))?;
     Ok(Arc::new(key))
