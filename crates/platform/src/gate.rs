@@ -68,7 +68,7 @@ impl Gate {
     async fn ask(&self, row: &Row, call: &Call, facts: &Facts) -> Result<(), Error> {
         let actor = Actor::of(&call.caller);
         let rights = self.plane.rights(&actor).await?;
-        for check in row.checks {
+        for check in row.checks.iter().filter(|check| check.is_asked(&call.input)) {
             let keys: Vec<_> = check.keys.iter().flat_map(|key| key.entries(&call.input)).collect();
             let Some(targets) = self.targets(check, call, rights.as_deref()).await? else { continue };
             let question = Question { actor: &actor, facts, action: check.action, targets: &targets, keys: &keys };
