@@ -63,7 +63,7 @@ pub struct Target {
 }
 
 /// What conditions may ask about a request beside its caller and its resources.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Facts {
     now: i64,
     region: Arc<str>,
@@ -150,6 +150,11 @@ impl Facts {
     pub(crate) fn of(call: &Call, now: i64) -> Self {
         let request = Some((call.source.ip(), call.secure, Arc::clone(&call.user_agent)));
         Self { now, region: Arc::clone(&call.caller.region), request }
+    }
+
+    /// The same at another time, in milliseconds since 1970.
+    pub(crate) fn at(&self, now: i64) -> Self {
+        Self { now, ..self.clone() }
     }
 
     fn tell<'a>(&'a self, context: &mut Context<'a>) {
