@@ -25,7 +25,7 @@ const EDGES: &[(&str, &[&str])] = &[
     // capabilities
     ("audit", &["fabric", "model", "platform", "storage"]),
     ("identity", &["fabric", "model", "platform", "policy", "storage", "wire"]),
-    ("keys", &["model", "platform", "storage"]),
+    ("keys", &["model", "platform", "policy", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
