@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use audit::Audit;
 use commands::Commands;
+use documents::Documents;
 use fabric::Fabric;
 use identity::Identity;
 use keys::Kms;
@@ -66,6 +67,7 @@ impl Slices {
         self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
         self.commands.register(&mut registry);
+        Documents.register(&mut registry);
         registry
     }
 
