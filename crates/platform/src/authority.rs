@@ -9,7 +9,7 @@ use policy::{Context, Policies, Policy, Resource};
 use serde::{Deserialize, Serialize};
 use wire::{BoxFuture, Call, Caller, Principal, Session};
 
-use crate::Plane;
+use crate::{Ctx, Plane};
 
 /// Knows what everybody may do.
 pub trait Authority: Send + Sync + 'static {
@@ -24,11 +24,11 @@ pub trait Authority: Send + Sync + 'static {
 #[derive(Debug, Default)]
 pub struct Rights {
     /// Policies of the user and its groups, or of the role.
-    pub identity: policy::Set,
+    pub identity: Arc<policy::Set>,
     /// The permissions boundary.
-    pub boundary: Option<policy::Set>,
+    pub boundary: Option<Arc<policy::Set>>,
     /// What the session was narrowed to.
-    pub session: Option<policy::Set>,
+    pub session: Option<Arc<policy::Set>>,
     /// The principal's tags; those of the session go before those of the user or role.
     pub tags: Vec<(String, String)>,
     /// What `aws:userid` is.
@@ -75,7 +75,7 @@ impl Rights {
     /// Whether any policy asks for the tags of resources.
     #[must_use]
     pub(crate) fn wants_tags(&self) -> bool {
-        let sets = [Some(&self.identity), self.boundary.as_ref(), self.session.as_ref()];
+        let sets = [Some(&*self.identity), self.boundary.as_deref(), self.session.as_deref()];
         sets.into_iter().flatten().flat_map(policy::Set::keys).any(|key| key.contains(":resourcetag/"))
     }
 }
@@ -218,6 +218,18 @@ impl Plane {
     }
 }
 
+impl Ctx {
+    /// What conditions may ask about this call, beside its input and what it acts on, when `actor` makes it with these
+    /// rights. For those who decide by other policies than the caller's own.
+    #[must_use]
+    pub fn context<'a>(&'a self, actor: &'a Actor, rights: &'a Rights) -> Context<'a> {
+        let mut context = Context::new();
+        self.facts.tell(&mut context);
+        tell_of(actor, rights, &mut context);
+        context
+    }
+}
+
 /// Decides; without rights, as for an account's root.
 pub(crate) fn allowed(rights: Option<&Rights>, question: &Question<'_>) -> Result<(), Error> {
     let Question { actor, facts, action, targets, keys } = question;
@@ -241,8 +253,8 @@ pub(crate) fn allowed(rights: Option<&Rights>, question: &Question<'_>) -> Resul
     let resources: Vec<_> = targets.iter().zip(&contexts).map(|(target, context)| resource(target, context)).collect();
     let policies = Policies {
         identity: &rights.identity,
-        boundary: rights.boundary.as_ref(),
-        session: rights.session.as_ref(),
+        boundary: rights.boundary.as_deref(),
+        session: rights.session.as_deref(),
         guards: &[],
     };
     let request = policy::Request { principal, action, resources: &resources, context: &context };
