@@ -23,8 +23,6 @@ struct Entry {
     handler: Handler,
 }
 
-static SIGNED_TMP: Row = Row { operation: "", who: Who::Signed, checks: &[], own: None, later: false };
-static ANYONE_TMP: Row = Row { operation: "", who: Who::Anyone, checks: &[], own: None, later: false };
 /// The row of an operation that has none: no policy can allow it.
 static NOBODY: Row = Row { operation: "", who: Who::Node, checks: &[], own: Some(&[]), later: false };
 
@@ -76,13 +74,14 @@ impl Registry {
             facts: Arc::new(Facts::of(&call, now)),
         };
         let admitted = self.admitted(entry, &call, &ctx.facts).await;
-        let reads = only_reads(entry.name);
+        let reads = audit::only_reads(entry.name);
+        let recorded = audit::is_recorded(entry.name, &call.input);
         let answer = match admitted {
             Ok(()) if reads => (entry.handler)(ctx.clone(), call.input).await,
             Ok(()) => to_its_end((entry.handler)(ctx.clone(), call.input)).await,
             Err(error) => Err(error),
         };
-        if entry.row.who != Who::Node && (!reads || is_denial(&answer)) {
+        if entry.row.who != Who::Node && (recorded || is_denial(&answer)) {
             audit::complete(&ctx, &answer).await?;
         }
         answer.map_err(refuse_cleanly)
@@ -114,11 +113,7 @@ impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
                 Ok(function(state, ctx, input).await?.to_json())
             })
         });
-        let row = authorization::row(O::SERVICE, O::NAME).unwrap_or(if O::NAME == "RegisterManagedInstance" {
-            &ANYONE_TMP
-        } else {
-            &SIGNED_TMP
-        });
+        let row = authorization::row(O::SERVICE, O::NAME).unwrap_or(&NOBODY);
         self.registry.entries.insert((O::SERVICE.name, O::NAME), Entry { row, name: O::NAME, handler });
         self
     }
@@ -151,11 +146,6 @@ impl Dispatch for Registry {
     fn call(&self, call: Call) -> BoxFuture<'_, Result<Value, Error>> {
         Box::pin(self.answer(call))
     }
-}
-
-/// AWS's operations say by their first word whether they change anything.
-fn only_reads(operation: &str) -> bool {
-    ["Get", "List", "Describe", "Verify"].iter().any(|word| operation.starts_with(word))
 }
 
 /// Runs what changes something to its end, even when the caller hangs up in the middle: between a commit and the hint that
