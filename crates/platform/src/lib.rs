@@ -13,11 +13,12 @@ mod loops;
 mod paging;
 mod registry;
 
+pub use audit::only_reads;
 pub use authority::{Actor, Authority, Rights, Target};
 pub use clock::Clock;
 pub use ctx::{Ctx, JOURNAL, Plane, Tools};
-pub use gate::Named;
 pub use errand::Errand;
+pub use gate::Named;
 pub use ids::Ids;
 pub use keys::{KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
 pub use loops::Loops;
