@@ -70,7 +70,10 @@ impl Gate {
         let rights = self.plane.rights(&actor).await?;
         for check in row.checks.iter().filter(|check| check.is_asked(&call.input)) {
             let keys: Vec<_> = check.keys.iter().flat_map(|key| key.entries(&call.input)).collect();
-            let Some(targets) = self.targets(check, call, rights.as_deref()).await? else { continue };
+            let Some(mut targets) = self.targets(check, call, rights.as_deref()).await? else { continue };
+            // A boundary that is to be set goes before the one that is there: what the request says is what is asked about.
+            let is_asked = |name: &str| keys.iter().any(|(asked, _)| asked.eq_ignore_ascii_case(name));
+            targets.iter_mut().for_each(|target| target.keys.retain(|(name, _)| !is_asked(name)));
             let question = Question { actor: &actor, facts, action: check.action, targets: &targets, keys: &keys };
             allowed(rights.as_deref(), &question)?;
         }
