@@ -155,7 +155,12 @@ impl Ctx {
     /// `operation` had been called. `change` must hold no secret.
     #[must_use]
     pub fn aside(&self, operation: &str, resource: impl Into<String>, change: Value) -> Entry {
-        let entry = self.request.entry(&self.caller, self.now, resource.into(), ("change", change));
+        let mut entry = self.request.entry(&self.caller, self.now, resource.into(), ("change", change));
+        if let Some(detail) = entry.detail.as_object_mut() {
+            // Those of the call itself.
+            detail.remove("resources");
+            detail.remove("parameters");
+        }
         Entry { operation: operation.to_owned(), ..entry }
     }
 

@@ -76,6 +76,9 @@ impl Registry {
         let admitted = self.admitted(entry, &call, &ctx.facts).await;
         let reads = audit::only_reads(entry.name);
         let recorded = audit::is_recorded(entry.name, &call.input);
+        if recorded || admitted.is_err() {
+            ctx.request.about(entry.row, &call);
+        }
         let answer = match admitted {
             Ok(()) if reads => (entry.handler)(ctx.clone(), call.input).await,
             Ok(()) => to_its_end((entry.handler)(ctx.clone(), call.input)).await,
