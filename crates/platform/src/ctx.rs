@@ -1,6 +1,7 @@
 //! What a handler is given beside its input.
 
 use std::ops::Deref;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use bytes::Bytes;
@@ -105,6 +106,8 @@ pub struct Ctx {
     pub(crate) request: Arc<Request>,
     /// What conditions may ask of the request.
     pub(crate) facts: Arc<Facts>,
+    /// Whether the policies were asked about the call.
+    pub(crate) asked: Arc<AtomicBool>,
 }
 
 impl Ctx {
@@ -138,6 +141,7 @@ impl Ctx {
     /// # Errors
     /// `AccessDeniedException`, in AWS's words; and those of the store.
     pub async fn allow(&self, action: &str, targets: &[Target]) -> Result<(), Error> {
+        self.asked.store(true, Ordering::Relaxed);
         let actor = self.actor();
         self.plane.answer(&Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] }).await
     }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use model::authorization::{self, Row, Who};
 use model::{Error, Fault, FromJson, Operation, ToJson, common, schema};
@@ -72,8 +73,9 @@ impl Registry {
             operation: entry.name,
             request: Arc::new(Request::of(&call)),
             facts: Arc::new(Facts::of(&call, now)),
+            asked: Arc::default(),
         };
-        let admitted = self.admitted(entry, &call, &ctx.facts).await;
+        let admitted = self.admitted(entry, &call, &ctx).await;
         let reads = audit::only_reads(entry.name);
         let recorded = audit::is_recorded(entry.name, &call.input);
         if recorded || admitted.is_err() {
@@ -84,14 +86,16 @@ impl Registry {
             Ok(()) => to_its_end((entry.handler)(ctx.clone(), call.input)).await,
             Err(error) => Err(error),
         };
+        let answer = if ctx.asked.load(Ordering::Relaxed) { answer } else { answer.and_then(|_| Err(unasked(entry))) };
         if entry.row.who != Who::Node && (recorded || is_denial(&answer)) {
             audit::complete(&ctx, &answer).await?;
         }
         answer.map_err(refuse_cleanly)
     }
 
-    async fn admitted(&self, entry: &Entry, call: &Call, facts: &Facts) -> Result<(), Error> {
-        self.gate.pass(entry.row, call, facts).await?;
+    async fn admitted(&self, entry: &Entry, call: &Call, ctx: &Ctx) -> Result<(), Error> {
+        let asked = self.gate.pass(entry.row, call, &ctx.facts).await?;
+        ctx.asked.store(asked, Ordering::Relaxed);
         storable(&call.input)
     }
 }
@@ -160,6 +164,12 @@ async fn to_its_end(answer: BoxFuture<'static, Result<Value, Error>>) -> Result<
 fn not_built(service: &schema::Service, operation: &schema::Operation) -> Fault {
     common::UNKNOWN_OPERATION
         .with(format!("The operation {} of service {} is not built yet.", operation.name, service.name))
+}
+
+/// An operation that knows only at work what it is about asks by itself. One that forgets answers nobody but root.
+fn unasked(entry: &Entry) -> Error {
+    tracing::error!(operation = entry.name, "an operation was about to answer without asking the policies");
+    common::ACCESS_DENIED.with(format!("Only the account's root is authorized to perform: {}", entry.name)).into()
 }
 
 fn is_denial(answer: &Result<Value, Error>) -> bool {
