@@ -5,13 +5,13 @@
 
 mod access_keys;
 mod credentials;
-pub mod iam;
 mod fingerprints;
+pub mod iam;
 mod node_keys;
+mod node_roles;
 mod node_tokens;
 mod ops;
 
-mod node_roles;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
@@ -19,15 +19,15 @@ use model::{ssm_agent, sts};
 use platform::{Plane, Registry, Sealer};
 use storage::Migration;
 
+pub use fingerprints::{FingerprintChange, approve_fingerprint, fingerprint_changes, reject_fingerprint};
 pub use node_keys::{NewNode, admit, assign_role, forget, valid_public_key};
+pub use node_roles::is_role_of_nodes;
 
 /// The tables of this slice.
 pub const MIGRATIONS: &[Migration] =
-pub use fingerprints::{FingerprintChange, approve_fingerprint, fingerprint_changes, reject_fingerprint};
     &[Migration { slice: "identity", number: 1, sql: include_str!("../migrations/0001_keys.sql") }];
 
 /// The slice's state. Cheap to clone.
-pub use node_roles::is_role_of_nodes;
 #[derive(Clone)]
 pub struct Identity(Arc<State>);
 
