@@ -52,6 +52,17 @@ pub(crate) async fn grants(db: &Db, entity: &str) -> Result<Grants, Error> {
     Ok(Grants { policies, boundary })
 }
 
+/// The document in force of a managed policy, if there is such a policy.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn managed_document(db: &Db, arn: &str) -> Result<Option<String>, Error> {
+    if let Some(ready) = ready::find(arn) {
+        return Ok(Some(ready.document.to_owned()));
+    }
+    Ok(store::version_in_force(db, arn).await?.map(|version| version.document))
+}
+
 fn managed(arn: String, own: Option<String>) -> Result<Grant, Error> {
     let document = ready::document(&arn, own)?;
     Ok(Grant { origin: Origin::Managed(arn), document })

@@ -22,6 +22,9 @@ pub mod error {
     use crate::schema::ErrorShape;
 
     pub static NO_SUCH_FINGERPRINT_CHANGE: ErrorShape = ErrorShape { code: "NoSuchFingerprintChange", status: 400, capital_message: false };
+    pub static PASSWORD_CHANGE_REQUIRED_EXCEPTION: ErrorShape = ErrorShape { code: "PasswordChangeRequiredException", status: 400, capital_message: false };
+    pub static SIGN_IN_REFUSED_EXCEPTION: ErrorShape = ErrorShape { code: "SignInRefusedException", status: 403, capital_message: false };
+    pub static TOO_MANY_ATTEMPTS_EXCEPTION: ErrorShape = ErrorShape { code: "TooManyAttemptsException", status: 429, capital_message: false };
     pub static VALIDATION_EXCEPTION: ErrorShape = ErrorShape { code: "ValidationException", status: 400, capital_message: false };
 }
 
@@ -29,8 +32,9 @@ static OPERATIONS: &[schema::Operation] = &[
     schema::Operation { name: "ApproveFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(0), output: Some(1), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
     schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(14), output: Some(15), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
     schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(16), output: Some(17), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(19), output: Some(20), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(22), output: Some(23), errors: &[], anonymous: false },
+    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(20), output: Some(21), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(26), output: Some(27), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
+    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(30), output: Some(31), errors: &[], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
@@ -41,7 +45,7 @@ static SHAPES: &[Shape] = &[
     Shape { name: "ApproveFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "AuditDetail", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AuditEntry", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 21, required: false, location: At::Body },
+        Member { name: "At", shape: 29, required: false, location: At::Body },
         Member { name: "Detail", shape: 2, required: false, location: At::Body },
         Member { name: "Operation", shape: 7, required: false, location: At::Body },
         Member { name: "Position", shape: 6, required: false, location: At::Body },
@@ -58,10 +62,10 @@ static SHAPES: &[Shape] = &[
     Shape { name: "FingerprintChange", kind: Kind::Structure { members: &[
         Member { name: "BothInUse", shape: 8, required: false, location: At::Body },
         Member { name: "Fingerprint", shape: 9, required: false, location: At::Body },
-        Member { name: "FirstReported", shape: 21, required: false, location: At::Body },
+        Member { name: "FirstReported", shape: 29, required: false, location: At::Body },
         Member { name: "KnownFingerprint", shape: 9, required: false, location: At::Body },
-        Member { name: "KnownLastReported", shape: 21, required: false, location: At::Body },
-        Member { name: "LastReported", shape: 21, required: false, location: At::Body },
+        Member { name: "KnownLastReported", shape: 29, required: false, location: At::Body },
+        Member { name: "LastReported", shape: 29, required: false, location: At::Body },
         Member { name: "NodeId", shape: 18, required: false, location: At::Body },
         Member { name: "Status", shape: 12, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
@@ -75,8 +79,8 @@ static SHAPES: &[Shape] = &[
         Member { name: "Operation", shape: 7, required: false, location: At::Body },
         Member { name: "Principal", shape: 7, required: false, location: At::Body },
         Member { name: "Resource", shape: 7, required: false, location: At::Body },
-        Member { name: "Since", shape: 21, required: false, location: At::Body },
-        Member { name: "Until", shape: 21, required: false, location: At::Body },
+        Member { name: "Since", shape: 29, required: false, location: At::Body },
+        Member { name: "Until", shape: 29, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesResponse", kind: Kind::Structure { members: &[
         Member { name: "Entries", shape: 4, required: false, location: At::Body },
@@ -91,17 +95,38 @@ static SHAPES: &[Shape] = &[
         Member { name: "NextToken", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "NodeId", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "Password", kind: Kind::String { min: Some(1), max: Some(128), pattern: None, values: &[] }, sensitive: true },
     Shape { name: "RejectFingerprintChangeRequest", kind: Kind::Structure { members: &[
         Member { name: "Fingerprint", shape: 9, required: true, location: At::Body },
         Member { name: "NodeId", shape: 18, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
+    Shape { name: "SecretText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
+    Shape { name: "SignInAccount", kind: Kind::String { min: Some(3), max: Some(63), pattern: Some("[a-z0-9-]+"), values: &[] }, sensitive: false },
+    Shape { name: "SignInDuration", kind: Kind::Integer { min: Some(900), max: Some(129600) }, sensitive: false },
+    Shape { name: "SignInName", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
+    Shape { name: "SignInRequest", kind: Kind::Structure { members: &[
+        Member { name: "Account", shape: 23, required: false, location: At::Body },
+        Member { name: "DurationSeconds", shape: 24, required: false, location: At::Body },
+        Member { name: "NewPassword", shape: 19, required: false, location: At::Body },
+        Member { name: "Password", shape: 19, required: true, location: At::Body },
+        Member { name: "UserName", shape: 25, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SignInResponse", kind: Kind::Structure { members: &[
+        Member { name: "AccessKeyId", shape: 28, required: false, location: At::Body },
+        Member { name: "Account", shape: 28, required: false, location: At::Body },
+        Member { name: "Arn", shape: 28, required: false, location: At::Body },
+        Member { name: "Expiration", shape: 29, required: false, location: At::Body },
+        Member { name: "SecretAccessKey", shape: 22, required: false, location: At::Body },
+        Member { name: "SessionToken", shape: 22, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SignInText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "Timestamp", kind: Kind::Timestamp { format: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailRequest", kind: Kind::Structure { members: &[
         Member { name: "Seal", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailResponse", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 21, required: false, location: At::Body },
+        Member { name: "At", shape: 29, required: false, location: At::Body },
         Member { name: "Entries", shape: 6, required: false, location: At::Body },
         Member { name: "Position", shape: 6, required: false, location: At::Body },
         Member { name: "Problem", shape: 7, required: false, location: At::Body },
@@ -140,6 +165,14 @@ impl crate::Operation for RejectFingerprintChange {
     type Output = RejectFingerprintChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "RejectFingerprintChange";
+}
+
+pub struct SignIn;
+impl crate::Operation for SignIn {
+    type Input = SignInRequest;
+    type Output = SignInResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "SignIn";
 }
 
 pub struct VerifyAuditTrail;
@@ -316,6 +349,49 @@ pub struct RejectFingerprintChangeResponse {
 impl ToJson for RejectFingerprintChangeResponse {
     fn to_json(&self) -> Value {
         let writer = Writer::default();
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SignInRequest {
+    pub account: Option<String>,
+    pub duration_seconds: Option<i32>,
+    pub new_password: Option<String>,
+    pub password: String,
+    pub user_name: String,
+}
+impl FromJson for SignInRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            account: reader.optional("Account")?,
+            duration_seconds: reader.optional("DurationSeconds")?,
+            new_password: reader.optional("NewPassword")?,
+            password: reader.required("Password")?,
+            user_name: reader.required("UserName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SignInResponse {
+    pub access_key_id: Option<String>,
+    pub account: Option<String>,
+    pub arn: Option<String>,
+    pub expiration: Option<Timestamp>,
+    pub secret_access_key: Option<String>,
+    pub session_token: Option<String>,
+}
+impl ToJson for SignInResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("AccessKeyId", &self.access_key_id);
+        writer.member("Account", &self.account);
+        writer.member("Arn", &self.arn);
+        writer.member("Expiration", &self.expiration);
+        writer.member("SecretAccessKey", &self.secret_access_key);
+        writer.member("SessionToken", &self.session_token);
         writer.done()
     }
 }
