@@ -3,11 +3,11 @@
 use model::iam::error;
 use model::{Error, Fault, common};
 use platform::{Ctx, Paging};
-use storage::{Db, Val};
+use storage::Val;
 use wire::Principal;
 
 use super::entity::{Entity, Kind, parse_arn};
-use super::{ready, rules, store};
+use super::{ready, rules, store, targets};
 
 /// Whose access keys or password a request is about.
 pub(crate) enum Owner {
@@ -80,14 +80,18 @@ pub(crate) async fn attachable(ctx: &Ctx, arn: &str) -> Result<(), Error> {
     Err(error::NO_SUCH_ENTITY_EXCEPTION.with(message).into())
 }
 
-/// The user of that name; without a name, whoever calls.
+/// The user of that name; without a name, whoever calls, if policies let them.
 pub(crate) async fn owner(ctx: &Ctx, name: Option<&str>) -> Result<Owner, Error> {
     if let Some(name) = name {
         return Ok(Owner::User(entity(ctx, Kind::User, name).await?));
     }
     match &ctx.caller.principal {
         Principal::Root => Ok(Owner::Root),
-        Principal::User(user) => Ok(Owner::User(by_id(&ctx.plane.db, &user.id).await?)),
+        Principal::User(_) => {
+            let user = caller(ctx).await?;
+            allow(ctx, &format!("iam:{}", ctx.operation), &user).await?;
+            Ok(Owner::User(user))
+        }
         _ => Err(common::VALIDATION_ERROR.with("Must specify userName when calling with non-User credentials").into()),
     }
 }
@@ -102,8 +106,19 @@ pub(crate) async fn user(ctx: &Ctx, name: Option<&str>) -> Result<Entity, Error>
     }
 }
 
-async fn by_id(db: &Db, id: &str) -> Result<Entity, Error> {
-    store::entity_by_id(db, id).await?.ok_or_else(|| rules::not_found(Kind::User, id).into())
+/// Asks the policies about a user that the request does not name.
+pub(crate) async fn allow(ctx: &Ctx, action: &str, user: &Entity) -> Result<(), Error> {
+    let target = targets::of(&ctx.plane.db, user.clone()).await?;
+    ctx.allow(action, &[target]).await
+}
+
+/// The user who calls.
+pub(crate) async fn caller(ctx: &Ctx) -> Result<Entity, Error> {
+    let id = match &ctx.caller.principal {
+        Principal::User(user) => &user.id,
+        _ => "",
+    };
+    store::entity_by_id(&ctx.plane.db, id).await?.ok_or_else(|| rules::not_found(Kind::User, id).into())
 }
 
 /// The page that a list's `Marker` and `MaxItems` ask for; `of` is what else decides what is listed.

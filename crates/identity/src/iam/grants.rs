@@ -11,7 +11,14 @@ pub(crate) enum Origin {
     Managed(String),
     /// Written into a user, group or role: its id, and the policy's name.
     Inline(String, String),
+    /// The account's password policy, which lets users change their own passwords.
+    PasswordPolicy,
 }
+
+/// What users may do where the account's password policy lets them change their passwords. The operation is about whoever
+/// calls and nobody else.
+const OWN_PASSWORD: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow",
+    "Action":["iam:ChangePassword","iam:GetAccountPasswordPolicy"],"Resource":"*"}}"#;
 
 /// A policy that holds for somebody.
 #[derive(Clone, Debug)]
@@ -41,6 +48,9 @@ pub(crate) async fn grants(db: &Db, entity: &str) -> Result<Grants, Error> {
         .collect();
     for (arn, own) in store::attached_grants(db, entity).await? {
         policies.push(managed(arn, own)?);
+    }
+    if store::may_change_password(db, entity).await? {
+        policies.push(Grant { origin: Origin::PasswordPolicy, document: OWN_PASSWORD.to_owned() });
     }
     let boundary = match store::boundary(db, entity).await? {
         Some(arn) => {

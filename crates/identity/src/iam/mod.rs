@@ -19,11 +19,13 @@ mod store;
 mod targets;
 mod trust;
 
+pub(crate) use change::again;
 pub(crate) use entity::{Entity, Kind};
 pub(crate) use grants::{Grant, grants, managed_document};
+pub(crate) use ops::passwords::change_at_sign_in;
 pub(crate) use passwords::Hasher;
 pub use passwords::SignedIn;
 pub(crate) use register::register;
 pub(crate) use roles::{Role, RoleDetails, provider_clients, role_by_arn, role_by_name};
 pub use seed::{NODE_ROLE, create_administrator, seed};
-pub(crate) use store::{changed, entity_by_id, generation};
+pub(crate) use store::{account_by_alias, changed, entity_by_id, generation};

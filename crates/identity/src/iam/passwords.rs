@@ -49,7 +49,7 @@ impl Default for PasswordPolicy {
             numbers: false,
             uppercase: false,
             lowercase: false,
-            users_may_change: true,
+            users_may_change: false,
             max_age: None,
             reuse_prevention: None,
             hard_expiry: false,

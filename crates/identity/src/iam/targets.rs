@@ -27,13 +27,21 @@ async fn find(identity: Identity, kind: Kind, named: Named) -> Result<Target, Er
     if ready::is_ready(&named.value) {
         return Ok(Target { account: None, ..Target::new(named.value) });
     }
-    let Some(entity) = entity(db, kind, &named).await? else { return Ok(Target::new(named.arn)) };
-    let boundary = match kind {
+    match entity(db, kind, &named).await? {
+        Some(entity) => of(db, entity).await,
+        None => Ok(Target::new(named.arn)),
+    }
+}
+
+/// What policies are asked about an entity: its tags and its boundary belong to it.
+pub(crate) async fn of(db: &Db, entity: Entity) -> Result<Target, Error> {
+    let boundary = match entity.kind {
         Kind::User | Kind::Role => store::boundary(db, &entity.id).await?,
         _ => None,
     };
     let keys = boundary.map(|arn| ("iam:PermissionsBoundary".to_owned(), arn)).into_iter().collect();
-    Ok(Target { tags: entity.tags.clone().into_iter().collect(), keys, ..Target::new(entity.arn()) })
+    let arn = entity.arn();
+    Ok(Target { tags: entity.tags.into_iter().collect(), keys, ..Target::new(arn) })
 }
 
 async fn entity(db: &Db, kind: Kind, named: &Named) -> Result<Option<Entity>, Error> {

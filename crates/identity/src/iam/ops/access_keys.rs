@@ -98,13 +98,19 @@ pub(crate) async fn last_used(
     ctx: Ctx,
     input: GetAccessKeyLastUsedRequest,
 ) -> Result<GetAccessKeyLastUsedResponse, Error> {
+    const ACTION: &str = "iam:GetAccessKeyLastUsed";
     let db = &ctx.plane.db;
     let key = store::access_key(db, ctx.account(), &input.access_key_id).await?;
-    let key = key.ok_or_else(|| not_found(&input.access_key_id))?;
-    let user_name = match &key.owner {
-        Some(id) => store::entity_by_id(db, id).await?.map(|user| user.name),
-        None => Some("root".to_owned()),
+    let user = match key.as_ref().and_then(|key| key.owner.as_ref()) {
+        Some(id) => store::entity_by_id(db, id).await?,
+        None => None,
     };
+    match &user {
+        Some(user) => find::allow(&ctx, ACTION, user).await?,
+        None => ctx.allow(ACTION, &[]).await?,
+    }
+    let key = key.ok_or_else(|| not_found(&input.access_key_id))?;
+    let user_name = Some(user.map_or_else(|| "root".to_owned(), |user| user.name));
     let absent = || "N/A".to_owned();
     let (at, region, service) = key.used.map_or((None, None, None), |used| (Some(used.at), used.region, used.service));
     Ok(GetAccessKeyLastUsedResponse {

@@ -88,14 +88,39 @@ pub(crate) async fn delete(_: Identity, ctx: Ctx, input: DeleteLoginProfileReque
 
 /// ChangePassword: a user's own, by whoever knows the old one.
 pub(crate) async fn change(identity: Identity, ctx: Ctx, input: ChangePasswordRequest) -> Result<Empty, Error> {
-    let mut change = Change::begin(&ctx).await?;
+    let change = Change::begin(&ctx).await?;
     let Principal::User(_) = &ctx.caller.principal else {
         return Err(error::INVALID_USER_TYPE_EXCEPTION
             .with("Only users have passwords of their own to change.")
             .into());
     };
     let user = find::user(&ctx, None).await?;
-    let (mut password, policy) = (stored(&ctx, &user).await?, policy(&ctx).await?);
+    change_own(&identity, &ctx, change, user, input).await
+}
+
+/// As [`change`], by somebody who is signing in. Who must have another password needs nobody's leave for it.
+pub(crate) async fn change_at_sign_in(
+    identity: Identity,
+    ctx: Ctx,
+    input: ChangePasswordRequest,
+) -> Result<Empty, Error> {
+    let change = Change::begin(&ctx).await?;
+    let user = find::caller(&ctx).await?;
+    let (password, policy) = (stored(&ctx, &user).await?, policy(&ctx).await?);
+    if !password.reset_required && !policy.expired(password.changed_at, ctx.now) {
+        find::allow(&ctx, "iam:ChangePassword", &user).await?;
+    }
+    change_own(&identity, &ctx, change, user, input).await
+}
+
+async fn change_own(
+    identity: &Identity,
+    ctx: &Ctx,
+    mut change: Change,
+    user: Entity,
+    input: ChangePasswordRequest,
+) -> Result<Empty, Error> {
+    let (mut password, policy) = (stored(ctx, &user).await?, policy(ctx).await?);
     if policy.hard_expiry && policy.expired(password.changed_at, ctx.now) {
         let message = "The password has expired. Only an administrator can give you another.";
         return Err(common::ACCESS_DENIED.with(message).into());
@@ -104,10 +129,10 @@ pub(crate) async fn change(identity: Identity, ctx: Ctx, input: ChangePasswordRe
     if !identity.0.hasher.verify(vec![password.hash.clone()], old).await? {
         return Err(common::ACCESS_DENIED.with("The old password is not correct.").into());
     }
-    replace(&identity, &ctx, &mut password, input.new_password, &policy).await?;
+    replace(identity, ctx, &mut password, input.new_password, &policy).await?;
     password.reset_required = false;
     store::put_password(&mut change.batch, &password);
-    change.commit(&ctx, user.arn(), json!({ "loginProfile": "changed" })).await?;
+    change.commit(ctx, user.arn(), json!({ "loginProfile": "changed" })).await?;
     Ok(Empty {})
 }
 

@@ -37,7 +37,7 @@ pub(crate) async fn details(
     let entities = store::all_entities(&ctx.plane.db, ctx.account(), &kinds, (&kind, &name), page.limit()).await?;
     let (entities, marker) =
         page.finish(&ctx, entities, |entity| vec![entity.kind.name().into(), folded(&entity.name).into()]);
-    let mut answer = Details { ctx: &ctx, answer: GetAccountAuthorizationDetailsResponse::default() };
+    let mut answer = Details { ctx: &ctx, answer: nothing() };
     for entity in &entities {
         answer.add(entity).await?;
     }
@@ -45,6 +45,16 @@ pub(crate) async fn details(
         answer.add_ready().await?;
     }
     Ok(GetAccountAuthorizationDetailsResponse { is_truncated: Some(marker.is_some()), marker, ..answer.answer })
+}
+
+fn nothing() -> GetAccountAuthorizationDetailsResponse {
+    GetAccountAuthorizationDetailsResponse {
+        group_detail_list: Some(Vec::new()),
+        policies: Some(Vec::new()),
+        role_detail_list: Some(Vec::new()),
+        user_detail_list: Some(Vec::new()),
+        ..GetAccountAuthorizationDetailsResponse::default()
+    }
 }
 
 /// An answer that is being put together.

@@ -289,6 +289,7 @@ async fn is_excluded(ctx: &Ctx, grant: &Grant, excluded: &[PolicyIdentifier]) ->
     let (id, name) = match &grant.origin {
         Origin::Managed(arn) => return Ok(excluded.iter().any(|other| other.policy_arn.as_ref() == Some(arn))),
         Origin::Inline(id, name) => (id, name),
+        Origin::PasswordPolicy => return Ok(false),
     };
     let Some(holder) = store::entity_by_id(&ctx.plane.db, id).await? else { return Ok(false) };
     Ok(excluded.iter().filter_map(|other| other.inline_policy_identifier.as_ref()).any(|other| {
@@ -302,6 +303,7 @@ fn name_of(origin: &Origin) -> String {
     match origin {
         Origin::Managed(arn) => arn.rsplit('/').next().unwrap_or_default().to_owned(),
         Origin::Inline(_, name) => name.clone(),
+        Origin::PasswordPolicy => "AccountPasswordPolicy".to_owned(),
     }
 }
 
