@@ -97,11 +97,10 @@ impl Nodes {
 
     /// The node that a request names by its id or ARN.
     async fn resolve(self, named: Named) -> Result<Target, Error> {
-        let target = Target::new(&named.arn);
         let own = format!("arn:aws:ssm:{}:{}:managed-instance/", named.region, named.account);
         match named.arn.strip_prefix(&own) {
             Some(id) if named.wants_tags => self.target(&named.account, &named.region, id).await,
-            _ => Ok(target),
+            _ => Ok(Target::new(&named.arn)),
         }
     }
 
