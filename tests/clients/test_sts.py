@@ -104,8 +104,11 @@ def test_a_token_of_a_trusted_issuer(deployment, idp, account, web_role, key, al
 
     assert (made["Audience"], made["Provider"]) == ("fleet", idp.url)
     assert made["SubjectFromWebIdentityToken"] == "anna-0001"
-    session = deployment.client("sts", made["Credentials"])
-    assert session.get_caller_identity()["Arn"] == f"arn:aws:sts::{account}:assumed-role/web/s1"
+    arn = f"arn:aws:sts::{account}:assumed-role/web/s1"
+    assert deployment.client("sts", made["Credentials"]).get_caller_identity()["Arn"] == arn
+    keys = {name: deployment.exports[name] for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")}
+    trail = deployed.fleetwright(deployment.environment(**keys), "audit", "list", "--resource", arn).stdout
+    assert f"{idp.url}:anna-0001" in trail
 
 
 def test_claims_decide(deployment, idp, web_role):
