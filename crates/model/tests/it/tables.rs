@@ -90,10 +90,10 @@ fn services_sign_and_speak_as_published() {
 }
 
 #[test]
-fn only_registration_and_signing_in_with_a_token_need_no_signature() {
+fn only_what_carries_its_own_proof_needs_no_signature() {
     let anonymous: Vec<_> =
         SERVICES.iter().flat_map(|service| service.operations).filter(|op| op.anonymous).map(|op| op.name).collect();
-    assert_eq!(anonymous, ["AssumeRoleWithWebIdentity", "RegisterManagedInstance"]);
+    assert_eq!(anonymous, ["AssumeRoleWithWebIdentity", "RegisterManagedInstance", "SignIn"]);
 }
 
 #[test]
