@@ -12,6 +12,7 @@ mod keys;
 mod loops;
 mod paging;
 mod registry;
+mod resource_policy;
 
 pub use audit::only_reads;
 pub use authority::{Actor, Authority, Rights, Target};
@@ -24,6 +25,7 @@ pub use keys::{KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, Sealed
 pub use loops::Loops;
 pub use paging::Paging;
 pub use registry::{Registry, Slice};
+pub use resource_policy::{Names, ResourcePolicy, Untaken};
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.
