@@ -187,12 +187,23 @@ async fn a_change_holds_on_every_replica_within_a_second(store: Store) {
     plane.must::<model::iam::DeleteRole>(json!({ "RoleName": "r" })).await;
     plane.advance(within);
     assert_eq!(code(session.call::<GetCallerIdentity>(json!({})).await), "InvalidClientTokenId");
+    let made = anna.call::<GetSessionToken>(json!({})).await.unwrap();
+    let session = plane.caller_at(&other, keys(&made["Credentials"]));
+    assert!(may(&session).await);
     let switch = json!({ "UserName": "anna", "AccessKeyId": key, "Status": "Inactive" });
     plane.must::<UpdateAccessKey>(switch).await;
     plane.advance(within);
     assert_eq!(code(anna.call::<GetCallerIdentity>(json!({})).await), "InvalidClientTokenId");
     let more = plane.must::<CreateAccessKey>(json!({ "UserName": "anna" })).await;
     assert!(may(&plane.caller_at(&other, keys(&more["AccessKey"]))).await, "a new key is known at once");
+    assert!(may(&session).await, "a session is not the key that made it");
+    plane.must::<DeleteAccessKey>(json!({ "UserName": "anna", "AccessKeyId": key })).await;
+    let more = json!({ "UserName": "anna", "AccessKeyId": more["AccessKey"]["AccessKeyId"] });
+    plane.must::<DeleteAccessKey>(more).await;
+    plane.must::<DeleteUserPolicy>(json!({ "UserName": "anna", "PolicyName": "p" })).await;
+    plane.must::<DeleteUser>(json!({ "UserName": "anna" })).await;
+    plane.advance(within);
+    assert_eq!(code(session.call::<GetCallerIdentity>(json!({})).await), "InvalidClientTokenId", "the user is gone");
     other.stop().await;
     plane.stop().await;
 }
