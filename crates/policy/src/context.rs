@@ -1,13 +1,19 @@
 //! What is known about a request, under the names that conditions and variables use.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::Principal;
+
+/// So many keys are found fastest by looking at each. A request can bring many thousands.
+const FEW: usize = 24;
 
 /// The keys of a request and their values, such as `aws:SourceIp`. Names are compared without regard to case.
 #[derive(Clone, Debug, Default)]
 pub struct Context<'a> {
     entries: Vec<(Cow<'a, str>, Values<'a>)>,
+    /// Where a key is, by its name in lower case; empty while there are few.
+    places: HashMap<String, usize>,
 }
 
 /// Most keys have one value; it needs no list.
@@ -31,7 +37,7 @@ impl<'a> Context<'a> {
         let (key, value) = (key.into(), value.into());
         match self.entry(&key) {
             Some(values) => values.push(value),
-            None => self.entries.push((key, Values::One([value]))),
+            None => self.push(key, Values::One([value])),
         }
     }
 
@@ -41,7 +47,7 @@ impl<'a> Context<'a> {
         let set: Vec<_> = set.into_iter().map(Into::into).collect();
         match self.entry(&key) {
             Some(values) => set.into_iter().for_each(|value| values.push(value)),
-            None => self.entries.push((key, Values::Many(set))),
+            None => self.push(key, Values::Many(set)),
         }
     }
 
@@ -64,13 +70,28 @@ impl<'a> Context<'a> {
 
     /// The values of `key`, none if it is absent.
     pub(crate) fn values(&self, key: &str) -> &[Cow<'a, str>] {
-        let entry = self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
-        entry.map_or(&[], |(_, values)| values.as_slice())
+        self.place(key).map_or(&[], |place| self.entries[place].1.as_slice())
     }
 
     fn entry(&mut self, key: &str) -> Option<&mut Values<'a>> {
-        let entry = self.entries.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(key));
-        entry.map(|(_, values)| values)
+        self.place(key).map(|place| &mut self.entries[place].1)
+    }
+
+    fn place(&self, key: &str) -> Option<usize> {
+        if self.places.is_empty() {
+            return self.entries.iter().position(|(name, _)| name.eq_ignore_ascii_case(key));
+        }
+        self.places.get(&key.to_ascii_lowercase()).copied()
+    }
+
+    /// Adds a key that is not there.
+    fn push(&mut self, key: Cow<'a, str>, values: Values<'a>) {
+        self.entries.push((key, values));
+        if self.entries.len() > FEW {
+            let known = self.places.len();
+            let new = self.entries.iter().enumerate().skip(known);
+            self.places.extend(new.map(|(place, (name, _))| (name.to_ascii_lowercase(), place)));
+        }
     }
 }
 
@@ -83,9 +104,10 @@ impl<'a> Values<'a> {
     }
 
     fn push(&mut self, value: Cow<'a, str>) {
-        let mut values = self.as_slice().to_vec();
-        values.push(value);
-        *self = Self::Many(values);
+        match self {
+            Self::Many(values) => values.push(value),
+            Self::One([first]) => *self = Self::Many(vec![std::mem::take(first), value]),
+        }
     }
 }
 
@@ -110,5 +132,25 @@ impl<'a> Scope<'a> {
             [value] if !value.is_empty() => Some(value),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_keys_are_found_as_few_are() {
+        let mut context = Context::new();
+        for number in 0..50_000 {
+            context.add(format!("aws:RequestTag/Key{number}"), number.to_string());
+            context.add(format!("AWS:requesttag/key{number}"), "again");
+        }
+        context.add_set("aws:TagKeys", ["a", "b"]);
+        for number in [0, FEW - 1, FEW, FEW + 1, 49_999] {
+            assert_eq!(context.values(&format!("aws:requestTag/KEY{number}")), [&number.to_string(), "again"]);
+        }
+        assert_eq!(context.values("aws:tagkeys"), ["a", "b"]);
+        assert!(context.values("aws:RequestTag/Key50000").is_empty());
     }
 }
