@@ -3,6 +3,7 @@
 mod narrowing;
 mod rules;
 mod tags;
+pub(crate) mod told;
 mod trust;
 
 use std::sync::Arc;
