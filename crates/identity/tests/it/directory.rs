@@ -141,7 +141,7 @@ async fn nodes_have_the_rights_of_their_role(store: Store) {
 }
 
 async fn the_last_use_of_a_key_is_known(store: Store) {
-    let plane = ControlPlane::start(&store).await;
+    let mut plane = ControlPlane::start(&store).await;
     let identity = user(&plane, "anna", LIST).await;
     let (key, anna) = (id(&identity).to_owned(), plane.caller(identity));
     let used = async || plane.must::<GetAccessKeyLastUsed>(json!({ "AccessKeyId": key })).await;
@@ -156,6 +156,10 @@ async fn the_last_use_of_a_key_is_known(store: Store) {
     assert_eq!((text(&used, "UserName"), text(&used["AccessKeyLastUsed"], "Region")), ("anna".into(), "lab-1".into()));
     let listed = plane.must::<ListAccessKeys>(json!({ "UserName": "anna" })).await;
     assert_eq!(listed["AccessKeyMetadata"][0]["AccessKeyId"], key);
+    anna.call::<GetCallerIdentity>(json!({})).await.unwrap();
+    plane.restart().await;
+    let used = plane.must::<GetAccessKeyLastUsed>(json!({ "AccessKeyId": key })).await;
+    assert_eq!(used["AccessKeyLastUsed"]["ServiceName"], "sts", "what was noted is written before the server ends");
     plane.stop().await;
 }
 
