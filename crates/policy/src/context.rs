@@ -21,6 +21,8 @@ pub struct Context<'a> {
 enum Values<'a> {
     One([Cow<'a, str>; 1]),
     Many(Vec<Cow<'a, str>>),
+    /// Of keys that differ only by case, such as those of two tags. A policy cannot say which it means.
+    Ambiguous(Vec<Cow<'a, str>>),
 }
 
 impl<'a> Context<'a> {
@@ -31,12 +33,15 @@ impl<'a> Context<'a> {
     }
 
     /// Gives `key` one value. Numbers, times (ISO 8601 or epoch seconds), booleans, addresses and ARNs are given as
-    /// text, binary values as base64. If the key is there already, under any case, it has both values afterwards: that
-    /// is what two tags that differ only by case amount to.
+    /// text, binary values as base64. If the key is there already, it has both values afterwards; if it is there in another
+    /// case, conditions of an Allow must hold for both, and of a Deny for one.
     pub fn add(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
         let (key, value) = (key.into(), value.into());
-        match self.entry(&key) {
-            Some(values) => values.push(value),
+        match self.place(&key) {
+            Some(place) => {
+                let (name, values) = &mut self.entries[place];
+                values.push(value, *name != key);
+            }
             None => self.push(key, Values::One([value])),
         }
     }
@@ -45,8 +50,11 @@ impl<'a> Context<'a> {
     pub fn add_set(&mut self, key: impl Into<Cow<'a, str>>, set: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) {
         let key = key.into();
         let set: Vec<_> = set.into_iter().map(Into::into).collect();
-        match self.entry(&key) {
-            Some(values) => set.into_iter().for_each(|value| values.push(value)),
+        match self.place(&key) {
+            Some(place) => {
+                let (name, values) = &mut self.entries[place];
+                set.into_iter().for_each(|value| values.push(value, *name != key));
+            }
             None => self.push(key, Values::Many(set)),
         }
     }
@@ -73,8 +81,8 @@ impl<'a> Context<'a> {
         self.place(key).map_or(&[], |place| self.entries[place].1.as_slice())
     }
 
-    fn entry(&mut self, key: &str) -> Option<&mut Values<'a>> {
-        self.place(key).map(|place| &mut self.entries[place].1)
+    fn is_ambiguous(&self, key: &str) -> bool {
+        self.place(key).is_some_and(|place| matches!(self.entries[place].1, Values::Ambiguous(_)))
     }
 
     fn place(&self, key: &str) -> Option<usize> {
@@ -99,14 +107,17 @@ impl<'a> Values<'a> {
     fn as_slice(&self) -> &[Cow<'a, str>] {
         match self {
             Self::One(value) => value,
-            Self::Many(values) => values,
+            Self::Many(values) | Self::Ambiguous(values) => values,
         }
     }
 
-    fn push(&mut self, value: Cow<'a, str>) {
+    fn push(&mut self, value: Cow<'a, str>, is_other: bool) {
         match self {
-            Self::Many(values) => values.push(value),
+            Self::Many(values) | Self::Ambiguous(values) => values.push(value),
             Self::One([first]) => *self = Self::Many(vec![std::mem::take(first), value]),
+        }
+        if let (Self::Many(values), true) = (&mut *self, is_other) {
+            *self = Self::Ambiguous(std::mem::take(values));
         }
     }
 }
@@ -124,6 +135,12 @@ impl<'a> Scope<'a> {
             Some(values) if !values.is_empty() => values,
             _ => self.request.values(key),
         }
+    }
+
+    /// Whether the values of `key` are those of keys that differ by case.
+    pub(crate) fn is_ambiguous(&self, key: &str) -> bool {
+        let of_resource = self.resource.filter(|context| !context.values(key).is_empty());
+        of_resource.unwrap_or(self.request).is_ambiguous(key)
     }
 
     /// The value of a variable: only a key with exactly one value can be one.
