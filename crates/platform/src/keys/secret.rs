@@ -62,6 +62,7 @@ pub(super) async fn open_or_create(roots: Arc<dyn RootKeys>, db: &Db, birth: Bir
     Ok(Keys { secret, roots })
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "as `map_err` gives it")]
 fn failed(error: Error) -> String {
     format!("store: {error}")
 }
