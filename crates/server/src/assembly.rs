@@ -10,6 +10,7 @@ use identity::Identity;
 use keys::Kms;
 use model::schema::Service;
 use nodes::Nodes;
+use parameters::Parameters;
 use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
 use storage::page::Pages;
 use storage::{Db, Migration};
@@ -45,16 +46,18 @@ struct Slices {
     kms: Kms,
     nodes: Nodes,
     commands: Commands,
+    parameters: Parameters,
 }
 
 impl Slices {
     fn new(plane: &Plane, settings: &Settings) -> Self {
-        let nodes = Nodes::new(plane);
+        let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::new(plane),
-            kms: Kms::new(plane),
+            parameters: Parameters::new(plane, &kms, settings.parameters.limits()),
             commands: Commands::new(plane, &nodes),
+            kms,
             nodes,
         }
     }
@@ -66,6 +69,7 @@ impl Slices {
         self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
         self.commands.register(&mut registry);
+        self.parameters.register(&mut registry);
         registry
     }
 
@@ -78,6 +82,7 @@ impl Slices {
         self.kms.start(loops);
         self.nodes.start(loops);
         self.commands.start(loops);
+        self.parameters.start(loops);
     }
 }
 
@@ -89,6 +94,7 @@ fn migrations() -> Vec<Migration> {
         keys::MIGRATIONS,
         nodes::MIGRATIONS,
         commands::MIGRATIONS,
+        parameters::MIGRATIONS,
     ]
     .concat()
 }

@@ -35,6 +35,9 @@ pub struct Settings {
     /// The audit trail.
     #[serde(default)]
     pub audit: Audit,
+    /// Parameter Store.
+    #[serde(default)]
+    pub parameters: Parameters,
     /// Where traces of requests go; absent means nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traces: Option<Traces>,
@@ -125,6 +128,35 @@ impl Default for Audit {
     }
 }
 
+/// Parameter Store: how much an account may have in a region. What is left out is AWS's limit.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Parameters {
+    /// Characters of a value in the tier Standard.
+    pub standard_value: usize,
+    /// Characters of a value in the tier Advanced.
+    pub advanced_value: usize,
+    /// Parameters of the tier Standard.
+    pub standard_parameters: i64,
+    /// Parameters of the tier Advanced.
+    pub advanced_parameters: i64,
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        let parameters::Limits { standard_value, advanced_value, standard_parameters, advanced_parameters } =
+            parameters::Limits::default();
+        Self { standard_value, advanced_value, standard_parameters, advanced_parameters }
+    }
+}
+
+impl Parameters {
+    pub(crate) fn limits(&self) -> parameters::Limits {
+        let Self { standard_value, advanced_value, standard_parameters, advanced_parameters } = *self;
+        parameters::Limits { standard_value, advanced_value, standard_parameters, advanced_parameters }
+    }
+}
+
 /// OpenTelemetry traces, a span per request.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -170,6 +202,7 @@ impl Settings {
             limits: Limits::default(),
             log: Log::default(),
             audit: Audit::default(),
+            parameters: Parameters::default(),
             traces: None,
             resettable: false,
         }

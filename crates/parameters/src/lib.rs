@@ -1,0 +1,90 @@
+//! Parameter Store: named values in hierarchies, with versions, labels, tags, policies over time, and secrets.
+//!
+//! A parameter is one row that holds its newest version; older versions stand in a table of their own, so that reading a
+//! value is one look at an index, however long the history. Secrets are encrypted by the keys of the slice `keys` before
+//! they come near the store. Every change is a batch that holds only if the parameter is as it was read.
+
+mod change;
+mod filters;
+mod lifecycle;
+mod names;
+mod ops;
+mod public;
+mod resource;
+mod rules;
+mod secrets;
+mod sharing;
+mod store;
+mod tend;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use keys::Kms;
+use model::ssm;
+use platform::{Loops, Plane, Registry};
+use storage::Migration;
+
+pub use rules::Limits;
+
+/// The tables of this slice.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { slice: "parameters", number: 1, sql: include_str!("../migrations/0001_parameters.sql") }];
+
+/// How often policies are looked for that are due.
+const TEND_PERIOD: Duration = Duration::from_secs(5);
+
+/// The slice's state. Cheap to clone.
+#[derive(Clone)]
+pub struct Parameters(Arc<Inner>);
+
+struct Inner {
+    plane: Plane,
+    kms: Kms,
+    limits: Limits,
+    turns: change::Turns,
+}
+
+impl Parameters {
+    /// Reads nothing yet.
+    #[must_use]
+    pub fn new(plane: &Plane, kms: &Kms, limits: Limits) -> Self {
+        Self(Arc::new(Inner { plane: plane.clone(), kms: kms.clone(), limits, turns: change::Turns::default() }))
+    }
+
+    /// Enters the operations of this slice.
+    pub fn register(&self, registry: &mut Registry) {
+        registry
+            .slice(self)
+            .on::<ssm::AddTagsToResource, _, _>(ops::tags::add)
+            .on::<ssm::DeleteParameter, _, _>(ops::delete::one)
+            .on::<ssm::DeleteParameters, _, _>(ops::delete::several)
+            .on::<ssm::DeleteResourcePolicy, _, _>(ops::policies::delete)
+            .on::<ssm::DescribeParameters, _, _>(ops::describe::list)
+            .on::<ssm::GetParameter, _, _>(ops::get::one)
+            .on::<ssm::GetParameterHistory, _, _>(ops::history::list)
+            .on::<ssm::GetParameters, _, _>(ops::get::several)
+            .on::<ssm::GetParametersByPath, _, _>(ops::path::list)
+            .on::<ssm::GetResourcePolicies, _, _>(ops::policies::list)
+            .on::<ssm::GetServiceSetting, _, _>(ops::settings::get)
+            .on::<ssm::LabelParameterVersion, _, _>(ops::labels::label)
+            .on::<ssm::ListTagsForResource, _, _>(ops::tags::list)
+            .on::<ssm::PutParameter, _, _>(ops::put::one)
+            .on::<ssm::PutResourcePolicy, _, _>(ops::policies::put)
+            .on::<ssm::RemoveTagsFromResource, _, _>(ops::tags::remove)
+            .on::<ssm::ResetServiceSetting, _, _>(ops::settings::reset)
+            .on::<ssm::UnlabelParameterVersion, _, _>(ops::labels::unlabel)
+            .on::<ssm::UpdateServiceSetting, _, _>(ops::settings::update)
+            .resource("ssm:parameter", Self::resolve)
+            .done();
+    }
+
+    /// Starts the background work of this slice.
+    pub fn start(&self, loops: &mut Loops) {
+        let parameters = self.clone();
+        loops.spawn("act on policies of parameters", TEND_PERIOD, "parameters.tend", move || {
+            let parameters = parameters.clone();
+            async move { parameters.tend().await }
+        });
+    }
+}
