@@ -7,6 +7,7 @@ mod agent;
 mod api;
 mod calls;
 mod commands;
+mod decisions;
 mod deployment;
 mod empty;
 mod enrol;
@@ -53,6 +54,8 @@ enum Command {
     Calls(calls::Args),
     /// A command to a connected node, and what its agent costs
     Commands(commands::Args),
+    /// What policies allow, among many of them
+    Decisions(decisions::Args),
     /// Thousands of connected nodes
     Fleet(fleet::Args),
     /// Durable writes
@@ -89,6 +92,7 @@ fn run(command: &Command) -> Outcome<Option<report::Report>> {
     match command {
         Command::Calls(args) => runtime.block_on(calls::run(args)).map(Some),
         Command::Commands(args) => runtime.block_on(commands::run(args)).map(Some),
+        Command::Decisions(args) => decisions::run(args).map(Some),
         Command::Fleet(args) => runtime.block_on(fleet::run(args)).map(Some),
         Command::Writes(args) => writes::run(args).map(Some),
         // The same runtime as the server has.

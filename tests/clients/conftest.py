@@ -22,6 +22,10 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("store", mark.args if mark else stores.available(), scope="session")
 
 
+def pytest_collection_modifyitems(items):
+    items.sort(key=lambda item: item.get_closest_marker("last") is not None)
+
+
 @pytest.fixture(scope="session")
 def shared(store, tmp_path_factory):
     """A `fleetwright dev` with its own node, one per store for the whole run. Do not kill it; make things with names

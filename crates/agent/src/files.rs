@@ -44,15 +44,38 @@ pub(crate) fn is_no_room(error: &io::Error) -> bool {
 
 /// Puts `bytes` at `path`, readable by the owner alone. Durable when it returns.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let draft = write_draft(path, bytes)?;
+    let draft = write_draft(path, bytes, true)?;
     fs::rename(&draft, path)?;
     sync_parent(path)
 }
 
+/// As [`write`], but only for as long as the host runs: after a crash of it there is nothing, a part of `bytes`, or all.
+/// [`settle`] makes it durable.
+pub(crate) fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let draft = write_draft(path, bytes, false)?;
+    fs::rename(&draft, path)
+}
+
+/// Makes durable what was [`put`] at `path`.
+pub(crate) fn settle(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()?;
+    sync_parent(path)
+}
+
 /// Puts `bytes` at `path` unless something is there already; says whether it did. Of several who try, one wins.
+/// Durable when it returns.
 pub(crate) fn claim(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    let draft = write_draft(path, bytes)?;
-    let linked = fs::hard_link(&draft, path);
+    claim_by(&write_draft(path, bytes, true)?, path)
+}
+
+/// As [`claim`], but after a crash of the host the file may hold less than `bytes`: for what is good only while it runs.
+/// That there is a file is durable.
+pub(crate) fn claim_for_now(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    claim_by(&write_draft(path, bytes, false)?, path)
+}
+
+fn claim_by(draft: &Path, path: &Path) -> io::Result<bool> {
+    let linked = fs::hard_link(draft, path);
     fs::remove_file(&draft)?;
     match linked {
         Ok(()) => sync_parent(path).map(|()| true),
@@ -89,10 +112,15 @@ pub(crate) fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Removes a file durably; it may be gone already.
+/// Puts an empty file at `path`, which after a crash of the host may be gone.
+pub(crate) fn mark(path: &Path) -> io::Result<()> {
+    OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path).map(drop)
+}
+
+/// Removes a file; it may be gone already, and after a crash of the host be there again.
 pub(crate) fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
-        Ok(()) => sync_parent(path),
+        Ok(()) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error),
     }
@@ -125,10 +153,11 @@ pub(crate) fn size(folder: &Path) -> u64 {
     sizes.sum()
 }
 
-fn write_draft(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+fn write_draft(path: &Path, bytes: &[u8], durable: bool) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let draft = path.with_file_name(format!(".{name}.{}", std::process::id()));
-    match write_synced(&draft, bytes) {
+    let written = if durable { write_synced(&draft, bytes) } else { write_for_now(&draft, bytes) };
+    match written {
         Ok(()) => Ok(draft),
         Err(error) => {
             // A part of a file is of no use, and takes room where there is none.
@@ -144,7 +173,8 @@ fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-fn sync_parent(path: &Path) -> io::Result<()> {
+/// Makes durable which files are in the folder of `path`.
+pub(crate) fn sync_parent(path: &Path) -> io::Result<()> {
     File::open(path.parent().unwrap_or(Path::new("/")))?.sync_all()
 }
 
@@ -152,7 +182,10 @@ fn sync_parent(path: &Path) -> io::Result<()> {
 mod tests {
     use std::os::unix::fs::PermissionsExt;
 
-    use super::{claim, insist, is_no_damage, is_no_room, make_folder, names, read_json, remove, write, write_json};
+    use super::{
+        claim, claim_for_now, insist, is_no_damage, is_no_room, make_folder, mark, names, put, read_json, remove,
+        settle, write, write_json,
+    };
 
     #[test]
     fn what_is_written_is_read() {
@@ -212,8 +245,21 @@ mod tests {
         let path = folder.path().join("claim");
         assert!(claim(&path, b"1").unwrap());
         assert!(!claim(&path, b"2").unwrap());
+        assert!(!claim_for_now(&path, b"3").unwrap());
         assert_eq!(std::fs::read(&path).unwrap(), b"1");
         assert_eq!(names(folder.path()).unwrap(), ["claim"]);
+    }
+
+    #[test]
+    fn what_lasts_as_long_as_the_host_runs() {
+        let folder = tempfile::tempdir().unwrap();
+        let [value, taken, empty] = ["value", "taken", "empty"].map(|name| folder.path().join(name));
+        put(&value, b"1").unwrap();
+        settle(&value).unwrap();
+        assert!(claim_for_now(&taken, b"2").unwrap());
+        (0..2).for_each(|_| mark(&empty).unwrap());
+        assert_eq!([value, taken, empty].map(|path| std::fs::read(path).unwrap()), [&b"1"[..], b"2", b""]);
+        assert_eq!(names(folder.path()).unwrap().len(), 3, "no draft is left");
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! people can look at full outputs. A job that was cancelled before it came has a folder with nothing but the mark that
 //! it has finished: should it come late, it does not run.
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -116,16 +116,19 @@ impl Inbox {
 
     /// Puts a job on disk. Durable when it returns.
     pub(crate) fn store(&self, asked: &AgentJob) -> io::Result<()> {
-        self.make_folder(&asked.job_id)?;
-        files::write_json(&self.folder_of(&asked.job_id).join(JOB), asked)
+        let folder = self.folder_of(&asked.job_id);
+        files::make_folder(&folder)?;
+        files::write_json(&folder.join(JOB), asked)?;
+        files::sync_parent(&folder)
     }
 
     /// Marks a job as cancelled unless it has finished, and one that is not here as finished. Durable when it returns.
     pub(crate) fn cancel(&self, job: &JobId) -> io::Result<Target> {
         let folder = self.folder_of(job);
         if !folder.join(JOB).try_exists()? {
-            self.make_folder(job)?;
-            return self.finish(job).map(|()| Target::Never);
+            files::make_folder(&folder)?;
+            files::write(&folder.join(FINISHED), b"")?;
+            return files::sync_parent(&folder).map(|()| Target::Never);
         }
         if folder.join(FINISHED).try_exists()? {
             return Ok(Target::Finished);
@@ -133,14 +136,10 @@ impl Inbox {
         files::write(&folder.join(CANCELLED), b"").map(|()| Target::Open)
     }
 
-    fn make_folder(&self, job: &JobId) -> io::Result<()> {
-        files::make_folder(&self.folder_of(job))?;
-        File::open(&self.folder)?.sync_all()
-    }
-
-    /// Marks a job as finished.
+    /// Marks a job as finished. Should the host lose the mark, the next agent goes through the job once more: all its steps
+    /// are done, so only the last reply is made again.
     pub(crate) fn finish(&self, job: &JobId) -> io::Result<()> {
-        files::write(&self.folder_of(job).join(FINISHED), b"")
+        files::mark(&self.folder_of(job).join(FINISHED))
     }
 
     /// All jobs that are not finished, the oldest first; and the errors of those that cannot be read.

@@ -26,6 +26,8 @@ use crate::{clock, log};
 const RUNNING: usize = 5;
 /// Jobs that wait for a place.
 const WAITING: usize = 5;
+/// What has run for as long is reported to have begun. Of what is over by then, the end is all that the server needs to hear.
+const BEGUN_AFTER: Duration = Duration::from_millis(100);
 /// Old folders are looked for when a job ends, but not more often than this.
 const SWEEP: Duration = Duration::from_secs(60);
 
@@ -157,11 +159,14 @@ impl Shared {
     async fn run(&self, job: Job, cancel: watch::Receiver<bool>) {
         let id = job.reporter.job.clone();
         let place = self.place(cancel.clone()).await;
-        match place {
+        let begun = match place {
             Some(_) => self.report_begun(&job.reporter),
-            None => drop(self.open().remove(&id)),
-        }
+            None => self.open().remove(&id).and(None),
+        };
         let course = self.course(&job, cancel).await;
+        // Whatever the course came to, a reply that says more is on its way: now, before the disk has to be waited for.
+        begun.inspect(|begun| self.settings.outbox.acknowledge(*begun));
+        tokio::task::yield_now().await;
         match course {
             Ok(Course::Finished) => self.finish(&id),
             Ok(Course::Boots) => return,
@@ -177,10 +182,10 @@ impl Shared {
     }
 
     /// Not before it starts: from this report on, the server counts the time of the execution.
-    fn report_begun(&self, reporter: &Reporter) {
-        if let Some(begun) = reporter.begun(clock::now_ms()) {
-            self.settings.outbox.keep_for_now(&begun);
-        }
+    fn report_begun(&self, reporter: &Reporter) -> Option<Uuid> {
+        let begun = reporter.begun(clock::now_ms())?;
+        self.settings.outbox.keep_until(&begun, Some(Instant::now() + BEGUN_AFTER));
+        Some(begun.id)
     }
 
     /// A place to run in. A job that is cancelled needs none: nothing of it will run.

@@ -74,14 +74,19 @@ impl Outbox {
         let name = format!("{:014}-{}", message.created, message.id);
         let frame = message.encode().map_err(io::Error::other)?;
         files::write(&self.folder.join(&name), &frame)?;
-        self.push(message.id, Frame::File(name));
+        self.push(Kept::new(message.id, Frame::File(name)));
         Ok(())
     }
 
     /// As [`Outbox::keep`], but for as long as this agent lives: the next one says it again, or something that says more.
     pub(crate) fn keep_for_now(&self, message: &AgentMessage) {
+        self.keep_until(message, None);
+    }
+
+    /// As [`Outbox::keep_for_now`], and not sent before `due`.
+    pub(crate) fn keep_until(&self, message: &AgentMessage, due: Option<Instant>) {
         if let (false, Ok(frame)) = (self.has(message.id), message.encode()) {
-            self.push(message.id, Frame::Memory(frame));
+            self.push(Kept { due, ..Kept::new(message.id, Frame::Memory(frame)) });
         }
     }
 
@@ -89,8 +94,8 @@ impl Outbox {
         self.state().kept.iter().any(|kept| kept.id == id)
     }
 
-    fn push(&self, id: Uuid, frame: Frame) {
-        self.state().kept.push(Kept::new(id, frame));
+    fn push(&self, kept: Kept) {
+        self.state().kept.push(kept);
         self.changed.notify_one();
     }
 
@@ -106,7 +111,7 @@ impl Outbox {
         self.changed.notify_one();
     }
 
-    /// The server has this reply.
+    /// The server has this reply, or needs it no more.
     pub(crate) fn acknowledge(&self, id: Uuid) {
         let mut state = self.state();
         let Some(index) = state.kept.iter().position(|kept| kept.id == id) else { return };
@@ -300,6 +305,22 @@ mod tests {
         assert_eq!(due(&outbox, now), [1]);
         outbox.acknowledge(message(1).id);
         assert_eq!(outbox.due(now), None);
+    }
+
+    #[test]
+    fn what_is_not_due_yet_is_sent_then_or_on_a_new_connection_or_never() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        let now = Instant::now();
+        let later = now + Duration::from_millis(100);
+        (1..=3).for_each(|number| outbox.keep_until(&message(number), Some(later)));
+        assert!(due(&outbox, now).is_empty());
+        assert_eq!(outbox.due(now), Some(later));
+        outbox.acknowledge(message(1).id);
+        assert_eq!(due(&outbox, later), [2, 3]);
+        outbox.keep_until(&message(4), Some(later));
+        outbox.reconnected();
+        assert_eq!(due(&outbox, now), [2, 3, 4]);
     }
 
     #[test]

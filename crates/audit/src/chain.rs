@@ -1,10 +1,13 @@
 //! The chain: each entry of an account is sealed together with the seal before it. Pure.
 //!
 //! A seal is an HMAC under a key of the deployment, so that whoever can write to the database, but does not have the root
-//! key, can neither change an entry nor leave one out without the chain showing it.
+//! key, can neither change an entry nor leave one out without the chain showing it. Where chains begin and end is proven in
+//! the same way: else the ends could be cut off.
 
 use ring::hmac;
 use storage::journal::Recorded;
+
+use crate::store::{Link, State};
 
 /// The seal before an account's first entry.
 pub(crate) const FIRST: &str = "";
@@ -12,7 +15,6 @@ pub(crate) const FIRST: &str = "";
 /// The seal of an entry behind the seal of the one before it, in hexadecimal.
 pub(crate) fn seal(key: &hmac::Key, before: &str, recorded: &Recorded) -> String {
     let entry = &recorded.entry;
-    let mut context = hmac::Context::with_key(key);
     let (position, at) = (recorded.position.to_string(), entry.at.to_string());
     let detail = entry.detail.to_string();
     let fields = [
@@ -26,12 +28,58 @@ pub(crate) fn seal(key: &hmac::Key, before: &str, recorded: &Recorded) -> String
         &entry.resource,
         &detail,
     ];
+    hex(mac(key, fields).as_ref())
+}
+
+/// The proof of how far the journal is sealed and where each account's chain ends.
+pub(crate) fn state_proof(key: &hmac::Key, state: &State) -> String {
+    let number = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
+    let mut fields = vec!["state".to_owned(), state.position.to_string()];
+    fields.extend([number(state.fault.map(|fault| fault.position)), number(state.fault.map(|fault| fault.at))]);
+    for (account, head) in &state.heads {
+        fields.extend([account.clone(), head.position.to_string(), head.seal.clone()]);
+    }
+    hex(mac(key, fields.iter().map(String::as_str)).as_ref())
+}
+
+/// The proof of where an account's chain begins.
+pub(crate) fn base_proof(key: &hmac::Key, account: &str, base: &Link) -> String {
+    hex(mac(key, ["base", account, &base.position.to_string(), &base.seal]).as_ref())
+}
+
+/// The id of an event: a UUID (version 8) of the entry's position and 60 bits of a MAC, so that nobody guesses one.
+pub(crate) fn event_id(key: &hmac::Key, account: &str, position: i64) -> String {
+    let tag = mac(key, ["event", account, &position.to_string()]);
+    let mut bytes = [0; 16];
+    bytes[..8].copy_from_slice(&tag.as_ref()[..8]);
+    bytes[8..].copy_from_slice(&position.to_be_bytes());
+    bytes[6] = 0x80 | bytes[6] & 0x0f;
+    bytes[8] = 0x80 | bytes[8] & 0x3f;
+    let text = hex(&bytes);
+    format!("{}-{}-{}-{}-{}", &text[..8], &text[8..12], &text[12..16], &text[16..20], &text[20..])
+}
+
+/// The position in the id of an event; `None` for what is no id of an event of this account.
+pub(crate) fn event_position(key: &hmac::Key, account: &str, id: &str) -> Option<i64> {
+    let digits: String = id.chars().filter(|letter| *letter != '-').collect();
+    let low = i64::from_str_radix(digits.get(17..32)?, 16).ok()?;
+    let high = i64::from_str_radix(digits.get(16..17)?, 16).ok()? & 0x3;
+    let position = high << 60 | low;
+    (event_id(key, account, position) == id.to_ascii_lowercase()).then_some(position)
+}
+
+fn mac<'a>(key: &hmac::Key, fields: impl IntoIterator<Item = &'a str>) -> hmac::Tag {
+    let mut context = hmac::Context::with_key(key);
     for field in fields {
         // Lengths keep apart what would read the same when strung together.
         context.update(&field.len().to_be_bytes());
         context.update(field.as_bytes());
     }
-    context.sign().as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+    context.sign()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -40,6 +88,11 @@ mod tests {
     use storage::journal::Entry;
 
     use super::*;
+    use crate::store::Fault;
+
+    fn key() -> hmac::Key {
+        hmac::Key::new(hmac::HMAC_SHA256, b"key")
+    }
 
     fn recorded(position: i64) -> Recorded {
         let text = str::to_owned;
@@ -57,7 +110,7 @@ mod tests {
 
     #[test]
     fn every_part_counts() {
-        let key = hmac::Key::new(hmac::HMAC_SHA256, b"key");
+        let key = key();
         let sealed = seal(&key, FIRST, &recorded(1));
         assert_eq!(sealed, seal(&key, FIRST, &recorded(1)));
         let mut others = vec![seal(&key, "before", &recorded(1)), seal(&key, FIRST, &recorded(2))];
@@ -80,5 +133,44 @@ mod tests {
         others.push(seal(&key, FIRST, &shifted));
         others.push(seal(&hmac::Key::new(hmac::HMAC_SHA256, b"other"), FIRST, &recorded(1)));
         assert!(others.iter().all(|other| *other != sealed));
+    }
+
+    #[test]
+    fn every_end_of_a_chain_counts() {
+        let head = |position, seal: &str| Link { position, seal: seal.to_owned() };
+        let state = State {
+            position: 9,
+            fault: None,
+            heads: [("a".to_owned(), head(7, "s")), ("b".to_owned(), head(9, "t"))].into(),
+        };
+        let proof = state_proof(&key(), &state);
+        let changes: [fn(&mut State); 5] = [
+            |state| state.position = 8,
+            |state| state.fault = Some(Fault { position: 0, at: 0 }),
+            |state| drop(state.heads.remove("a")),
+            |state| state.heads.get_mut("a").unwrap().position = 6,
+            |state| state.heads.get_mut("b").unwrap().seal = "s".to_owned(),
+        ];
+        for change in changes {
+            let mut other = state.clone();
+            change(&mut other);
+            assert_ne!(state_proof(&key(), &other), proof, "{other:?}");
+        }
+        assert_ne!(base_proof(&key(), "a", &head(7, "s")), base_proof(&key(), "b", &head(7, "s")));
+    }
+
+    #[test]
+    fn an_event_is_found_by_its_id_and_by_nothing_else() {
+        let key = key();
+        for position in [1, 77, i64::from(u32::MAX), (1 << 62) - 1] {
+            let id = event_id(&key, "a", position);
+            assert_eq!((id.len(), &id[14..15]), (36, "8"), "{id}");
+            assert_eq!(event_position(&key, "a", &id), Some(position));
+            assert_eq!(event_position(&key, "a", &id.to_uppercase()), Some(position));
+            assert_eq!(event_position(&key, "b", &id), None);
+        }
+        for id in ["", "x", "é", "00000000-0000-4000-8000-000000000001", &"9".repeat(40)] {
+            assert_eq!(event_position(&key, "a", id), None, "{id}");
+        }
     }
 }

@@ -1,20 +1,25 @@
 //! The audit trail: the journal, sealed so that nobody can quietly change it, and read by those who may.
 
 mod chain;
+mod event;
+mod export;
 mod ops;
 mod retention;
 mod seal;
+mod store;
+mod terms;
 mod verify;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use model::fleetwright;
-use platform::{Access, Loops, Plane, Registry};
+use model::{cloudtrail, fleetwright};
+use platform::{Loops, Plane, Registry};
 use ring::hmac;
 use storage::Migration;
 
-pub use verify::Verdict;
+pub use export::{Stats, Target};
+pub use verify::{Broken, Verdict};
 
 /// The tables of this slice.
 pub const MIGRATIONS: &[Migration] =
@@ -22,6 +27,9 @@ pub const MIGRATIONS: &[Migration] =
 
 /// How often new entries are sealed: all of a second in one batch, so that sealing costs little under load.
 const SEAL_PERIOD: Duration = Duration::from_secs(1);
+
+/// The fabric subject on which newly sealed entries are hinted at.
+const SEALED: &str = "audit.sealed";
 
 /// How often entries that are too old are looked for.
 const RETENTION_PERIOD: Duration = Duration::from_secs(3600);
@@ -38,6 +46,7 @@ struct State {
     plane: Plane,
     key: hmac::Key,
     kept_days: i64,
+    stats: Stats,
 }
 
 impl Audit {
@@ -45,16 +54,23 @@ impl Audit {
     #[must_use]
     pub fn new(plane: &Plane, kept_days: u16) -> Self {
         let key = hmac::Key::new(hmac::HMAC_SHA256, &plane.keys.derive("audit/chain"));
-        Self(Arc::new(State { plane: plane.clone(), key, kept_days: i64::from(kept_days) }))
+        Self(Arc::new(State { plane: plane.clone(), key, kept_days: i64::from(kept_days), stats: Stats::default() }))
     }
 
     /// Enters the operations of this slice.
     pub fn register(&self, registry: &mut Registry) {
         registry
             .slice(self)
-            .on::<fleetwright::VerifyAuditTrail, _, _>(Access::Operator, ops::verify)
-            .on::<fleetwright::ListAuditEntries, _, _>(Access::Operator, ops::list)
+            .on::<fleetwright::VerifyAuditTrail, _, _>(ops::trail::verify)
+            .on::<fleetwright::ListAuditEntries, _, _>(ops::trail::list)
+            .on::<cloudtrail::LookupEvents, _, _>(ops::lookup::events)
             .done();
+    }
+
+    /// What exports count.
+    #[must_use]
+    pub fn stats(&self) -> &Stats {
+        &self.0.stats
     }
 
     /// Starts the background work of this slice.

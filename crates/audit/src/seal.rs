@@ -1,86 +1,104 @@
 //! Sealing what has been committed since the last time.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
+use bytes::Bytes;
 use storage::journal::{self, Recorded};
 use storage::{Batch, Error, Val};
 
-use crate::{Audit, chain};
+use crate::event::Event;
+use crate::store::{self, Fault, Link, State};
+use crate::{Audit, SEALED, chain, terms};
 
 /// How many entries one batch seals.
 const CHUNK: u32 = 1_000;
 
-/// An account's newest seal.
-struct Head {
-    position: i64,
-    seal: String,
-}
-
 impl Audit {
-    /// Seals all entries that are not sealed yet. Replicas may do so at one time: who comes second finds the heads moved,
+    /// Lets sealing begin in a deployment whose journal is empty. Everywhere else a state that is missing was taken out by
+    /// somebody, and is not made again as if nothing had been: what they changed would be sealed with the rest.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn begin(&self) -> Result<(), Error> {
+        let mut batch = Batch::new();
+        store::begin(&mut batch, &chain::state_proof(&self.0.key, &State::default()));
+        self.0.plane.db.commit(batch).await.map(drop)
+    }
+
+    /// As [`Audit::begin`], right after the store was emptied.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn begin_anew(&self) -> Result<(), Error> {
+        let mut batch = Batch::new();
+        store::begin_anew(&mut batch, &chain::state_proof(&self.0.key, &State::default()));
+        self.0.plane.db.commit(batch).await.map(drop)
+    }
+
+    /// Seals all entries that are not sealed yet. Replicas may do so at one time: who comes second finds the state moved,
     /// and goes on from there.
-    pub(crate) async fn seal_new(&self) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn seal_new(&self) -> Result<(), Error> {
         loop {
-            let mut heads = self.heads().await?;
-            let sealed = heads.values().map(|head| head.position).max().unwrap_or(0);
-            let entries = journal::read_after(&self.0.plane.db, sealed, CHUNK).await?;
-            if entries.is_empty() {
+            let (mut state, proof) = store::state(&self.0.plane.db).await?;
+            let changed = !self.is_proven(&state, proof.as_deref());
+            if changed {
+                self.note_fault(&mut state).await?;
+            }
+            let entries = journal::read_after(&self.0.plane.db, state.position, CHUNK).await?;
+            if entries.is_empty() && !changed {
                 return Ok(());
             }
-            match self.0.plane.commit(self.batch(&mut heads, &entries)).await {
-                Ok(_) | Err(Error::Conflict { .. }) => {}
+            match self.0.plane.db.commit(self.batch(state, proof.as_deref(), &entries)).await {
+                Ok(_) => self.0.plane.fabric.publish(SEALED, Bytes::new()),
+                Err(Error::Conflict { .. }) => {}
                 Err(error) => return Err(error),
             }
         }
     }
 
-    fn batch(&self, heads: &mut HashMap<String, Head>, entries: &[Recorded]) -> Batch {
-        let before: HashMap<String, i64> =
-            heads.iter().map(|(account, head)| (account.clone(), head.position)).collect();
-        let mut rows = Vec::with_capacity(entries.len());
-        for recorded in entries {
-            let account = &recorded.entry.account;
-            let last = heads.get(account).map_or(chain::FIRST, |head| &head.seal);
-            let seal = chain::seal(&self.0.key, last, recorded);
-            rows.push([Val::from(recorded.position), account.as_str().into(), seal.as_str().into()]);
-            heads.insert(account.clone(), Head { position: recorded.position, seal });
-        }
-        let mut batch = Batch::new();
-        batch.run(
-            "INSERT INTO audit_seals (position, account, seal)
-             SELECT position, account, seal FROM {rows $1 position:int, account:text, seal:text}",
-            [Val::rows(rows)],
-        );
-        for (account, head) in heads.iter() {
-            let old = before.get(account).copied();
-            if old != Some(head.position) {
-                advance(&mut batch, account, old, head);
-            }
-        }
-        batch
+    /// Whether the state is as it was written.
+    pub(crate) fn is_proven(&self, state: &State, proof: Option<&str>) -> bool {
+        proof == Some(chain::state_proof(&self.0.key, state).as_str())
     }
 
-    async fn heads(&self) -> Result<HashMap<String, Head>, Error> {
-        let rows = self.0.plane.db.read("SELECT account, position, seal FROM audit_heads", &[]).await?;
-        let read = |row: &storage::Row| {
-            Ok((row.text(0)?.to_owned(), Head { position: row.int(1)?, seal: row.text(2)?.to_owned() }))
-        };
-        rows.iter().map(read).collect()
+    /// A state that is not as it was written says so from now on, and sealing goes on behind what is sealed.
+    async fn note_fault(&self, state: &mut State) -> Result<(), Error> {
+        let (db, heads) = (&self.0.plane.db, state.heads.values().map(|head| head.position).max());
+        let position = store::last_seal(db).await?.max(state.position).max(heads.unwrap_or(0));
+        let position = position.min(journal::last(db).await?);
+        tracing::error!(position, "somebody changed the audit trail's newest seals");
+        state.position = position;
+        state.fault = Some(Fault { position, at: self.0.plane.clock.now() });
+        Ok(())
+    }
+
+    fn batch(&self, mut state: State, proof: Option<&str>, entries: &[Recorded]) -> Batch {
+        let mut rows = Vec::with_capacity(entries.len());
+        let (mut lookups, mut accounts) = (Vec::new(), BTreeSet::new());
+        for recorded in entries {
+            let (position, at, account) = (recorded.position, recorded.entry.at, &recorded.entry.account);
+            let before = state.heads.get(account).map_or(chain::FIRST, |head| &head.seal);
+            let seal = chain::seal(&self.0.key, before, recorded);
+            rows.push([Val::from(position), at.into(), account.into(), seal.as_str().into()]);
+            lookups.extend(lookups_of(recorded));
+            accounts.insert(account);
+            state.heads.insert(account.clone(), Link { position, seal });
+            state.position = position;
+        }
+        let mut batch = Batch::new();
+        store::advance(&mut batch, proof, &state, &chain::state_proof(&self.0.key, &state));
+        store::insert_seals(&mut batch, rows);
+        store::insert_lookups(&mut batch, lookups);
+        store::heads(&mut batch, state.heads.iter().filter(|(account, _)| accounts.contains(account)));
+        batch
     }
 }
 
-/// Moves an account's head, guarded by where it was.
-fn advance(batch: &mut Batch, account: &str, old: Option<i64>, head: &Head) {
-    let moved: [Val; 3] = [account.into(), head.position.into(), head.seal.as_str().into()];
-    match old {
-        None => batch.expect(1, "INSERT INTO audit_heads (account, position, seal) VALUES ($1, $2, $3)", moved),
-        Some(old) => {
-            let [account, position, seal] = moved;
-            batch.expect(
-                1,
-                "UPDATE audit_heads SET position = $2, seal = $3 WHERE account = $1 AND position = $4",
-                [account, position, seal, old.into()],
-            )
-        }
-    };
+/// What an entry is known under.
+pub(crate) fn lookups_of(recorded: &Recorded) -> Vec<store::Lookup> {
+    let terms = Event::of(recorded).map(|event| terms::all(&event)).unwrap_or_default();
+    terms.into_iter().map(|term| [Val::from(term), recorded.entry.at.into(), recorded.position.into()]).collect()
 }

@@ -22,7 +22,7 @@ enum Command {
     /// List what was done, oldest first
     List(List),
     /// Prove that no entry was changed or taken out; exits with 1 when one was
-    Verify(ConnectionArgs),
+    Verify(Verify),
 }
 
 /// Options of `audit list`.
@@ -31,7 +31,10 @@ struct List {
     /// From then on: so long ago, such as 24h, or a time such as 2026-11-22T07:00:00Z
     #[arg(long, value_name = "TIME", default_value = "24h")]
     since: String,
-    /// Only by principals whose name contains this
+    /// Until then, in the same form
+    #[arg(long, value_name = "TIME")]
+    until: Option<String>,
+    /// Only by principals whose ARN contains this
     #[arg(long, value_name = "TEXT")]
     principal: Option<String>,
     /// Only about resources whose name contains this
@@ -40,9 +43,22 @@ struct List {
     /// Only operations whose name contains this, such as SendCommand
     #[arg(long, value_name = "TEXT")]
     operation: Option<String>,
+    /// Only calls that were denied
+    #[arg(long)]
+    denied: bool,
     /// The form of the answer
     #[arg(short, long, default_value = "table")]
     output: Form,
+    #[command(flatten)]
+    connection: ConnectionArgs,
+}
+
+/// Options of `audit verify`.
+#[derive(ClapArgs)]
+struct Verify {
+    /// A newest seal that was noted down earlier, which must be in the trail
+    #[arg(long)]
+    seal: Option<String>,
     #[command(flatten)]
     connection: ConnectionArgs,
 }
@@ -54,16 +70,27 @@ struct List {
 pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
     match &args.command {
         Command::List(args) => list(args).await,
-        Command::Verify(connection) => verify(connection).await,
+        Command::Verify(args) => verify(args).await,
     }
 }
 
 async fn list(args: &List) -> Result<u8, Failure> {
     let connection = Connection::open(&args.connection, &fleetwright::SERVICE)?;
-    let since = since(&args.since, Timestamp::now())?;
-    let input = json!({ "MaxResults": 1000, "Since": since.as_second() });
-    let mut entries = connection.all(&fleetwright::SERVICE, "ListAuditEntries", input, "Entries").await?;
-    entries.retain(|entry| wanted(entry, args));
+    let now = Timestamp::now();
+    let mut input = json!({ "MaxResults": 1000, "Since": seconds(time("--since", &args.since, now)?) });
+    if let Some(until) = &args.until {
+        input["Until"] = seconds(time("--until", until, now)?).into();
+    }
+    let texts = [("Principal", &args.principal), ("Resource", &args.resource), ("Operation", &args.operation)];
+    for (name, text) in texts {
+        if let Some(text) = text {
+            input[name] = text.as_str().into();
+        }
+    }
+    if args.denied {
+        input["Denied"] = true.into();
+    }
+    let entries = connection.all(&fleetwright::SERVICE, "ListAuditEntries", input, "Entries").await?;
     if args.output == Form::Json {
         output::json(&entries.iter().map(opened).collect())?;
         return Ok(exit::OK);
@@ -73,9 +100,10 @@ async fn list(args: &List) -> Result<u8, Failure> {
     Ok(exit::OK)
 }
 
-async fn verify(connection: &ConnectionArgs) -> Result<u8, Failure> {
-    let connection = Connection::open(connection, &fleetwright::SERVICE)?;
-    let verdict = connection.named(&fleetwright::SERVICE, "VerifyAuditTrail", json!({})).await?;
+async fn verify(args: &Verify) -> Result<u8, Failure> {
+    let connection = Connection::open(&args.connection, &fleetwright::SERVICE)?;
+    let input = args.seal.as_ref().map_or(json!({}), |seal| json!({ "Seal": seal }));
+    let verdict = connection.named(&fleetwright::SERVICE, "VerifyAuditTrail", input).await?;
     if verdict["Whole"] == true {
         output::text(&format!(
             "The trail is whole: {} entries. The newest seal is {}.\n",
@@ -85,26 +113,34 @@ async fn verify(connection: &ConnectionArgs) -> Result<u8, Failure> {
         return Ok(exit::OK);
     }
     let problem = verdict["Problem"].as_str().unwrap_or("it is not whole");
-    let failure = Failure::new(format!("the trail is broken at position {}: {problem}", verdict["Position"]));
-    Err(failure.hint("somebody changed the database by hand; compare with a backup"))
+    let at = moment(&verdict["At"]).map(|at| format!(", {at}")).unwrap_or_default();
+    let failure = Failure::new(format!("the trail is broken at position {}{at}: {problem}", verdict["Position"]));
+    Err(failure.hint("somebody changed the database by hand; compare with a backup or an export"))
 }
 
-/// A time as given: a moment, or so long before `now`.
-fn since(text: &str, now: Timestamp) -> Result<Timestamp, Failure> {
+/// The time given for an option: a moment, or so long before `now`.
+fn time(option: &str, text: &str, now: Timestamp) -> Result<Timestamp, Failure> {
     if let Ok(moment) = text.parse::<Timestamp>() {
         return Ok(moment);
     }
     let ago = duration::parse(text).ok().and_then(|ago| SignedDuration::try_from(ago).ok());
     ago.and_then(|ago| now.checked_sub(ago).ok()).ok_or_else(|| {
-        Failure::usage(format!("--since `{text}` is no time")).hint("write it as 24h, 30m, or 2026-11-22T07:00:00Z")
+        Failure::usage(format!("{option} `{text}` is no time")).hint("write it as 24h, 30m, or 2026-11-22T07:00:00Z")
     })
 }
 
-fn wanted(entry: &Value, args: &List) -> bool {
-    let holds = |member: &str, part: &Option<String>| {
-        part.as_ref().is_none_or(|part| entry[member].as_str().is_some_and(|text| text.contains(part.as_str())))
-    };
-    holds("Principal", &args.principal) && holds("Resource", &args.resource) && holds("Operation", &args.operation)
+/// Seconds since 1970, as times travel.
+fn seconds(time: Timestamp) -> f64 {
+    #[allow(clippy::cast_precision_loss, reason = "milliseconds of any time there is fit")]
+    let milliseconds = time.as_millisecond() as f64;
+    milliseconds / 1_000.0
+}
+
+/// A time as it travels.
+fn moment(value: &Value) -> Option<Timestamp> {
+    #[allow(clippy::cast_possible_truncation, reason = "milliseconds of any time there is fit")]
+    let milliseconds = (value.as_f64()? * 1_000.0).round() as i64;
+    Timestamp::from_millisecond(milliseconds).ok()
 }
 
 /// An entry with its detail as JSON instead of text.
@@ -117,16 +153,12 @@ fn opened(entry: &Value) -> Value {
 
 fn row(entry: &Value) -> Vec<String> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let at = entry["At"].as_f64().and_then(|seconds| {
-        #[allow(clippy::cast_possible_truncation, reason = "milliseconds of any time there is fit")]
-        Timestamp::from_millisecond((seconds * 1_000.0) as i64).ok()
-    });
     let outcome = match entry["Detail"]["error"]["code"].as_str() {
         Some(code) => code.to_owned(),
         None => "done".to_owned(),
     };
     vec![
-        at.map(|at| at.to_string()).unwrap_or_default(),
+        moment(&entry["At"]).map(|at| at.to_string()).unwrap_or_default(),
         text(&entry["Principal"]),
         text(&entry["Operation"]),
         text(&entry["Resource"]),
@@ -142,7 +174,7 @@ mod tests {
     #[test]
     fn times_are_moments_or_so_long_ago() {
         let now: Timestamp = "2026-11-23T12:00:00Z".parse().unwrap();
-        let at = |text: &str| since(text, now).ok().map(|at| at.to_string());
+        let at = |text: &str| time("--since", text, now).ok().map(|at| at.to_string());
         assert_eq!(at("24h").as_deref(), Some("2026-11-22T12:00:00Z"));
         assert_eq!(at("2026-01-01T00:00:00Z").as_deref(), Some("2026-01-01T00:00:00Z"));
         assert_eq!(at("soon"), None);

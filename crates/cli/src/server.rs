@@ -29,6 +29,7 @@ pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
     let exporter = settings.traces.as_ref().map(Exporter::start).transpose();
     let exporter = exporter.map_err(|failure| failure.code(exit::CONFIG))?;
     logging::start(&settings.log, exporter.as_ref()).map_err(|failure| failure.code(exit::CONFIG))?;
+    ::server::process::prepare();
     let server = Server::start(&settings).await.map_err(Failure::new)?;
     tracing::info!(address = %server.address(), version = env!("CARGO_PKG_VERSION"), "ready");
     signals.next().await;

@@ -1,11 +1,38 @@
 //! Documents: what a command does, by name and version. So far those that ship with Fleetwright, one readable file each
 //! in `documents/`.
 
+mod ops;
+
 use std::sync::{Arc, LazyLock};
 
 use model::{Error, ssm};
+use platform::{Named, Registry, Target};
 use ring::digest::{SHA256, digest};
 use runbook::Document;
+
+/// The slice. It has no state: what ships is in the program.
+#[derive(Clone)]
+pub struct Documents;
+
+impl Documents {
+    /// Enters the operations of this slice.
+    pub fn register(&self, registry: &mut Registry) {
+        registry.slice(self).on::<ssm::GetDocument, _, _>(ops::get).resource("ssm:document", Self::resolve).done();
+    }
+
+    /// The document that a request names. Those that ship belong to nobody, whatever account the ARN in a request has.
+    async fn resolve(self, named: Named) -> Result<Target, Error> {
+        let shipped = find(&named.value, None).ok();
+        Ok(shipped.map_or_else(|| Target::new(&named.arn), |shipped| target(&named.region, shipped.name)))
+    }
+}
+
+/// A document that ships, as policies know it.
+#[must_use]
+pub fn target(region: &str, name: &str) -> Target {
+    let target = Target::new(format!("arn:aws:ssm:{region}::document/{name}"));
+    Target { keys: vec![("ssm:DocumentType".to_owned(), "Command".to_owned())], ..target }
+}
 
 /// A document that can be run.
 pub struct Stored {

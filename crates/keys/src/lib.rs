@@ -3,6 +3,7 @@
 //! A key is a row; its material is 32 random bytes, sealed under a root key of the deployment. A key that is rotated gets
 //! new material for what is encrypted from then on and keeps the old for what was. Ciphertext names its key and material.
 
+mod access;
 mod cache;
 mod cipher;
 mod ops;
@@ -80,6 +81,7 @@ impl Kms {
             .on::<kms::UntagResource, _, _>(ops::tags::untag)
             .on::<kms::UpdateAlias, _, _>(ops::aliases::update)
             .on::<kms::UpdateKeyDescription, _, _>(ops::keys::describe_anew)
+            .resource("kms:key", Self::resolve)
             .done();
     }
 

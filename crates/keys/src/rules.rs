@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use model::kms::{Tag, error};
 use model::{Fault, common};
-use serde_json::{Value, json};
+use policy::{Kind, Policy};
+use serde_json::json;
 use uuid::Uuid;
 
 use crate::store::Key;
@@ -23,6 +24,8 @@ pub(crate) const SYMMETRIC: &str = "SYMMETRIC_DEFAULT";
 pub(crate) const POLICY: &str = "default";
 /// Days between automatic rotations unless told otherwise.
 pub(crate) const ROTATION: i32 = 365;
+/// Bytes of a key's policy.
+const POLICY_BYTES: usize = 32 << 10;
 /// How many tags a key may have.
 const TAGS: usize = 50;
 /// Bytes of an encryption context, all names and values.
@@ -207,57 +210,56 @@ pub(crate) fn tagged(tags: &mut BTreeMap<String, String>, new: &[Tag]) -> Result
     Ok(())
 }
 
-/// Checks that a policy has the form of one.
-pub(crate) fn policy(text: &str) -> Result<(), Fault> {
-    let malformed = |why: &str| error::MALFORMED_POLICY_DOCUMENT_EXCEPTION.with(format!("The key policy {why}."));
-    if text.len() > 32 << 10 {
-        return Err(error::LIMIT_EXCEEDED_EXCEPTION.with("A key policy can have 32768 bytes."));
+/// Checks and compiles the policy of a key.
+pub(crate) fn compiled(text: &str) -> Result<Policy, Fault> {
+    if text.len() > POLICY_BYTES {
+        return Err(error::LIMIT_EXCEEDED_EXCEPTION.with(format!("A key policy can have {POLICY_BYTES} bytes.")));
     }
-    let policy: Value = serde_json::from_str(text).map_err(|_| malformed("is not JSON"))?;
-    if !matches!(policy["Statement"], Value::Array(_) | Value::Object(_)) {
-        return Err(malformed("has no Statement"));
-    }
-    Ok(())
+    Policy::parse(text, Kind::Key)
+        .map_err(|malformed| error::MALFORMED_POLICY_DOCUMENT_EXCEPTION.with(malformed.to_string()))
 }
 
 /// The policy of a key that was given none.
 pub(crate) fn default_policy(key: &Key) -> String {
-    let (account, region) = (&*key.account, &*key.region);
-    let root = json!({ "AWS": format!("arn:aws:iam::{account}:root") });
-    let policy = if key.managed {
-        json!({
-            "Version": "2012-10-17",
-            "Id": "auto-ssm-1",
-            "Statement": [{
-                "Sid": "Allow access through SSM for all principals in the account that are authorized to use SSM",
-                "Effect": "Allow",
-                "Principal": { "AWS": "*" },
-                "Action": ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
-                "Resource": "*",
-                "Condition": { "StringEquals": {
-                    "kms:ViaService": format!("ssm.{region}.amazonaws.com"), "kms:CallerAccount": account,
-                } },
-            }, {
-                "Sid": "Allow direct access to key metadata to the account",
-                "Effect": "Allow",
-                "Principal": root,
-                "Action": ["kms:Describe*", "kms:Get*", "kms:List*", "kms:RevokeGrant"],
-                "Resource": "*",
-            }],
-        })
-    } else {
-        json!({
-            "Version": "2012-10-17",
-            "Id": "key-default-1",
-            "Statement": [{
-                "Sid": "Enable IAM User Permissions",
-                "Effect": "Allow",
-                "Principal": root,
-                "Action": "kms:*",
-                "Resource": "*",
-            }],
-        })
-    };
+    if key.managed {
+        return managed_policy(&key.account, &key.region);
+    }
+    let policy = json!({
+        "Version": "2012-10-17",
+        "Id": "key-default-1",
+        "Statement": [{
+            "Sid": "Enable IAM User Permissions",
+            "Effect": "Allow",
+            "Principal": { "AWS": format!("arn:aws:iam::{}:root", key.account) },
+            "Action": "kms:*",
+            "Resource": "*",
+        }],
+    });
+    format!("{policy:#}")
+}
+
+/// The policy of the key that the service manages for Systems Manager: it is used through that, and looked at.
+pub(crate) fn managed_policy(account: &str, region: &str) -> String {
+    let policy = json!({
+        "Version": "2012-10-17",
+        "Id": "auto-ssm-1",
+        "Statement": [{
+            "Sid": "Allow access through SSM for all principals in the account that are authorized to use SSM",
+            "Effect": "Allow",
+            "Principal": { "AWS": "*" },
+            "Action": ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
+            "Resource": "*",
+            "Condition": { "StringEquals": {
+                "kms:ViaService": format!("ssm.{region}.amazonaws.com"), "kms:CallerAccount": account,
+            } },
+        }, {
+            "Sid": "Allow direct access to key metadata to the account",
+            "Effect": "Allow",
+            "Principal": { "AWS": format!("arn:aws:iam::{account}:root") },
+            "Action": ["kms:Describe*", "kms:Get*", "kms:List*", "kms:RevokeGrant"],
+            "Resource": "*",
+        }],
+    });
     format!("{policy:#}")
 }
 
@@ -347,10 +349,15 @@ mod tests {
 
     #[test]
     fn policies_have_a_form() {
-        let code = |text: &str| policy(text).map_err(|fault| fault.shape.code);
-        assert_eq!(code(r#"{"Statement": []}"#), Ok(()));
-        for bad in ["", "{", "[]", "{}", r#"{"Statement": 1}"#] {
+        let code = |text: &str| compiled(text).map(|_| ()).map_err(|fault| fault.shape.code);
+        let statement = r#"{"Effect":"Allow","Principal":"*","Action":"kms:*","Resource":"*","Sid":"a b"}"#;
+        assert_eq!(code(&format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#)), Ok(()));
+        assert_eq!(code(&managed_policy("123456789012", "eu-1")), Ok(()));
+        for bad in
+            ["", "{", "[]", "{}", r#"{"Statement": 1}"#, r#"{"Statement":[{"Effect":"Allow","Action":"kms:*"}]}"#]
+        {
             assert_eq!(code(bad), Err("MalformedPolicyDocumentException"), "{bad}");
         }
+        assert_eq!(code(&" ".repeat(POLICY_BYTES + 1)), Err("LimitExceededException"));
     }
 }

@@ -1,13 +1,14 @@
 //! The only SQL of this slice.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use platform::SealedKey;
+use policy::Policy;
 use storage::{Batch, Db, Error, Row, Val};
 use uuid::Uuid;
 
-use crate::rules::State;
+use crate::rules::{self, State};
 
 /// A customer key as stored, without its material.
 #[derive(Clone)]
@@ -22,6 +23,7 @@ pub(crate) struct Key {
     pub(crate) description: String,
     /// Absent: the default.
     pub(crate) policy: Option<String>,
+    pub(crate) compiled: Compiled,
     pub(crate) tags: BTreeMap<String, String>,
     pub(crate) created_at: i64,
     pub(crate) deletion_at: Option<i64>,
@@ -34,6 +36,27 @@ pub(crate) struct Key {
     pub(crate) material_id: Arc<str>,
     /// Counts changes.
     pub(crate) version: i64,
+}
+
+/// A key's policy, compiled when it is first asked. A copy of a key, which may get another policy, begins without.
+#[derive(Default)]
+pub(crate) struct Compiled(OnceLock<Option<Arc<Policy>>>);
+
+impl Clone for Compiled {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl Key {
+    /// The key's policy; none when what is stored cannot be read.
+    pub(crate) fn compiled(&self) -> Option<Arc<Policy>> {
+        let compile = || {
+            let text = self.policy.clone().unwrap_or_else(|| rules::default_policy(self));
+            rules::compiled(&text).ok().map(Arc::new)
+        };
+        self.compiled.0.get_or_init(compile).clone()
+    }
 }
 
 /// Material as stored.
@@ -296,6 +319,7 @@ fn read_key(row: &Row) -> Result<Key, Error> {
         state: State::read(row.text(4)?),
         description: row.text(5)?.to_owned(),
         policy: row.opt_text(6)?.map(str::to_owned),
+        compiled: Compiled::default(),
         tags: tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
         created_at: row.int(8)?,
         deletion_at: row.opt_int(9)?,

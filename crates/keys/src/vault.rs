@@ -11,6 +11,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::Kms;
+use crate::access::Use;
 use crate::cipher::{Blob, Context, Material, RANDOM};
 use crate::rules::{self, KeyRef, SSM_ALIAS, State};
 use crate::store::{self, Key, StoredMaterial};
@@ -36,40 +37,64 @@ pub struct Decrypted {
 
 impl Kms {
     /// Encrypts under a key of the caller's account and region, given as key id, key ARN, alias name or alias ARN, for
-    /// instance [`SSM_ALIAS`]. Any length. Writes no journal entry: that is the calling operation's.
+    /// instance [`SSM_ALIAS`]. Any length. `service`, such as `ssm`, is the one that does it on behalf of the caller, who
+    /// must be allowed `kms:Encrypt`. The trail tells of it before this returns.
     ///
     /// # Errors
     /// `NotFoundException`, `DisabledException`, `KMSInvalidStateException`, `AccessDeniedException`, `InvalidArnException`.
-    pub async fn encrypt(&self, ctx: &Ctx, key: &str, context: &Context, plaintext: &[u8]) -> Result<Encrypted, Error> {
-        let key = self.usable(ctx, key).await?;
-        let (blob, _) = self.seal(&key, context, plaintext).await?;
+    pub async fn encrypt(
+        &self,
+        ctx: &Ctx,
+        service: &str,
+        key: &str,
+        context: &Context,
+        plaintext: &[u8],
+    ) -> Result<Encrypted, Error> {
+        let key = self.named(ctx, key).await?;
+        let used = Use { action: "kms:Encrypt", context: Some(context), via: Some(service) };
+        self.ask(ctx, &key, used).await?;
+        rules::usable(&key)?;
+        let (blob, material) = self.seal(&key, context, plaintext).await?;
+        self.used_aside(ctx, &key, used, &material).await?;
         Ok(Encrypted { blob, key_arn: Arc::clone(&key.arn) })
     }
 
-    /// Decrypts what was encrypted under any key of the caller's account and region with the same context. Costs
-    /// microseconds. Writes no journal entry: that is the calling operation's.
+    /// Decrypts what was encrypted under any key of the caller's account and region with the same context. `service` is the
+    /// one that does it on behalf of the caller, who must be allowed `kms:Decrypt`. The trail tells of it before this
+    /// returns.
     ///
     /// # Errors
-    /// `InvalidCiphertextException`, `AccessDeniedException` (unknown or another account's key), `DisabledException`,
-    /// `KMSInvalidStateException`.
-    pub async fn decrypt(&self, ctx: &Ctx, context: &Context, blob: &[u8]) -> Result<Decrypted, Error> {
-        let (blob, key) = self.key_of(ctx, blob).await?;
-        let (plaintext, _) = self.open(&key, &blob, context).await?;
+    /// `InvalidCiphertextException`, `AccessDeniedException` (also for an unknown or another account's key),
+    /// `DisabledException`, `KMSInvalidStateException`.
+    pub async fn decrypt(&self, ctx: &Ctx, service: &str, context: &Context, blob: &[u8]) -> Result<Decrypted, Error> {
+        let used = Use { action: "kms:Decrypt", context: Some(context), via: Some(service) };
+        let (blob, key) = self.key_of(ctx, blob, used).await?;
+        let (plaintext, material) = self.open(&key, &blob, context).await?;
+        self.used_aside(ctx, &key, used, &material).await?;
         Ok(Decrypted { plaintext, key_arn: Arc::clone(&key.arn) })
     }
 
     /// The enabled key that `text` calls.
     pub(crate) async fn usable(&self, ctx: &Ctx, text: &str) -> Result<Arc<Key>, Error> {
-        let key = match rules::key_ref(text, ctx.account(), ctx.region())? {
-            KeyRef::Id(id) => self.by_id(ctx, id).await?,
-            KeyRef::Alias(name) => self.by_alias(ctx, &name).await?,
-        };
+        let key = self.named(ctx, text).await?;
         rules::usable(&key)?;
         Ok(key)
     }
 
-    /// The enabled key that a blob names, of the caller's account and region.
-    pub(crate) async fn key_of<'a>(&self, ctx: &Ctx, blob: &'a [u8]) -> Result<(Blob<'a>, Arc<Key>), Error> {
+    async fn named(&self, ctx: &Ctx, text: &str) -> Result<Arc<Key>, Error> {
+        match rules::key_ref(text, ctx.account(), ctx.region())? {
+            KeyRef::Id(id) => self.by_id(ctx, id).await,
+            KeyRef::Alias(name) => self.by_alias(ctx, &name).await,
+        }
+    }
+
+    /// The enabled key that a blob names, of the caller's account and region, which the caller may use so.
+    pub(crate) async fn key_of<'a>(
+        &self,
+        ctx: &Ctx,
+        blob: &'a [u8],
+        used: Use<'_>,
+    ) -> Result<(Blob<'a>, Arc<Key>), Error> {
         let blob = Blob::parse(blob).ok_or_else(invalid)?;
         let key = self.cached(blob.key).await?;
         let own = key.filter(|key| *key.account == *ctx.account() && *key.region == *ctx.region());
@@ -79,6 +104,7 @@ impl Kms {
                  you are not allowed to access.",
             )
         })?;
+        self.ask(ctx, &key, used).await?;
         rules::usable(&key)?;
         Ok((blob, key))
     }
@@ -171,6 +197,15 @@ impl Kms {
         Ok(())
     }
 
+    /// Journals that a key was used for another slice's operation.
+    async fn used_aside(&self, ctx: &Ctx, key: &Key, used: Use<'_>, material: &Material) -> Result<(), Error> {
+        let told = json!({ "keyMaterialId": material.id(), "invokedBy": used.via, "encryptionContext": used.context });
+        let mut batch = Batch::new();
+        batch.journal(ctx.aside(used.action, &*key.arn, told));
+        ctx.plane.commit(batch).await?;
+        Ok(())
+    }
+
     /// New material for a key, sealed under the newest root key.
     pub(crate) async fn new_material(
         &self,
@@ -228,21 +263,28 @@ impl Kms {
     }
 
     async fn by_alias(&self, ctx: &Ctx, name: &str) -> Result<Arc<Key>, Error> {
-        let arn = store::arn(ctx.account(), ctx.region(), name);
-        if let Some(id) = self.0.cache.alias(&arn, ctx.now) {
-            return self.by_id(ctx, id).await;
-        }
-        let id = match store::alias(&ctx.plane.db, ctx.account(), ctx.region(), name).await? {
-            Some(alias) => Uuid::try_parse(&alias.key)?,
+        let id = match self.alias_target(ctx.account(), ctx.region(), name).await? {
+            Some(id) => id,
             None if name == SSM_ALIAS => self.ssm_key(ctx).await?,
             None => return Err(no_alias(ctx, name)),
         };
-        self.0.cache.put_alias(arn, id, ctx.now);
         self.by_id(ctx, id).await
     }
 
+    /// The id of the key that an alias named at most half a second ago.
+    pub(crate) async fn alias_target(&self, account: &str, region: &str, name: &str) -> Result<Option<Uuid>, Error> {
+        let (arn, now) = (store::arn(account, region, name), self.0.plane.clock.now());
+        if let Some(id) = self.0.cache.alias(&arn, now) {
+            return Ok(Some(id));
+        }
+        let Some(alias) = store::alias(&self.0.plane.db, account, region, name).await? else { return Ok(None) };
+        let id = Uuid::try_parse(&alias.key)?;
+        self.0.cache.put_alias(arn, id, now);
+        Ok(Some(id))
+    }
+
     /// A key as it was at most half a second ago.
-    async fn cached(&self, id: Uuid) -> Result<Option<Arc<Key>>, Error> {
+    pub(crate) async fn cached(&self, id: Uuid) -> Result<Option<Arc<Key>>, Error> {
         match self.0.cache.key(id, self.0.plane.clock.now()) {
             Some(key) => Ok(Some(key)),
             None => self.read(id).await,
@@ -291,6 +333,7 @@ pub(crate) fn new_key(ctx: &Ctx, id: Uuid, material: &StoredMaterial) -> Key {
         state: State::Enabled,
         description: String::new(),
         policy: None,
+        compiled: store::Compiled::default(),
         tags: std::collections::BTreeMap::new(),
         created_at: ctx.now,
         deletion_at: None,

@@ -4,10 +4,13 @@
 //! Inputs are the canonical JSON, with members by their model names. Nothing here knows policies: a row says which
 //! questions there are, not what the answer is.
 
+mod arn;
+
 use std::borrow::Cow;
 
 use serde_json::Value;
 
+use crate::generated::authorization::TABLES;
 use crate::schema::Service;
 
 /// Who may call an operation.
@@ -34,11 +37,11 @@ pub struct Row {
     pub checks: &'static [Check],
     /// For a calling node, what stands here must be its own id.
     pub own: Option<Path>,
-    /// Some resources are known only at work: the operation asks for those by itself.
+    /// Some resources are known only at work: the operation asks about those by itself.
     pub later: bool,
 }
 
-/// One action on some resources. Without resources (none listed, or none in the input) it is asked about `*`.
+/// One action on some resources. Where the input names none, it is asked about `*`.
 #[derive(Debug)]
 pub struct Check {
     /// Such as `ssm:SendCommand`.
@@ -47,6 +50,9 @@ pub struct Check {
     pub resources: &'static [Of],
     /// What conditions may ask of the input.
     pub keys: &'static [Key],
+    /// Asked only where something stands at one of these places; at none of no places, when all resources are known only
+    /// at work. `None`: asked always.
+    pub given: Option<&'static [Path]>,
 }
 
 /// Resources of one kind, and where the input names them.
@@ -54,13 +60,15 @@ pub struct Check {
 pub struct Of {
     /// Such as `ssm:document`.
     pub kind: &'static str,
-    /// The ARN of such a resource: `{region}`, `{account}`, `{}` for what stands at the path, `{Name}` for a member of the
-    /// input, `{Name|/}` for one that is `/` when it is not there.
+    /// The ARN of such a resource: `{region}`, `{account}`, `{}` for what stands at the path, `{+}` for that with slashes,
+    /// `{Name}` for a member of the input, `{Name|/}` for one that is `/` when it is not there.
     pub arn: &'static str,
-    /// Where the input names it: by what the ARN lacks, or by a whole ARN.
+    /// Where the input names it: by what the ARN lacks, or by a whole ARN. Empty: it is known only at work.
     pub path: Path,
     /// Only where what stands here is one of these texts.
     pub when: Option<(Path, &'static [&'static str])>,
+    /// Other kinds stand at the same place: a whole ARN is meant only if it is one of this kind.
+    pub among: bool,
 }
 
 /// A condition key that the input fills.
@@ -69,8 +77,10 @@ pub struct Key {
     /// Such as `ssm:Overwrite`. One that ends with `/` or `:`, such as `aws:RequestTag/`, is a key for each pair that
     /// stands at the path, named by the pair.
     pub name: &'static str,
-    /// Where its values stand. Empty: the operation gives them, the input does not hold them.
+    /// Where its values stand. Empty: the input does not hold them, the operation gives them.
     pub path: Path,
+    /// Its value where none stands there.
+    pub or: Option<&'static str>,
 }
 
 /// A place in an input.
@@ -83,8 +93,10 @@ pub enum Step {
     Member(&'static str),
     /// Each element of a list, each value of a map.
     Each,
-    /// Each key of a map.
+    /// Each key of a map, the name of each member that a structure has. Nothing follows it.
     Keys,
+    /// `true` where something stands here, else `false`. Nothing follows it.
+    There,
 }
 
 /// The row of an operation of a service.
@@ -93,8 +105,6 @@ pub fn row(service: &Service, operation: &str) -> Option<&'static Row> {
     let (_, rows) = TABLES.iter().find(|(name, _)| *name == service.name)?;
     rows.binary_search_by(|row| row.operation.cmp(operation)).ok().map(|at| &rows[at])
 }
-
-static TABLES: &[(&str, &[Row])] = &[];
 
 /// The texts at a place of an input; numbers, `true` and `false` are given as texts. Where nothing stands, or a structure,
 /// there are none.
@@ -105,6 +115,7 @@ pub fn values<'v>(input: &'v Value, path: Path) -> Vec<Cow<'v, str>> {
             let maps = at(input, before).into_iter().filter_map(Value::as_object);
             maps.flat_map(|map| map.keys().map(|key| Cow::from(key.as_str()))).collect()
         }
+        [before @ .., Step::There] => vec![if at(input, before).is_empty() { "false" } else { "true" }.into()],
         path => at(input, path).into_iter().filter_map(text).collect(),
     }
 }
@@ -148,56 +159,43 @@ fn at<'v>(input: &'v Value, path: &[Step]) -> Vec<&'v Value> {
 
 fn inside(value: &Value, step: Step) -> Vec<&Value> {
     match (step, value) {
-        (Step::Member(name), Value::Object(members)) => members.get(name).into_iter().collect(),
+        (Step::Member(name), Value::Object(members)) => {
+            members.get(name).filter(|value| !value.is_null()).into_iter().collect()
+        }
         (Step::Each, Value::Array(items)) => items.iter().collect(),
         (Step::Each, Value::Object(entries)) => entries.values().collect(),
         _ => Vec::new(),
     }
 }
 
+impl Check {
+    /// Whether it is to be asked of this input.
+    #[must_use]
+    pub fn is_asked(&self, input: &Value) -> bool {
+        self.given.is_none_or(|places| places.iter().any(|path| !at(input, path).is_empty()))
+    }
+}
+
 impl Of {
-    /// What the input names: each as it stands there, and its ARN. Values that are ARNs already stay what they are. A
-    /// member that the ARN takes and the input lacks is `*`, which only policies for all of them cover.
+    /// What the input names, each once: as it stands there, and its ARN. Values that are ARNs already stay what they are.
+    /// A member that the ARN takes and the input lacks is `*`, which only policies for all of them cover.
     #[must_use]
     pub fn named<'v>(&self, input: &'v Value, region: &str, account: &str) -> Vec<(Cow<'v, str>, String)> {
+        let mut named: Vec<(Cow<'v, str>, String)> = Vec::new();
         if self.when.is_some_and(|(path, texts)| !values(input, path).iter().any(|value| texts.contains(&&**value))) {
-            return Vec::new();
+            return named;
         }
-        let arn = |value: &str| {
-            if value.starts_with("arn:") { value.to_owned() } else { self.fill(input, value, region, account) }
-        };
-        let unique = |values: &[(Cow<'v, str>, String)], value: &str| values.iter().all(|(known, _)| known != value);
-        let mut named = Vec::new();
         for value in values(input, self.path) {
-            if unique(&named, &value) {
-                named.push((value.clone(), arn(&value)));
+            let is_arn = value.starts_with("arn:");
+            let is_other = is_arn && self.among && !arn::fits(self.arn, &value);
+            if !is_other && named.iter().all(|(known, _)| *known != value) {
+                let arn =
+                    if is_arn { value.to_string() } else { arn::fill(self.arn, input, &value, [region, account]) };
+                named.push((value, arn));
             }
         }
         named
     }
-
-    fn fill(&self, input: &Value, value: &str, region: &str, account: &str) -> String {
-        let mut arn = String::with_capacity(self.arn.len() + value.len() + account.len());
-        let mut pieces = self.arn.split('{');
-        arn.push_str(pieces.next().unwrap_or_default());
-        for piece in pieces {
-            let (name, rest) = piece.split_once('}').unwrap_or((piece, ""));
-            match name {
-                "region" => arn.push_str(region),
-                "account" => arn.push_str(account),
-                "" => arn.push_str(value.strip_prefix('/').unwrap_or(value)),
-                name => arn.push_str(&member(input, name)),
-            }
-            arn.push_str(rest);
-        }
-        arn
-    }
-}
-
-/// A member that an ARN takes beside the value: `Name`, or `Name|default`.
-fn member<'v>(input: &'v Value, name: &'static str) -> Cow<'v, str> {
-    let (name, default) = name.split_once('|').unwrap_or((name, "*"));
-    input.get(name).and_then(text).unwrap_or(default.into())
 }
 
 impl Key {
@@ -205,11 +203,17 @@ impl Key {
     /// there.
     #[must_use]
     pub fn entries<'v>(&self, input: &'v Value) -> Vec<(Cow<'static, str>, Vec<Cow<'v, str>>)> {
+        if self.path.is_empty() {
+            return self.or.map(|text| (self.name.into(), vec![text.into()])).into_iter().collect();
+        }
         if self.name.ends_with(['/', ':']) {
             let named = |(name, value): (Cow<'v, str>, _)| (format!("{}{name}", self.name).into(), vec![value]);
             return pairs(input, self.path).into_iter().map(named).collect();
         }
-        let values = values(input, self.path);
+        let mut values = values(input, self.path);
+        if values.is_empty() {
+            values.extend(self.or.map(Cow::from));
+        }
         if values.is_empty() { Vec::new() } else { vec![(self.name.into(), values)] }
     }
 }

@@ -5,11 +5,12 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use jiff::Timestamp;
 use model::Error;
 use serde_json::{Value, json};
 use storage::Batch;
 use storage::journal::Entry;
-use wire::{Call, Caller};
+use wire::{Call, Caller, Principal};
 
 use crate::Ctx;
 use crate::authority::Actor;
@@ -52,6 +53,7 @@ impl Request {
             "source": self.source.to_string(),
             "userAgent": &*self.user_agent,
             "accessKeyId": &*caller.access_key_id,
+            "identity": identity(caller),
             "parameters": self.parameters,
         });
         detail[name] = more;
@@ -65,6 +67,56 @@ impl Request {
             detail,
         }
     }
+}
+
+/// Who calls, in the shape that CloudTrail gives it; what the entry says anyway (ARN, account, access key) is left out.
+fn identity(caller: &Caller) -> Value {
+    let issuer = |arn: String, id: Option<&str>| {
+        let name = arn.rsplit('/').next().unwrap_or_default();
+        json!({ "type": "Role", "principalId": id, "arn": &arn, "accountId": &*caller.account, "userName": name })
+    };
+    let mut identity = match &caller.principal {
+        Principal::Anonymous => json!({ "type": "Unknown" }),
+        Principal::Root => json!({ "type": "Root", "principalId": &*caller.account }),
+        Principal::User(user) => {
+            json!({ "type": "IAMUser", "principalId": user.id, "userName": user.arn.rsplit('/').next() })
+        }
+        Principal::Role(role) => json!({
+            "type": "AssumedRole",
+            "principalId": format!("{}:{}", role.role_id, role.session_name),
+            "sessionContext": { "sessionIssuer": issuer(role.role_arn.clone(), Some(&role.role_id)) },
+        }),
+        Principal::Node(node) => json!({
+            "type": "AssumedRole",
+            "principalId": &*node.id,
+            "sessionContext": { "sessionIssuer": issuer(node.role_arn(&caller.account), None) },
+        }),
+    };
+    if let Some(session) = &caller.session {
+        let context = &mut identity["sessionContext"];
+        let made = Timestamp::from_millisecond(session.issued_at).map(|at| at.to_string()).ok();
+        context["attributes"] = json!({ "creationDate": made, "mfaAuthenticated": "false" });
+        if let Some(source) = &session.source_identity {
+            context["sourceIdentity"] = source.as_str().into();
+        }
+        if let Some(provider) = &session.provider {
+            context["webIdFederationData"] = json!({ "federatedProvider": provider });
+        }
+    }
+    identity
+}
+
+/// Whether an operation changes nothing: AWS's say so by their first word.
+#[must_use]
+pub fn only_reads(operation: &str) -> bool {
+    ["Get", "List", "Describe", "Lookup", "Verify"].iter().any(|word| operation.starts_with(word))
+}
+
+/// Whether the trail tells of a call that is allowed: it may change something, or it reads a secret.
+pub(crate) fn is_recorded(operation: &str, input: &Value) -> bool {
+    let always = ["GetAccessToken", "GetSessionToken"].contains(&operation);
+    let decrypted = operation.starts_with("GetParameter") && input["WithDecryption"] == true;
+    !only_reads(operation) || always || decrypted
 }
 
 /// Writes the entry of a mutating call that told of no change itself, or failed.

@@ -9,7 +9,7 @@ use policy::{Context, Policies, Policy, Resource};
 use serde::{Deserialize, Serialize};
 use wire::{BoxFuture, Call, Caller, Principal, Session};
 
-use crate::Plane;
+use crate::{Ctx, Plane};
 
 /// Knows what everybody may do.
 pub trait Authority: Send + Sync + 'static {
@@ -24,11 +24,11 @@ pub trait Authority: Send + Sync + 'static {
 #[derive(Debug, Default)]
 pub struct Rights {
     /// Policies of the user and its groups, or of the role.
-    pub identity: policy::Set,
+    pub identity: Arc<policy::Set>,
     /// The permissions boundary.
-    pub boundary: Option<policy::Set>,
+    pub boundary: Option<Arc<policy::Set>>,
     /// What the session was narrowed to.
-    pub session: Option<policy::Set>,
+    pub session: Option<Arc<policy::Set>>,
     /// The principal's tags; those of the session go before those of the user or role.
     pub tags: Vec<(String, String)>,
     /// What `aws:userid` is.
@@ -55,12 +55,15 @@ pub struct Target {
     pub account: Option<String>,
     /// Its tags.
     pub tags: Vec<(String, String)>,
+    /// What else conditions may ask about it, by its whole name, such as `kms:ViaService`. A name that comes again has
+    /// several values.
+    pub keys: Vec<(String, String)>,
     /// The policy attached to it.
     pub policy: Option<Arc<Policy>>,
 }
 
 /// What conditions may ask about a request beside its caller and its resources.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Facts {
     now: i64,
     region: Arc<str>,
@@ -72,7 +75,7 @@ impl Rights {
     /// Whether any policy asks for the tags of resources.
     #[must_use]
     pub(crate) fn wants_tags(&self) -> bool {
-        let sets = [Some(&self.identity), self.boundary.as_ref(), self.session.as_ref()];
+        let sets = [Some(&*self.identity), self.boundary.as_deref(), self.session.as_deref()];
         sets.into_iter().flatten().flat_map(policy::Set::keys).any(|key| key.contains(":resourcetag/"))
     }
 }
@@ -123,13 +126,21 @@ impl Target {
         Self { arn, account, ..Self::default() }
     }
 
-    /// What conditions may ask about it: its tags, under the name that all services share and under their own.
+    /// Whether it belongs to this account, or to none: so its root may do anything to it.
+    pub(crate) fn is_of(&self, account: &str) -> bool {
+        self.account.as_deref().is_none_or(|owner| owner == account)
+    }
+
+    /// What conditions may ask about it: its tags, under the name that all services share and under their own, and more.
     fn context(&self) -> Context<'_> {
         let service = self.arn.split(':').nth(2).unwrap_or_default();
         let mut context = Context::new();
         for (key, value) in &self.tags {
             context.add(format!("aws:ResourceTag/{key}"), value.as_str());
             context.add(format!("{service}:ResourceTag/{key}"), value.as_str());
+        }
+        for (name, value) in &self.keys {
+            context.add(name.as_str(), value.as_str());
         }
         context
     }
@@ -139,6 +150,11 @@ impl Facts {
     pub(crate) fn of(call: &Call, now: i64) -> Self {
         let request = Some((call.source.ip(), call.secure, Arc::clone(&call.user_agent)));
         Self { now, region: Arc::clone(&call.caller.region), request }
+    }
+
+    /// The same at another time, in milliseconds since 1970.
+    pub(crate) fn at(&self, now: i64) -> Self {
+        Self { now, ..self.clone() }
     }
 
     fn tell<'a>(&'a self, context: &mut Context<'a>) {
@@ -179,8 +195,17 @@ impl Plane {
         targets: &[Target],
     ) -> Result<(), Error> {
         let facts = Facts { now: self.clock.now(), region: region.into(), request: None };
+        self.answer(&Question { actor, facts: &facts, action, targets, keys: &[] }).await
+    }
+
+    /// Decides a question. An account's root may do anything to what is its account's, whatever policies say of it.
+    pub(crate) async fn answer(&self, question: &Question<'_>) -> Result<(), Error> {
+        let actor = question.actor;
         let rights = self.rights(actor).await?;
-        allowed(rights.as_deref(), &Question { actor, facts: &facts, action, targets, keys: &[] })
+        if rights.is_none() && question.targets.iter().all(|target| target.is_of(&actor.account)) {
+            return Ok(());
+        }
+        allowed(rights.as_deref(), question)
     }
 
     /// The rights of somebody; none is needed by an account's root.
@@ -190,6 +215,18 @@ impl Plane {
             (Principal::Anonymous, _) | (_, None) => Ok(Some(Arc::default())),
             (_, Some(authority)) => authority.rights(actor).await.map(Some),
         }
+    }
+}
+
+impl Ctx {
+    /// What conditions may ask about this call, beside its input and what it acts on, when `actor` makes it with these
+    /// rights. For those who decide by other policies than the caller's own.
+    #[must_use]
+    pub fn context<'a>(&'a self, actor: &'a Actor, rights: &'a Rights) -> Context<'a> {
+        let mut context = Context::new();
+        self.facts.tell(&mut context);
+        tell_of(actor, rights, &mut context);
+        context
     }
 }
 
@@ -216,8 +253,8 @@ pub(crate) fn allowed(rights: Option<&Rights>, question: &Question<'_>) -> Resul
     let resources: Vec<_> = targets.iter().zip(&contexts).map(|(target, context)| resource(target, context)).collect();
     let policies = Policies {
         identity: &rights.identity,
-        boundary: rights.boundary.as_ref(),
-        session: rights.session.as_ref(),
+        boundary: rights.boundary.as_deref(),
+        session: rights.session.as_deref(),
         guards: &[],
     };
     let request = policy::Request { principal, action, resources: &resources, context: &context };

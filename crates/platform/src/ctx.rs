@@ -1,7 +1,8 @@
 //! What a handler is given beside its input.
 
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use bytes::Bytes;
 use fabric::Fabric;
@@ -13,11 +14,17 @@ use storage::{Batch, Db, Receipt};
 use wire::{Caller, Principal};
 
 use crate::audit::Request;
-use crate::authority::{Actor, Authority, Facts, Question, Target, allowed};
+use crate::authority::{Actor, Authority, Facts, Question, Rights, Target, allowed};
 use crate::{Clock, Ids, Keys};
 
 /// The fabric subject on which a commit with journal entries is hinted at.
 pub const JOURNAL: &str = "journal";
+
+/// What allows everything.
+static EVERYTHING: LazyLock<policy::Set> = LazyLock::new(|| {
+    let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+    policy::Policy::parse(text, policy::Kind::Identity).map(policy::Set::from).unwrap_or_default()
+});
 
 /// The tools of one deployment on one replica.
 pub struct Tools {
@@ -99,6 +106,8 @@ pub struct Ctx {
     pub(crate) request: Arc<Request>,
     /// What conditions may ask of the request.
     pub(crate) facts: Arc<Facts>,
+    /// Whether the policies were asked about the call.
+    pub(crate) asked: Arc<AtomicBool>,
 }
 
 impl Ctx {
@@ -132,9 +141,31 @@ impl Ctx {
     /// # Errors
     /// `AccessDeniedException`, in AWS's words; and those of the store.
     pub async fn allow(&self, action: &str, targets: &[Target]) -> Result<(), Error> {
+        self.asked.store(true, Ordering::Relaxed);
         let actor = self.actor();
-        let rights = self.plane.rights(&actor).await?;
-        allowed(rights.as_deref(), &Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] })
+        self.plane.answer(&Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] }).await
+    }
+
+    /// Whether the policy of `target` would let the caller do `action`, if nothing but that policy stood against it. It
+    /// counts for an account's root, too.
+    #[must_use]
+    pub fn is_granted(&self, action: &str, target: &Target) -> bool {
+        let rights = Rights { identity: EVERYTHING.clone().into(), ..Rights::default() };
+        let (actor, targets) = (self.actor(), std::slice::from_ref(target));
+        allowed(Some(&rights), &Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] }).is_ok()
+    }
+
+    /// A journal entry of something that was done on the way, such as a key that another slice used for this call: as if
+    /// `operation` had been called. `change` must hold no secret.
+    #[must_use]
+    pub fn aside(&self, operation: &str, resource: impl Into<String>, change: Value) -> Entry {
+        let mut entry = self.request.entry(&self.caller, self.now, resource.into(), ("change", change));
+        if let Some(detail) = entry.detail.as_object_mut() {
+            // Those of the call itself.
+            detail.remove("resources");
+            detail.remove("parameters");
+        }
+        Entry { operation: operation.to_owned(), ..entry }
     }
 
     /// A journal entry of this call about a resource, with what the audit trail says of every call: from where, with what

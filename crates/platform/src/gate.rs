@@ -49,32 +49,38 @@ impl Gate {
         self.resolvers.insert(kind, Arc::new(move |named| Box::pin(find(named))));
     }
 
-    /// Refuses a call that its row does not let through.
-    pub(crate) async fn pass(&self, row: &Row, call: &Call, facts: &Facts) -> Result<(), Error> {
-        let principal = &call.caller.principal;
-        match (row.who, principal) {
-            (Who::Anyone, _) => Ok(()),
-            (_, Principal::Anonymous) => Err(refused(call, "only signed callers may call it")),
-            (Who::Signed, _) => Ok(()),
-            (Who::Node, Principal::Node(_)) => own(row, call),
-            (Who::Node, _) => Err(refused(call, "only enrolled nodes may call it")),
+    /// Refuses a call that its row does not let through. Gives whether everything is said with that: otherwise the
+    /// operation itself has to ask the policies.
+    pub(crate) async fn pass(&self, row: &Row, call: &Call, facts: &Facts) -> Result<bool, Error> {
+        match (row.who, &call.caller.principal) {
+            (Who::Anyone, _) => {}
+            (_, Principal::Anonymous) => return Err(refused(call, "only signed callers may call it")),
+            (Who::Signed, _) => {}
+            (Who::Node, Principal::Node(_)) => own(row, call)?,
+            (Who::Node, _) => return Err(refused(call, "only enrolled nodes may call it")),
             (Who::Policy, _) => {
                 own(row, call)?;
-                self.ask(row, call, facts).await
+                return self.ask(row, call, facts).await;
             }
         }
+        Ok(true)
     }
 
-    async fn ask(&self, row: &Row, call: &Call, facts: &Facts) -> Result<(), Error> {
+    async fn ask(&self, row: &Row, call: &Call, facts: &Facts) -> Result<bool, Error> {
         let actor = Actor::of(&call.caller);
         let rights = self.plane.rights(&actor).await?;
-        for check in row.checks {
+        let mut asked = rights.is_none();
+        for check in row.checks.iter().filter(|check| check.is_asked(&call.input)) {
             let keys: Vec<_> = check.keys.iter().flat_map(|key| key.entries(&call.input)).collect();
-            let Some(targets) = self.targets(check, call, rights.as_deref()).await? else { continue };
+            let Some(mut targets) = self.targets(check, call, rights.as_deref()).await? else { continue };
+            // A boundary that is to be set goes before the one that is there: what the request says is what is asked about.
+            let is_asked = |name: &str| keys.iter().any(|(asked, _)| asked.eq_ignore_ascii_case(name));
+            targets.iter_mut().for_each(|target| target.keys.retain(|(name, _)| !is_asked(name)));
             let question = Question { actor: &actor, facts, action: check.action, targets: &targets, keys: &keys };
             allowed(rights.as_deref(), &question)?;
+            asked = true;
         }
-        Ok(())
+        Ok(asked)
     }
 
     /// What a check is about; none where the account's root acts on what is its own, which it may always.

@@ -17,8 +17,8 @@ impl Paging {
     /// Reads a list's `MaxResults` and `NextToken`. `filters` is everything else that decides what is listed.
     ///
     /// # Errors
-    /// When the token is not one of this list with these filters: `InvalidNextToken` where the operation's model has it,
-    /// else `ValidationException`.
+    /// When the token is not one of this list with these filters: `InvalidNextToken` or `InvalidNextTokenException` where
+    /// the operation's model has it, else `ValidationException`.
     pub fn new(
         ctx: &Ctx,
         filters: &str,
@@ -51,8 +51,14 @@ impl Paging {
             return (rows, None);
         }
         rows.truncate(self.size);
-        let token = rows.last().map(|last| ctx.plane.pages.seal(&self.scope, &key(last)));
+        let token = rows.last().map(|last| self.token(ctx, &key(last)));
         (rows, token)
+    }
+
+    /// The token for what follows the row with this sort key: for lists that read more rows than they show.
+    #[must_use]
+    pub fn token(&self, ctx: &Ctx, key: &[Val]) -> String {
+        ctx.plane.pages.seal(&self.scope, key)
     }
 }
 
@@ -67,7 +73,10 @@ fn open(ctx: &Ctx, scope: &str, token: &str) -> Result<Vec<Val>, Error> {
 fn refusal(operation: &str) -> &'static ErrorShape {
     let operations = model::SERVICES.iter().flat_map(|service| service.operations);
     let mut errors = operations.filter(|known| known.name == operation).flat_map(|known| known.errors);
-    errors.find(|error| error.code == "InvalidNextToken").copied().unwrap_or(&common::VALIDATION)
+    errors
+        .find(|error| ["InvalidNextToken", "InvalidNextTokenException"].contains(&error.code))
+        .copied()
+        .unwrap_or(&common::VALIDATION)
 }
 
 #[cfg(test)]
@@ -77,6 +86,7 @@ mod tests {
     #[test]
     fn a_bad_token_is_refused_as_the_operations_model_has_it() {
         assert_eq!(refusal("ListCommands").code, "InvalidNextToken");
+        assert_eq!(refusal("LookupEvents").code, "InvalidNextTokenException");
         assert_eq!(refusal("PutParameter").code, "ValidationException");
     }
 }

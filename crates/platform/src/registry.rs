@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use model::authorization::{self, Row, Who};
 use model::{Error, Fault, FromJson, Operation, ToJson, common, schema};
@@ -23,8 +24,6 @@ struct Entry {
     handler: Handler,
 }
 
-static SIGNED_TMP: Row = Row { operation: "", who: Who::Signed, checks: &[], own: None, later: false };
-static ANYONE_TMP: Row = Row { operation: "", who: Who::Anyone, checks: &[], own: None, later: false };
 /// The row of an operation that has none: no policy can allow it.
 static NOBODY: Row = Row { operation: "", who: Who::Node, checks: &[], own: Some(&[]), later: false };
 
@@ -74,22 +73,29 @@ impl Registry {
             operation: entry.name,
             request: Arc::new(Request::of(&call)),
             facts: Arc::new(Facts::of(&call, now)),
+            asked: Arc::default(),
         };
-        let admitted = self.admitted(entry, &call, &ctx.facts).await;
-        let reads = only_reads(entry.name);
+        let admitted = self.admitted(entry, &call, &ctx).await;
+        let reads = audit::only_reads(entry.name);
+        let recorded = audit::is_recorded(entry.name, &call.input);
+        if recorded || admitted.is_err() {
+            ctx.request.about(entry.row, &call);
+        }
         let answer = match admitted {
             Ok(()) if reads => (entry.handler)(ctx.clone(), call.input).await,
             Ok(()) => to_its_end((entry.handler)(ctx.clone(), call.input)).await,
             Err(error) => Err(error),
         };
-        if entry.row.who != Who::Node && (!reads || is_denial(&answer)) {
+        let answer = if ctx.asked.load(Ordering::Relaxed) { answer } else { answer.and_then(|_| Err(unasked(entry))) };
+        if entry.row.who != Who::Node && (recorded || is_denial(&answer)) {
             audit::complete(&ctx, &answer).await?;
         }
         answer.map_err(refuse_cleanly)
     }
 
-    async fn admitted(&self, entry: &Entry, call: &Call, facts: &Facts) -> Result<(), Error> {
-        self.gate.pass(entry.row, call, facts).await?;
+    async fn admitted(&self, entry: &Entry, call: &Call, ctx: &Ctx) -> Result<(), Error> {
+        let asked = self.gate.pass(entry.row, call, &ctx.facts).await?;
+        ctx.asked.store(asked, Ordering::Relaxed);
         storable(&call.input)
     }
 }
@@ -114,11 +120,7 @@ impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
                 Ok(function(state, ctx, input).await?.to_json())
             })
         });
-        let row = authorization::row(O::SERVICE, O::NAME).unwrap_or(if O::NAME == "RegisterManagedInstance" {
-            &ANYONE_TMP
-        } else {
-            &SIGNED_TMP
-        });
+        let row = authorization::row(O::SERVICE, O::NAME).unwrap_or(&NOBODY);
         self.registry.entries.insert((O::SERVICE.name, O::NAME), Entry { row, name: O::NAME, handler });
         self
     }
@@ -153,11 +155,6 @@ impl Dispatch for Registry {
     }
 }
 
-/// AWS's operations say by their first word whether they change anything.
-fn only_reads(operation: &str) -> bool {
-    ["Get", "List", "Describe", "Verify"].iter().any(|word| operation.starts_with(word))
-}
-
 /// Runs what changes something to its end, even when the caller hangs up in the middle: between a commit and the hint that
 /// follows it nothing may be lost.
 async fn to_its_end(answer: BoxFuture<'static, Result<Value, Error>>) -> Result<Value, Error> {
@@ -167,6 +164,12 @@ async fn to_its_end(answer: BoxFuture<'static, Result<Value, Error>>) -> Result<
 fn not_built(service: &schema::Service, operation: &schema::Operation) -> Fault {
     common::UNKNOWN_OPERATION
         .with(format!("The operation {} of service {} is not built yet.", operation.name, service.name))
+}
+
+/// An operation that knows only at work what it is about asks by itself. One that forgets answers nobody but root.
+fn unasked(entry: &Entry) -> Error {
+    tracing::error!(operation = entry.name, "an operation was about to answer without asking the policies");
+    common::ACCESS_DENIED.with(format!("Only the account's root is authorized to perform: {}", entry.name)).into()
 }
 
 fn is_denial(answer: &Result<Value, Error>) -> bool {

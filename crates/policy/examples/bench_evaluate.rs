@@ -3,7 +3,7 @@
 //!
 //! - `statements`: by their number, for statements that all speak of the action asked about, ten to a policy; the last one
 //!   allows, so all are asked. They differ in their resource, in the tag of a condition, or in a variable in the resource.
-//! - `attached`: with 50 policies of five statements, of which one allows. The others speak of other actions of other
+//! - `attached`: with 50 policies of three statements, of which one allows. The others speak of other actions of other
 //!   services, of other actions of the same service, or of the same action on other resources.
 #![allow(clippy::print_stdout, reason = "its output is the result")]
 
@@ -18,7 +18,9 @@ use serde_json::{Map, Value, json};
 const ROUNDS: usize = 300;
 /// Statements asked in one round, so that every size takes about as long.
 const WORK: usize = 20_000;
+/// As many as a principal with several groups has attached, and statements in each.
 const POLICIES: usize = 50;
+const EACH: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut statements = Map::new();
@@ -28,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             json!({ "other_resources": of(&one_resource)?, "other_tags": of(&one_tag)?, "variables": of(&variable)? });
         statements.insert(count.to_string(), row);
     }
-    let of = |action: &dyn Fn(usize) -> String| measure(&attached(action), 5);
+    let of = |action: &dyn Fn(usize) -> String| measure(&attached(action), EACH);
     let attached = json!({
         "other_services": of(&|index| format!("service{index}:Get*"))?,
         "other_actions": of(&|index| format!("ssm:Describe{index}"))?,
@@ -60,9 +62,9 @@ fn statement(resource: &str, index: usize) -> Value {
     json!({ "Effect": "Allow", "Action": actions, "Resource": resource, "Condition": condition })
 }
 
-/// Five statements for each policy; the last of all allows, the others speak of `action`.
+/// The last of all statements allows, the others speak of `action`.
 fn attached(action: &dyn Fn(usize) -> String) -> Vec<Value> {
-    let last = POLICIES * 5 - 1;
+    let last = POLICIES * EACH - 1;
     let mut all: Vec<Value> = (0..=last).map(one_resource).collect();
     for (index, statement) in all.iter_mut().enumerate().take(last) {
         statement["Action"] = json!([action(index), format!("iam:GetRole{index}")]);

@@ -67,7 +67,7 @@ impl Verdicts {
             return Reason::ImplicitDeny(Layer::Guard);
         }
         if resource.account.is_none_or(|owner| owner == account) {
-            self.within_account(principal, layer)
+            self.within_account(principal, resource, layer)
         } else {
             self.across_accounts(principal, layer)
         }
@@ -75,12 +75,12 @@ impl Verdicts {
 
     /// The resource's policy or the identity's is enough. What the resource's grants to the caller itself is not limited
     /// by boundary and session; what it grants to the role behind a session is; what it grants to the account is left to
-    /// the account's own policies. A trust policy must grant in any case.
-    fn within_account(&self, principal: &Principal<'_>, layer: Layer) -> Reason {
+    /// the account's own policies. A trust policy and that of a key must grant in any case.
+    fn within_account(&self, principal: &Principal<'_>, resource: &Resource<'_>, layer: Layer) -> Reason {
         match self.resource {
             Some((Closeness::Caller, found)) => Reason::Allow(Some(found)),
             Some((Closeness::Entity, found)) => self.limited(principal).unwrap_or(Reason::Allow(Some(found))),
-            None if layer == Layer::Trust => Reason::ImplicitDeny(layer),
+            None if resource.policy.is_some_and(|policy| policy.kind().must_grant()) => Reason::ImplicitDeny(layer),
             Some((Closeness::Account, _)) | None => self.by_identity(principal),
         }
     }

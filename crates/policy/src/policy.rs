@@ -19,6 +19,9 @@ pub enum Kind {
     Session,
     /// A resource: principals and resources.
     Resource,
+    /// A customer key. Written like [`Kind::Resource`]; what it does not leave to the account, the account's own policies
+    /// cannot allow.
+    Key,
     /// A role, saying who may assume it: principals, no resources, only actions of `sts`.
     Trust,
     /// An account or unit of an organization (service control policy). Written like [`Kind::Identity`].
@@ -37,11 +40,22 @@ impl Kind {
             Self::Session | Self::Trust => 2_048,
             Self::Guard => 5_120,
             Self::Resource => 20_480,
+            Self::Key => 32_768,
         }
     }
 
     pub(crate) fn has_principals(self) -> bool {
-        matches!(self, Self::Resource | Self::Trust)
+        matches!(self, Self::Resource | Self::Key | Self::Trust)
+    }
+
+    /// Whether nobody of the account is allowed what it does not grant to them or their account.
+    pub(crate) fn must_grant(self) -> bool {
+        matches!(self, Self::Key | Self::Trust)
+    }
+
+    /// Whether the ids of its statements may be any text, more than once.
+    pub(crate) fn has_free_sids(self) -> bool {
+        matches!(self, Self::Resource | Self::Key)
     }
 
     pub(crate) fn layer(self) -> Layer {
@@ -49,7 +63,7 @@ impl Kind {
             Self::Identity => Layer::Identity,
             Self::Boundary => Layer::Boundary,
             Self::Session => Layer::Session,
-            Self::Resource => Layer::Resource,
+            Self::Resource | Self::Key => Layer::Resource,
             Self::Trust => Layer::Trust,
             Self::Guard => Layer::Guard,
         }

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use audit::Audit;
 use commands::Commands;
+use documents::Documents;
 use fabric::Fabric;
 use identity::Identity;
 use keys::Kms;
@@ -70,6 +71,7 @@ impl Slices {
         self.nodes.register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
+        Documents.register(&mut registry);
         registry
     }
 
@@ -124,7 +126,7 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
     };
     // One process alone holds a SQLite store, so its name stays and an earlier process's channels can be told apart.
     let replica = if db.is_shared() { ids.uuid() } else { "single".to_owned() };
-    Ok(Plane::new(Tools {
+    let plane = Plane::new(Tools {
         pages: Pages::new(&keys.derive("platform/page-tokens")),
         fabric: Fabric::in_process(),
         clock,
@@ -132,7 +134,10 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
         ids,
         keys,
         db,
-    }))
+    });
+    // Before the first entry is written.
+    Audit::new(&plane, settings.audit.keep_days).begin().await.map_err(|error| format!("store: {error}"))?;
+    Ok(plane)
 }
 
 impl Server {
@@ -164,6 +169,7 @@ impl Server {
     }
 
     async fn open_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
+        let exports = settings.audit.export.targets()?;
         let listener = listener(settings).await?;
         let plane = open(settings, clock, ids).await?;
         let slices = Slices::new(&plane, settings);
@@ -171,6 +177,7 @@ impl Server {
         let mut loops = Loops::new(plane.clone());
         plane.keys.start(&plane, &mut loops);
         slices.start(&mut loops);
+        slices.audit.export(&mut loops, exports);
         Ok(Self {
             address: listener.address().map_err(|error| format!("listener: {error}"))?,
             unserved: Some(listener),
@@ -192,7 +199,7 @@ impl Server {
         let counted = Arc::new(OnceLock::new());
         let mut routes = self.slices.routes();
         routes.push(endpoints::health(&self.plane));
-        routes.push(endpoints::metrics(&counted, Some("ssm")));
+        routes.push(endpoints::metrics(&counted, self.slices.audit.stats(), Some("ssm")));
         if settings.resettable {
             routes.push(self.reset());
         }
@@ -201,7 +208,8 @@ impl Server {
         self.spawn(listener, wire);
         if let Some(metrics) = &settings.metrics {
             let listener = bind(metrics.listen).await?;
-            let routes = vec![endpoints::health(&self.plane), endpoints::metrics(&counted, None)];
+            let routes =
+                vec![endpoints::health(&self.plane), endpoints::metrics(&counted, self.slices.audit.stats(), None)];
             let wire = self.wire(settings, &[], routes);
             self.spawn(Listener::plain_anywhere(listener), wire);
         }
@@ -234,12 +242,13 @@ impl Server {
     }
 
     fn reset(&self) -> RawRoute {
-        let (plane, kms, after) = (self.plane.clone(), self.slices.kms.clone(), Arc::clone(&self.after_reset));
+        let (plane, slices, after) = (self.plane.clone(), self.slices.clone(), Arc::clone(&self.after_reset));
         endpoints::reset(Arc::new(move || {
-            let (plane, kms, after) = (plane.clone(), kms.clone(), after.get().cloned());
+            let (plane, slices, after) = (plane.clone(), slices.clone(), after.get().cloned());
             Box::pin(async move {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
-                kms.forget();
+                slices.audit.begin_anew().await.map_err(|error| format!("store: {error}"))?;
+                slices.kms.forget();
                 plane.keys.settle(&plane).await.map_err(|error| format!("root keys: {error}"))?;
                 match after {
                     Some(after) => after().await,
@@ -259,6 +268,12 @@ impl Server {
     #[must_use]
     pub fn plane(&self) -> &Plane {
         &self.plane
+    }
+
+    /// The audit trail.
+    #[must_use]
+    pub fn audit(&self) -> &Audit {
+        &self.slices.audit
     }
 
     /// The slice that keeps customer keys.

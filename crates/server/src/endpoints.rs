@@ -36,22 +36,27 @@ fn health_of(plane: &Plane, status: &str) -> String {
 }
 
 /// Counters in the form that Prometheus reads. On the main listener the request must be signed.
-pub(crate) fn metrics(counted: &Arc<OnceLock<Arc<Wire>>>, signing_name: Option<&'static str>) -> RawRoute {
-    let (counted, registry) = (Arc::clone(counted), Arc::new(Mutex::new(None)));
+pub(crate) fn metrics(
+    counted: &Arc<OnceLock<Arc<Wire>>>,
+    exports: &audit::Stats,
+    signing_name: Option<&'static str>,
+) -> RawRoute {
+    let (counted, exports, registry) = (Arc::clone(counted), exports.clone(), Arc::new(Mutex::new(None)));
     let handler: RawHandler = Arc::new(move |_| {
-        let text = scrape(&counted, &registry);
+        let text = scrape(&counted, &exports, &registry);
         Box::pin(async move { answer(StatusCode::OK, OPENMETRICS, &text) })
     });
     RawRoute { method: Method::GET, template: "/_fleetwright/metrics", signing_name, handler }
 }
 
-fn scrape(counted: &OnceLock<Arc<Wire>>, registry: &Mutex<Option<Registry>>) -> String {
+fn scrape(counted: &OnceLock<Arc<Wire>>, exports: &audit::Stats, registry: &Mutex<Option<Registry>>) -> String {
     let mut registry = registry.lock().unwrap_or_else(PoisonError::into_inner);
     let registry = registry.get_or_insert_with(|| {
         let mut registry = Registry::default();
         if let Some(wire) = counted.get() {
             wire.stats().register(&mut registry);
         }
+        exports.register(&mut registry);
         registry
     });
     let mut text = String::new();

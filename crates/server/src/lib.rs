@@ -1,9 +1,11 @@
 //! The control plane as a program: which slices, loops and listeners run, and with what settings. No domain.
 
 mod assembly;
+mod certificate;
 mod endpoints;
 pub mod init;
 pub mod pki;
+pub mod process;
 pub mod settings;
 
 pub use assembly::{ResetHook, Server, built};

@@ -120,11 +120,47 @@ pub struct Log {
 pub struct Audit {
     /// How many days entries are kept.
     pub keep_days: u16,
+    /// Where else its entries go.
+    #[serde(skip_serializing_if = "AuditExport::is_nowhere")]
+    pub export: AuditExport,
+}
+
+/// Where the entries of the audit trail go besides the store; any of these.
+#[derive(Clone, Debug, Default, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct AuditExport {
+    /// A file that they are appended to, a JSON object a line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<PathBuf>,
+    /// A syslog receiver: `unix:/dev/log`, `udp://HOST:PORT` or `tcp://HOST:PORT`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub syslog: Option<String>,
+    /// An OpenTelemetry collector's OTLP/HTTP address, such as `https://HOST:4318`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otlp: Option<String>,
+}
+
+impl AuditExport {
+    fn is_nowhere(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Where that is.
+    ///
+    /// # Errors
+    /// When something is no address.
+    pub fn targets(&self) -> Result<Vec<audit::Target>, String> {
+        let file = self.file.clone().map(|path| Ok(audit::Target::file(path)));
+        let syslog = self.syslog.as_deref().map(audit::Target::syslog);
+        let otlp = self.otlp.as_deref().map(audit::Target::otlp);
+        let targets: Result<_, String> = [file, syslog, otlp].into_iter().flatten().collect();
+        targets.map_err(|error| format!("[audit.export]: {error}"))
+    }
 }
 
 impl Default for Audit {
     fn default() -> Self {
-        Self { keep_days: audit::KEPT_DAYS }
+        Self { keep_days: audit::KEPT_DAYS, export: AuditExport::default() }
     }
 }
 
@@ -234,7 +270,7 @@ impl Settings {
             RootKey::File(path) => Some(path),
             RootKey::Environment(_) | RootKey::Credential(_) => None,
         });
-        for path in tls.chain([&mut self.data]).chain(root_key) {
+        for path in tls.chain([&mut self.data]).chain(root_key).chain(&mut self.audit.export.file) {
             *path = folder.join(&*path);
         }
     }
@@ -293,6 +329,20 @@ mod tests {
         assert_eq!(source("root_key = { environment = 'K' }").unwrap(), Source::Environment("K".into()));
         assert_eq!(source("root_key = { credential = 'K' }").unwrap(), Source::Credential("K".into()));
         assert!(source("root_key = { hsm = 'K' }").unwrap_err().contains("environment"));
+    }
+
+    #[test]
+    fn the_audit_trail_goes_where_it_is_told_to() {
+        let targets = |line: &str| {
+            let settings = read(&format!("listen = '127.0.0.1:1'\ndata = '/d'\n[audit.export]\n{line}"))?;
+            settings.audit.export.targets().map(|targets| targets.len())
+        };
+        assert_eq!(targets("").unwrap(), 0);
+        let all = "file = 'audit.jsonl'\nsyslog = 'udp://127.0.0.1:514'\notlp = 'http://127.0.0.1:4318'";
+        assert_eq!(targets(all).unwrap(), 3);
+        assert!(targets("syslog = '/dev/log'").unwrap_err().contains("unix:/dev/log"));
+        assert!(targets("otlp = 'grpc://h'").unwrap_err().contains("https://host:4318"));
+        assert!(targets("kafka = 'h'").unwrap_err().contains("kafka"));
     }
 
     #[test]

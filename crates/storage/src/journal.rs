@@ -64,6 +64,14 @@ pub async fn read_account(db: &Db, account: &str, after: i64, last: i64) -> Resu
     db.scan(sql, vec![account.into(), after.into(), last.into()]).await?.iter().map(recorded).collect()
 }
 
+/// The entries at these positions, as far as they are there, oldest first.
+pub async fn read_these(db: &Db, positions: &[i64]) -> Result<Vec<Recorded>> {
+    let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
+         WHERE position IN (SELECT wanted FROM {rows $1 wanted:int}) ORDER BY position";
+    let wanted = Val::rows(positions.iter().map(|position| [Val::from(*position)]));
+    db.read(sql, &[wanted]).await?.iter().map(recorded).collect()
+}
+
 /// Up to `limit` entries of an account in order of time, behind the time and position `after`, and before `until`.
 pub async fn read_period(db: &Db, account: &str, after: (i64, i64), until: i64, limit: i64) -> Result<Vec<Recorded>> {
     let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \

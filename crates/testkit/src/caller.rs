@@ -7,7 +7,7 @@ use model::Operation;
 use model::schema::Protocol;
 use platform::Clock;
 use serde_json::Value;
-use wire::client::{ClientError, Connection, Connector, Endpoint, Identity, Refusal, Trust};
+use wire::client::{self, ClientError, Connection, Connector, Endpoint, Identity, Refusal, Trust};
 use wire::sigv4::sign::{Place, sign};
 
 /// Somebody who calls the server.
@@ -25,21 +25,33 @@ impl Caller {
         Self { connector, region: region.to_owned(), clock, identity }
     }
 
-    /// Calls an awsJson operation.
+    /// Calls an operation. What awsJson operations are sent is not checked before.
     ///
     /// # Errors
     /// What the server refused, or why it could not be asked.
     pub async fn call<O: Operation>(&self, input: Value) -> Result<Value, ClientError> {
-        assert_eq!(O::SERVICE.protocol, Protocol::AwsJson11, "only awsJson here");
+        if O::SERVICE.protocol != Protocol::AwsJson11 {
+            return self.call_by_tables::<O>(input).await;
+        }
         let target = format!("{}.{}", O::SERVICE.target_prefix, O::NAME);
         let request =
             Request::post("/").header("x-amz-target", target).header(CONTENT_TYPE, "application/x-amz-json-1.1");
         let request = request.body(Bytes::from(input.to_string())).expect("a request");
-        let answer = self.send(request, O::SERVICE.signing_name).await?;
-        if !answer.status().is_success() {
-            return Err(ClientError::Refused(Refusal::read(&answer)));
-        }
+        let answer = self.accepted(request, O::SERVICE.signing_name).await?;
         Ok(serde_json::from_slice(answer.body()).expect("a JSON answer"))
+    }
+
+    async fn call_by_tables<O: Operation>(&self, input: Value) -> Result<Value, ClientError> {
+        let mut operations = O::SERVICE.operations.iter();
+        let operation = operations.find(|operation| operation.name == O::NAME).expect("its row");
+        let request = client::request(O::SERVICE, operation, input)?;
+        let answer = self.accepted(request, O::SERVICE.signing_name).await?;
+        client::answer(O::SERVICE, operation, &answer)
+    }
+
+    async fn accepted(&self, request: Request<Bytes>, service: &str) -> Result<Response<Bytes>, ClientError> {
+        let answer = self.send(request, service).await?;
+        if answer.status().is_success() { Ok(answer) } else { Err(ClientError::Refused(Refusal::read(&answer))) }
     }
 
     /// Signs and sends a request, and gives whatever is answered.

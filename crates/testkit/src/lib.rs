@@ -86,6 +86,16 @@ impl ControlPlane {
         self.server = Some(server.expect("the server starts again"));
     }
 
+    /// Starts another replica on the same store, which must be PostgreSQL.
+    ///
+    /// # Panics
+    /// When it cannot be started.
+    pub async fn replica(&self) -> Server {
+        let mut settings = self.settings.clone();
+        settings.listen.set_port(0);
+        Server::start_at(&settings, self.clock.clone(), Ids::system()).await.expect("a replica starts")
+    }
+
     /// Stops the server.
     pub async fn stop(mut self) {
         if let Some(server) = self.server.take() {

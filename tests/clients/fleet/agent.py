@@ -14,12 +14,13 @@ BINARY = os.environ.get("FLEETWRIGHT_AGENT_BIN", "")
 
 
 class Agent:
-    """One `fleetwright-agent`. `data` is its folder; it survives `kill` and `start`."""
+    """One `fleetwright-agent`. `data` is its folder; it survives `kill` and `start`. `wrap` is a command to run it by."""
 
     alive = []
 
-    def __init__(self, data):
+    def __init__(self, data, wrap=()):
         self.data = Path(data)
+        self.wrap = [*wrap]
         self.log = self.data.parent / f"{self.data.name}.log"
         LOGS.append(self.log)
         self.process = None
@@ -29,7 +30,7 @@ class Agent:
         """`fleetwright-agent register`; gives the finished process."""
         result = subprocess.run(
             [
-                BINARY, "register", "--server", server.url, "--region", region, "--state", str(self.data),
+                *self.wrap, BINARY, "register", "--server", server.url, "--region", region, "--state", str(self.data),
                 "--activation-id", activation["ActivationId"], *options,
             ],
             env={**clean_environment(), "FLEETWRIGHT_ACTIVATION_CODE": code or activation["ActivationCode"]},
@@ -43,7 +44,7 @@ class Agent:
         """`fleetwright-agent run`, in the background."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [BINARY, "run", "--state", str(self.data)],
+                [*self.wrap, BINARY, "run", "--state", str(self.data)],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=die_with_us, env=clean_environment(),
             )  # fmt: skip
         Agent.alive.append(self)

@@ -9,6 +9,7 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
+from . import secrets
 from . import server as settings
 from .waiting import until
 
@@ -18,7 +19,7 @@ SHELL = "AWS-RunShellScript"
 
 def client(server, service="ssm", *, region=None, key=None, secret=None, validate=True, **config):
     """A boto3 client. `validate=False` sends what boto3 itself would refuse; nothing is ever retried."""
-    return boto3.client(
+    client = boto3.client(
         service,
         endpoint_url=server.url,
         region_name=region or settings.REGION,
@@ -33,6 +34,8 @@ def client(server, service="ssm", *, region=None, key=None, secret=None, validat
             **config,
         ),
     )
+    secrets.watch(client)
+    return client
 
 
 def refusal(call, **arguments):

@@ -31,6 +31,7 @@ class Server:
     """
 
     alive = []
+    every = []
 
     def __init__(self, data, store, *options, command=("dev",), wrap=()):
         self.data = Path(data)
@@ -39,8 +40,11 @@ class Server:
         self.options = [*options]
         self.command = [*command]
         self.wrap = [*wrap]
+        # What it tells whoever started it (`dev` prints the keys there), and what it logs.
+        self.said = self.data.parent / f"{self.data.name}.said"
         self.log = self.data.parent / f"{self.data.name}.log"
         LOGS.append(self.log)
+        Server.every.append(self)
         self.process = None
         self.url = None
 
@@ -60,10 +64,10 @@ class Server:
     def start(self):
         """Starts, and waits until it has said where it listens and is healthy."""
         self.data.parent.mkdir(parents=True, exist_ok=True)
-        from_here = self.log.stat().st_size if self.log.exists() else 0
-        with self.log.open("ab") as log:
+        from_here = self.said.stat().st_size if self.said.exists() else 0
+        with self.said.open("ab") as said, self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                self.arguments(), stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                self.arguments(), stdin=subprocess.DEVNULL, stdout=said, stderr=log,
                 preexec_fn=die_with_us, env=clean_environment(),
             )  # fmt: skip
         Server.alive.append(self)
@@ -71,9 +75,10 @@ class Server:
         return self
 
     def _announced(self, from_here):
-        said = self.log.read_bytes()[from_here:].decode(errors="replace")
+        said = self.said.read_bytes()[from_here:].decode(errors="replace")
         if self.process.poll() is not None:
-            raise AssertionError(f"the server ended with {self.process.returncode}:\n{said}")
+            log = self.log.read_text(errors="replace")
+            raise AssertionError(f"the server ended with {self.process.returncode}:\n{said}\n{log}")
         found = re.search(r"AWS_ENDPOINT_URL=['\"]?(https?://[^\s'\"]+)", said)
         return found and found.group(1)
 

@@ -3,6 +3,7 @@
 //! The generated files are committed, so that reading and building the project needs no generator; `--check` says when
 //! they and the models have parted. `--from` renews the models themselves from an unpacked botocore.
 
+mod authorization;
 mod format;
 mod model;
 mod names;
@@ -37,7 +38,7 @@ pub(crate) const COMMAND: crate::Command = crate::Command {
     about: "generate crates/model from models/",
     help: "cargo xtask gen [--check | --from FOLDER]
 
-Writes crates/model/src/generated from models/*.json.
+Writes crates/model/src/generated and docs/authorization.md from models/.
   --check        write nothing; fail when a file differs from what would be written
   --from FOLDER  first renew models/*.json from FOLDER, the unpacked wheel of botocore
                  (the folder that holds botocore/ and botocore-VERSION.dist-info/)",
@@ -56,25 +57,35 @@ fn command(root: &Path, arguments: &[String]) -> Result<(), String> {
     }
 }
 
-/// Writes the generated files of `crates/model`, or with `check` only compares them. `Err` names the first file that
+/// Writes the generated files of `crates/model` and `docs`, or with `check` only compares them. `Err` names the first file that
 /// differs, or what in which model could not be understood.
 pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
-    let folder = root.join("crates/model/src/generated");
     for (name, text) in files(root)? {
-        let path = folder.join(name);
+        let path = root.join(name);
         if check { compare(&path, &text)? } else { write_if_changed(&path, &text)? }
     }
     Ok(())
 }
 
-/// All generated files: name and text.
+/// All generated files: path and text.
 fn files(root: &Path) -> Result<Vec<(String, String)>, String> {
-    let mut files = vec![("mod.rs".to_owned(), tables::index())];
-    for name in all() {
-        let model = Model::read(&model_path(root, name), name)?;
-        files.push((format!("{}.rs", names::module(name)), render(&model)?));
+    let models: Vec<Model> = all().map(|name| Model::read(&model_path(root, name), name)).collect::<Result<_, _>>()?;
+    let tables = authorization::read(root, &models)?;
+    let mut files = vec![
+        ("docs/authorization.md".to_owned(), authorization::page(&tables)),
+        generated("mod", tables::index()),
+        generated("authorization/mod", authorization::index(&tables)),
+    ];
+    for (model, table) in models.iter().zip(&tables) {
+        let module = names::module(&model.name);
+        files.push(generated(&module, render(model)?));
+        files.push(generated(&format!("authorization/{module}"), authorization::rows(table)));
     }
     Ok(files)
+}
+
+fn generated(module: &str, text: String) -> (String, String) {
+    (format!("crates/model/src/generated/{module}.rs"), text)
 }
 
 /// All services, in the order of the generated list.
@@ -102,5 +113,8 @@ fn write_if_changed(path: &Path, text: &str) -> Result<(), String> {
     if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
         return Ok(());
     }
-    std::fs::write(path, text).map_err(|error| format!("cannot write {}: {error}", path.display()))
+    let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
+    folder
+        .and_then(|()| std::fs::write(path, text))
+        .map_err(|error| format!("cannot write {}: {error}", path.display()))
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::model::{Model, errors_of};
 use super::{OF_AGENTS, OF_IDENTITY, OWN, PUBLISHED, all, names};
 
-const HEAD: &str =
+pub(super) const HEAD: &str =
     "// Written by `cargo xtask gen` from models/. Change the model or the generator, not this file.\n\n";
 
 /// Said once for all services.
@@ -21,6 +21,7 @@ pub(crate) fn index() -> String {
         text.push_str("#[rustfmt::skip]\n");
         text.push_str(&format!("pub mod {};\n", names::module(name)));
     }
+    text.push_str("pub(crate) mod authorization;\n");
     let lists: [(&str, &str, Vec<&str>); 5] = [
         ("PUBLISHED", "The services of Systems Manager as AWS publishes them.", PUBLISHED.to_vec()),
         (

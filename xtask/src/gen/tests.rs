@@ -24,6 +24,15 @@ fn models_are_laid_out_as_the_formatter_does() {
 }
 
 #[test]
+fn tables_are_laid_out_as_the_formatter_does() {
+    for name in all() {
+        let text = std::fs::read_to_string(authorization::file(root(), name)).unwrap();
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert!(text == format::pretty(&value), "models/authorization/{name}.json");
+    }
+}
+
+#[test]
 fn models_hold_what_is_taken_of_them_and_no_more() {
     let selection = selection::read(root()).unwrap();
     assert_eq!(selection.keys().map(String::as_str).collect::<Vec<_>>(), OF_IDENTITY);

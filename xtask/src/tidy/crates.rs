@@ -23,9 +23,9 @@ const EDGES: &[(&str, &[&str])] = &[
     ("wire", &["model"]),
     ("platform", &["fabric", "model", "policy", "storage", "wire"]),
     // capabilities
-    ("audit", &["fabric", "model", "platform", "storage"]),
+    ("audit", &["fabric", "model", "platform", "storage", "wire"]),
     ("identity", &["fabric", "model", "platform", "policy", "storage", "wire"]),
-    ("keys", &["model", "platform", "storage"]),
+    ("keys", &["model", "platform", "policy", "storage"]),
     ("parameters", &["keys", "model", "platform", "policy", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 use super::machine::{Abilities, Done, End, KILLED, Machine, NOT_RUN, Next, Outcome, Ran, judge};
 use super::output;
-use super::progress::{Progress, Rebooting, Running, step_folder};
+use super::progress::{Progress, Rebooting, step_folder};
 use super::report::Reporter;
 use crate::host::{Host, PLATFORM};
 use crate::outbox::Outbox;
@@ -52,10 +52,11 @@ impl Run<'_> {
     /// is damaged.
     pub(crate) async fn go(&self) -> io::Result<Course> {
         let progress = files::insist("progress", files::is_no_damage, || Progress::load(self.folder)).await?;
-        let mut untouched = progress == Progress::default();
+        let begun = self.steps.get(progress.done.len()).filter(|step| step_folder(self.folder, step, 1).exists());
+        let mut untouched = progress == Progress::default() && begun.is_none();
         let mut machine = Machine::new(self.steps, progress.done);
-        if let Some(running) = progress.running
-            && let Some(course) = self.go_on(&mut machine, running).await
+        if let Some(step) = begun
+            && let Some(course) = self.go_on(&mut machine, step, progress.rebooting).await
         {
             return Ok(course);
         }
@@ -80,31 +81,26 @@ impl Run<'_> {
     }
 
     /// Goes on with the step that was under way when the agent or the host went down.
-    async fn go_on(&self, machine: &mut Machine<'_>, running: Running) -> Option<Course> {
-        let step = self.steps.get(machine.done().len())?;
-        if let Some(Rebooting { boot, report }) = running.rebooting {
-            if boot == proc::boot_id() {
-                return self.reboot(machine, report).await;
-            }
-            return self.step(machine, step, running.run + 1).await;
-        }
-        match self.work(step, running.run, true).await {
-            Ok(Some(ran)) => self.after(machine, step, ran, running.run).await,
-            // It had been written down, but nothing had begun.
-            Ok(None) => self.step(machine, step, running.run + 1).await,
-            Err(error) => self.after(machine, step, broken(&error), running.run).await,
+    async fn go_on(&self, machine: &mut Machine<'_>, step: &Step, rebooting: Option<Rebooting>) -> Option<Course> {
+        match rebooting {
+            Some(rebooting) if rebooting.boot == proc::boot_id() => self.reboot(machine, rebooting.report).await,
+            Some(rebooting) => self.step(machine, step, rebooting.run + 1).await,
+            None => self.step(machine, step, 1).await,
         }
     }
 
-    /// Runs a step in a fresh folder.
-    async fn step(&self, machine: &mut Machine<'_>, step: &Step, run: u32) -> Option<Course> {
-        let running = Some(Running { run, rebooting: None });
-        let ran = match self.save(machine, running) {
-            Ok(()) => self.work(step, run, false).await,
-            Err(error) => Err(error),
+    /// Runs a step in a fresh folder, or finds out what became of it in one that an earlier agent has made.
+    async fn step(&self, machine: &mut Machine<'_>, step: &Step, mut run: u32) -> Option<Course> {
+        let ran = loop {
+            let again = step_folder(self.folder, step, run).exists();
+            match self.work(step, run, again).await {
+                Ok(Some(ran)) => break ran,
+                // It had been about to start, and never will.
+                Ok(None) => run += 1,
+                Err(error) => break broken(&error),
+            }
         };
-        let ran = ran.and_then(|ran| ran.ok_or_else(|| io::Error::other("nothing was run")));
-        self.after(machine, step, ran.unwrap_or_else(|error| broken(&error)), run).await
+        self.after(machine, step, ran, run).await
     }
 
     async fn work(&self, step: &Step, run: u32, again: bool) -> io::Result<Option<Ran>> {
@@ -124,9 +120,8 @@ impl Run<'_> {
                 None
             }
             Outcome::Reboot(report) => {
-                let rebooting = Rebooting { boot: proc::boot_id(), report: report.clone() };
-                let running = Some(Running { run, rebooting: Some(rebooting) });
-                insist("progress", || self.save(machine, running.clone())).await;
+                let rebooting = Some(Rebooting { run, boot: proc::boot_id(), report: report.clone() });
+                insist("progress", || self.save(machine, rebooting.clone())).await;
                 self.keep(self.reporter.rebooting(clock::now_ms(), step, &report, run)).await;
                 self.reboot(machine, report).await
             }
@@ -139,20 +134,26 @@ impl Run<'_> {
             Ok(()) => Some(Course::Boots),
             Err(error) => {
                 self.record(machine, no_reboot(report, &error)).await;
+                // The next agent must not reboot for what has failed.
+                insist("progress", || self.save(machine, None)).await;
                 None
             }
         }
     }
 
-    /// The reply first: without it, what is written down as done would never be told.
+    /// The reply first: without it, what is written down as done would never be told. The only step of a document needs
+    /// neither: the last reply follows at once and says the same, and until then the step's folder tells what it came to.
     async fn record(&self, machine: &mut Machine<'_>, done: Done) {
         machine.push(done);
+        if self.steps.len() == 1 {
+            return;
+        }
         self.keep(self.reporter.step(clock::now_ms(), self.steps, machine.done())).await;
         insist("progress", || self.save(machine, None)).await;
     }
 
-    fn save(&self, machine: &Machine<'_>, running: Option<Running>) -> io::Result<()> {
-        Progress { done: machine.done().to_vec(), running }.save(self.folder)
+    fn save(&self, machine: &Machine<'_>, rebooting: Option<Rebooting>) -> io::Result<()> {
+        Progress { done: machine.done().to_vec(), rebooting }.save(self.folder)
     }
 
     async fn keep(&self, message: Option<AgentMessage>) {

@@ -1,4 +1,5 @@
-//! How far a command has come, on disk: written before a step starts and after it has ended.
+//! How far a command has come, on disk: written when a step has ended and others follow, and before a reboot. That a step
+//! was about to start, its folder tells.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,23 +19,15 @@ const STEPS: &str = "steps";
 pub(crate) struct Progress {
     /// The first steps, as far as they are done.
     pub(crate) done: Vec<Done>,
-    /// The step after them, if it was about to start.
-    pub(crate) running: Option<Running>,
-}
-
-/// A step that was about to start, or that has asked for a reboot.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Running {
-    /// Which run of it, from 1.
-    pub(crate) run: u32,
-    /// It has asked for a reboot.
-    #[serde(default)]
+    /// The step after them has asked for a reboot.
     pub(crate) rebooting: Option<Rebooting>,
 }
 
 /// A reboot that a step has asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Rebooting {
+    /// Which run of the step, from 1.
+    pub(crate) run: u32,
     /// The boot of the host during which it was asked for.
     pub(crate) boot: String,
     /// What the step came to before it.
@@ -58,7 +51,7 @@ pub(crate) fn steps_folder(folder: &Path) -> PathBuf {
     folder.join(STEPS)
 }
 
-/// The folder of a run of a step; every run has a fresh one.
+/// The folder of a run of a step; every run has a fresh one. Where it is, the run was about to start.
 pub(crate) fn step_folder(folder: &Path, step: &Step, run: u32) -> PathBuf {
     let steps = steps_folder(folder);
     if run <= 1 { steps.join(&step.folder) } else { steps.join(format!("{}.run{run}", step.folder)) }

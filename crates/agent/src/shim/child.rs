@@ -1,6 +1,7 @@
 //! The supervisor's side: a process of its own, started by the agent, that outlives it.
 
 use std::ffi::OsString;
+use std::fs::OpenOptions;
 use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::process::{ExitCode, ExitStatus, Stdio};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, getpid, kill_process_group, set_child_subreaper, setsid};
+use rustix::stdio::dup2_stdout;
 use tokio::process::{Child, Command};
 use tokio::signal::unix::{Signal as SignalStream, SignalKind, signal};
 
@@ -57,8 +59,17 @@ async fn run(folder: &Path) -> io::Result<()> {
         Err(error) => How::NotStarted(not_started(&task, &error)),
     };
     let ended = Ended { how, started_ms, ended_ms: clock::now_ms() };
+    let (path, text) = (folder.join(RESULT), serde_json::to_vec(&ended)?);
     // The script may have filled the disk. Without a result, nobody would know how it ended.
-    files::insist("result", files::is_no_room, || files::write_json(&folder.join(RESULT), &ended)).await
+    files::insist("result", files::is_no_room, || files::put(&path, &text)).await?;
+    tell()?;
+    // An agent that listens writes down what came of the step meanwhile; for one that comes later, this must last.
+    files::settle(&path)
+}
+
+/// Tells the agent that there is a result: it waits for the end of this process's standard output.
+fn tell() -> io::Result<()> {
+    Ok(dup2_stdout(OpenOptions::new().write(true).open("/dev/null")?)?)
 }
 
 /// Takes the folder for this process.
@@ -66,7 +77,7 @@ fn claim(folder: &Path) -> io::Result<bool> {
     let pid = getpid().as_raw_nonzero().get();
     let start = proc::find(pid).map_or(0, |process| process.start);
     let claim = Claim { boot: proc::boot_id(), pid, start };
-    files::claim(&folder.join(CLAIM), &serde_json::to_vec(&claim)?)
+    files::claim_for_now(&folder.join(CLAIM), &serde_json::to_vec(&claim)?)
 }
 
 /// The program in a process group of its own.

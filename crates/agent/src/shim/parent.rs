@@ -7,7 +7,8 @@ use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
 use rustix::process::Signal;
-use tokio::process::{Child, Command};
+use tokio::io::AsyncReadExt;
+use tokio::process::{Child, ChildStdout, Command};
 use tokio::sync::watch;
 
 use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task};
@@ -39,7 +40,7 @@ impl Launcher {
         let (program, arguments) = self.0.split_first().ok_or(io::ErrorKind::InvalidInput)?;
         let mut command = Command::new(program);
         command.args(arguments).arg(folder).current_dir("/");
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         for (name, _) in std::env::vars_os().filter(|(name, _)| is_private(&name.to_string_lossy())) {
             command.env_remove(name);
         }
@@ -56,22 +57,33 @@ fn is_private(name: &str) -> bool {
 pub(crate) async fn start(launcher: &Launcher, task: &Task, mut step: Step<'_>) -> io::Result<Ended> {
     files::write_for_now(&step.folder.join(TASK), &serde_json::to_vec(task)?)?;
     let mut child = launcher.command(step.folder)?.spawn()?;
-    let status = supervised(&mut child, &mut step.cancel).await;
-    let cancelled = *step.cancel.borrow();
+    supervised(&mut child, &mut step.cancel).await;
+    if let Ok(Some(ended)) = files::read_json(&step.folder.join(RESULT)) {
+        return Ok(ended);
+    }
+    let (status, cancelled) = (child.wait().await, *step.cancel.borrow());
     Ok(resume(step).await.unwrap_or_else(|| nothing_began(status, cancelled)))
 }
 
-/// Waits for the end of a supervisor, and asks it to stop when the step is cancelled.
-async fn supervised(child: &mut Child, cancel: &mut watch::Receiver<bool>) -> io::Result<ExitStatus> {
+/// Waits until a supervisor has a result or has ended, and asks it to stop when the step is cancelled.
+async fn supervised(child: &mut Child, cancel: &mut watch::Receiver<bool>) {
     let pid = child.id().and_then(|pid| i32::try_from(pid).ok());
+    let mut told = child.stdout.take();
     tokio::select! {
-        status = child.wait() => return status,
+        () = end_of(&mut told) => return,
         () = cancelled(cancel) => {}
     }
     if let Some(pid) = pid {
         proc::kill(pid, Signal::TERM);
     }
-    child.wait().await
+    end_of(&mut told).await;
+}
+
+/// Returns when the other end has let go.
+async fn end_of(output: &mut Option<ChildStdout>) {
+    let Some(output) = output else { return };
+    // A supervisor writes nothing; an error is as good as the end.
+    let _ = output.read(&mut [0; 1]).await;
 }
 
 /// The supervisor ended before it came to the step.

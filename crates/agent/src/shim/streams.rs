@@ -44,7 +44,9 @@ impl Streams {
     pub(super) fn close(&self) {
         self.cut();
         for file in [&self.stdout, &self.stderr] {
-            let _ = file.sync_all();
+            if file.metadata().is_ok_and(|metadata| metadata.len() > 0) {
+                let _ = file.sync_all();
+            }
         }
     }
 

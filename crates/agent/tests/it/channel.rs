@@ -2,12 +2,13 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use serde_json::json;
 use tokio::time::timeout;
 use tokio_tungstenite::tungstenite::Message;
 use uuid::Uuid;
 
 use crate::controller::{Controller, Received, kept_replies, worker};
-use crate::{LIMIT, script, state, wait_for};
+use crate::{LIMIT, document, script, state, wait_for};
 
 /// Ids of the replies that are kept, as they come.
 async fn kept_ids(controller: &mut Controller, count: usize) -> Vec<Uuid> {
@@ -29,12 +30,13 @@ async fn replies_come_again_until_they_are_acknowledged() {
     let mut controller = Controller::connect(&worker).await;
     let began = Instant::now();
     controller.run("c1", &script("true"), "200").await;
-    let first = kept_ids(&mut controller, 2).await;
-    assert_eq!(kept_ids(&mut controller, 2).await, first, "again on the same connection");
+    let first = kept_ids(&mut controller, 1).await;
+    assert_eq!(kept_ids(&mut controller, 1).await, first, "again on the same connection");
     assert!(began.elapsed() >= Duration::from_secs(1), "not at once");
+    drop(controller);
     let mut controller = Controller::connect(&worker).await;
-    assert_eq!(kept_ids(&mut controller, 2).await, first, "at once on a new connection");
-    assert_eq!(kept_replies(&state).len(), 2);
+    assert_eq!(kept_ids(&mut controller, 1).await, first, "at once on a new connection");
+    assert_eq!(kept_replies(&state).len(), 1);
     let job = format!("aws.ssm.c1.{}", crate::NODE);
     for id in first {
         controller.acknowledge(id, &job).await;
@@ -56,11 +58,12 @@ async fn work_goes_on_without_a_connection() {
     let (_folder, state) = state();
     let worker = worker(&state);
     let mut controller = Controller::connect(&worker).await;
-    controller.run("c1", &script("true"), "200").await;
+    let shell = |name: &str| json!({"action": "aws:runShellScript", "name": name, "inputs": {"runCommand": ["true"]}});
+    controller.run("c1", &document(&json!([shell("a"), shell("b")])), "200").await;
     drop(controller);
     let replies = tokio::task::spawn_blocking({
         let state = state.clone();
-        move || wait_for("replies on disk", || Some(kept_replies(&state)).filter(|replies| replies.len() == 2))
+        move || wait_for("replies on disk", || Some(kept_replies(&state)).filter(|replies| replies.len() == 3))
     });
     // A script can be over within the millisecond that their order goes by.
     let said: HashSet<_> = replies.await.unwrap().iter().map(|reply| reply.document_status.as_str()).collect();
@@ -93,9 +96,9 @@ async fn noise_does_no_harm() {
     controller.send_raw(Message::Binary(vec![1, 2, 3].into())).await;
     controller.send_raw(Message::text("hello")).await;
     controller.send_raw(Message::Ping(vec![1].into())).await;
-    controller.send(other, &serde_json::json!({})).await;
-    controller.send(protocol::Kind::AGENT_JOB, &serde_json::json!([])).await;
-    controller.send(protocol::Kind::AGENT_JOB_REPLY_ACK, &serde_json::json!({})).await;
+    controller.send(other, &json!({})).await;
+    controller.send(protocol::Kind::AGENT_JOB, &json!([])).await;
+    controller.send(protocol::Kind::AGENT_JOB_REPLY_ACK, &json!({})).await;
     controller.acknowledge(Uuid::nil(), "aws.ssm.x.y").await;
     controller.run("c1", &script("true"), "200").await;
     controller.outcome("c1").await;

@@ -113,7 +113,7 @@ async fn a_supervisor_that_cannot_start() {
     let node = Node::waiting();
     let config = agent::Config { launcher: vec!["false".into()], ..agent::Config::new(&node.state).unwrap() };
     let replied = async {
-        while kept_replies(&node.state).len() < 2 {
+        while kept_replies(&node.state).is_empty() {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
     };
@@ -251,11 +251,10 @@ fn a_host_that_went_down_during_a_step() {
 }
 
 #[test]
-fn a_step_that_was_written_down_but_had_not_begun_is_run() {
+fn a_step_that_was_about_to_start_but_had_not_begun_is_run() {
     let node = Node::waiting();
     node.let_go();
     private(&node.step_folder());
-    write(&node.state.join("jobs/c1/progress.json"), &json!({"done": [], "running": {"run": 1}}));
     let _agent = node.start();
     assert_eq!(node.last_reply().document_status, Success);
     assert_eq!(node.started().len(), 1);

@@ -1,7 +1,7 @@
 //! A node whose disk is full.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
@@ -10,6 +10,8 @@ use protocol::Status::Failed;
 use crate::crash::{Node, only};
 use crate::{is_running, script, state, wait_for, wait_for_lines};
 
+const NEEDS: &str = "this test needs mount namespaces: `unshare --map-root-user --mount` must work (run as root, or allow user namespaces)";
+
 /// A small file system, in a name space of its own: it takes no privileges, and goes with the process that holds it.
 struct Disk {
     holder: Child,
@@ -17,18 +19,18 @@ struct Disk {
 }
 
 impl Disk {
-    /// `None` where users may not make name spaces.
-    fn mount(at: &Path) -> Option<Self> {
+    fn mount(at: &Path) -> Self {
         fs::create_dir(at).unwrap();
         let mount = "mount -t tmpfs -o size=4m,mode=700 none \"$0\" && echo mounted && exec cat";
         let mut command = Command::new("unshare");
         command.args(["--map-root-user", "--mount", "sh", "-c", mount]).arg(at);
-        let mut holder = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+        let mut holder = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect(NEEDS);
         let mut said = String::new();
         BufReader::new(holder.stdout.take().unwrap()).read_line(&mut said).unwrap();
         let path = PathBuf::from(format!("/proc/{}/root{}", holder.id(), at.display()));
         let disk = Self { holder, path };
-        (said == "mounted\n").then_some(disk)
+        assert_eq!(said, "mounted\n", "{NEEDS}");
+        disk
     }
 }
 
@@ -42,15 +44,7 @@ impl Drop for Disk {
 #[test]
 fn the_outcome_of_a_script_that_fills_the_disk_is_told_when_there_is_room_again() {
     let (folder, _) = state();
-    let Some(disk) = Disk::mount(&folder.path().join("disk")) else {
-        // Not by a macro, of which the test harness keeps the output to itself.
-        writeln!(
-            std::io::stderr(),
-            "NOT TESTED: a full disk, for `unshare --map-root-user --mount` does not work here"
-        )
-        .unwrap();
-        return;
-    };
+    let disk = Disk::mount(&folder.path().join("disk"));
     let fill = disk.path.join("fill");
     let node = Node::with_state(folder, disk.path.join("state"), |play| {
         let (play, fill) = (play.display(), fill.display());

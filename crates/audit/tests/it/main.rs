@@ -1,12 +1,17 @@
 //! The audit trail of real calls, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
-use audit::{Audit, KEPT_DAYS, Verdict};
+mod attacks;
+mod exports;
+mod lookup;
+
+use audit::{Audit, Broken, KEPT_DAYS, Verdict};
 use model::fleetwright::{ListAuditEntries, VerifyAuditTrail};
 use model::ssm::{CreateActivation, DeleteActivation, PutParameter, SendCommand};
-use serde_json::json;
+use platform::Plane;
+use serde_json::{Value, json};
 use storage::Batch;
-use storage::journal::{self, Recorded};
+use storage::journal::{self, Entry, Recorded};
 use storage::testing::Store;
 use testkit::{ACCOUNT, ControlPlane, Node};
 
@@ -16,8 +21,49 @@ storage::testing::engines!(
     the_chain_is_whole_until_somebody_touches_it,
     sealing_goes_on_where_it_was,
     operators_list_and_verify,
-    what_is_old_is_forgotten_and_the_rest_still_proven
+    what_is_old_is_forgotten_and_the_rest_still_proven,
+    lists_hold_what_is_asked_for,
+    two_writers_make_one_chain
 );
+
+mod attacked {
+    use crate::attacks::*;
+    storage::testing::engines!(
+        changed_entries,
+        a_fault_tells_its_time,
+        removed_and_reordered_entries,
+        removed_seals,
+        cut_off_tails,
+        cut_off_beginnings,
+        everything_set_back,
+        old_entries_made_older,
+        entries_put_in
+    );
+}
+
+mod exported {
+    use crate::exports::*;
+    storage::testing::engines!(
+        to_a_file_that_goes_on_where_it_was,
+        to_a_file_that_cannot_be_written_for_a_while,
+        to_syslog_over_udp,
+        to_syslog_on_this_machine,
+        to_syslog_over_tcp_when_it_comes_back,
+        to_a_collector_that_refuses_at_first,
+        by_one_replica_at_a_time
+    );
+}
+
+mod looked_up {
+    use crate::lookup::*;
+    storage::testing::engines!(
+        calls_are_told_as_cloudtrail_does,
+        every_attribute_finds_its_calls,
+        pages_go_newest_first,
+        a_period_bounds_what_is_found,
+        what_cannot_be_looked_up_is_refused
+    );
+}
 
 async fn trail(plane: &ControlPlane) -> Vec<Recorded> {
     journal::read_after(&plane.server().plane().db, 0, 10_000).await.unwrap()
@@ -64,34 +110,88 @@ async fn the_chain_is_whole_until_somebody_touches_it(store: Store) {
     for _ in 0..3 {
         plane.activation(1).await;
     }
-    let tools = plane.server().plane();
-    let audit = Audit::new(tools, KEPT_DAYS);
-    let Verdict::Whole { entries: 3, seal } = audit.verify(ACCOUNT).await.unwrap() else { panic!("whole") };
+    let audit = Audit::new(plane.server().plane(), KEPT_DAYS);
+    let Verdict::Whole { entries: 3, seal } = audit.verify(ACCOUNT, None).await.unwrap() else { panic!("whole") };
     assert_eq!(seal.len(), 64);
-    let positions: Vec<_> = trail(&plane).await.iter().map(|recorded| recorded.position).collect();
-    let mut forgery = Batch::new();
-    forgery.run("UPDATE journal SET principal = 'nobody' WHERE position = $1", [positions[1].into()]);
-    tools.commit(forgery).await.unwrap();
-    let broken = Verdict::Broken { position: positions[1], why: "the entry is not as it was sealed" };
-    assert_eq!(audit.verify(ACCOUNT).await.unwrap(), broken);
-    let mut removal = Batch::new();
-    removal.run("DELETE FROM journal WHERE position = $1", [positions[1].into()]);
-    tools.commit(removal).await.unwrap();
-    let missing = Verdict::Broken { position: positions[1], why: "the entry is missing" };
-    assert_eq!(audit.verify(ACCOUNT).await.unwrap(), missing);
-    assert_eq!(audit.verify("999999999999").await.unwrap(), Verdict::Whole { entries: 0, seal: String::new() });
+    assert_eq!(audit.verify("999999999999", None).await.unwrap(), Verdict::Whole { entries: 0, seal: String::new() });
+    plane.stop().await;
+}
+
+/// On PostgreSQL two replicas, on SQLite two tasks of one: both write, both seal, and the chain stays one.
+async fn two_writers_make_one_chain(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let other = if store.is_postgres() { Some(plane.replica().await) } else { None };
+    let here = plane.server().plane();
+    let there = other.as_ref().map_or(here, |other| other.plane());
+    let (one, two) = (Audit::new(here, KEPT_DAYS), Audit::new(there, KEPT_DAYS));
+    let write = async |plane: &Plane, audit: &Audit, who: &str| {
+        for _ in 0..50 {
+            let mut batch = Batch::new();
+            batch.journal(entry(plane.clock.now(), who));
+            plane.commit(batch).await.unwrap();
+            audit.seal_new().await.unwrap();
+        }
+    };
+    tokio::join!(write(here, &one, "here"), write(there, &two, "there"));
+    for audit in [&one, &two] {
+        assert!(matches!(audit.verify(ACCOUNT, None).await.unwrap(), Verdict::Whole { entries: 100, .. }));
+    }
+    if let Some(other) = other {
+        other.stop().await;
+    }
+    plane.stop().await;
+}
+
+fn entry(at: i64, principal: &str) -> Entry {
+    Entry {
+        at,
+        account: ACCOUNT.to_owned(),
+        region: testkit::REGION.to_owned(),
+        principal: principal.to_owned(),
+        operation: "ssm:PutParameter".to_owned(),
+        resource: "a".to_owned(),
+        detail: json!({}),
+    }
+}
+
+async fn lists_hold_what_is_asked_for(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let (kept, _) = plane.activation(1).await;
+    for _ in 0..3 {
+        plane.activation(1).await;
+    }
+    let node = Node::enrol(&plane).await;
+    node.caller().call::<CreateActivation>(json!({ "IamRole": "node" })).await.unwrap_err();
+    let list = async |input: Value| {
+        let page = plane.must::<ListAuditEntries>(input).await;
+        page["Entries"].as_array().unwrap().clone()
+    };
+    let of_one = list(json!({ "Resource": kept })).await;
+    assert_eq!((of_one.len(), &of_one[0]["Resource"]), (1, &json!(kept)));
+    assert_eq!(list(json!({ "Operation": "RegisterManaged" })).await.len(), 1);
+    let denied = list(json!({ "Denied": true })).await;
+    assert_eq!((denied.len(), &denied[0]["Operation"]), (1, &json!("ssm:CreateActivation")));
+    assert!(denied[0]["Principal"].as_str().unwrap().ends_with(&node.id), "{denied:?}");
+    let by_root = json!({ "Principal": ":root", "Operation": "CreateActivation", "MaxResults": 2 });
+    let first = plane.must::<ListAuditEntries>(by_root.clone()).await;
+    assert_eq!(first["Entries"].as_array().unwrap().len(), 2);
+    let mut next = by_root;
+    next["NextToken"] = first["NextToken"].clone();
+    assert_eq!(plane.must::<ListAuditEntries>(next.clone()).await["Entries"].as_array().unwrap().len(), 2);
+    next["Principal"] = json!("other");
+    plane.call::<ListAuditEntries>(next).await.unwrap_err();
     plane.stop().await;
 }
 
 async fn sealing_goes_on_where_it_was(store: Store) {
     let mut plane = ControlPlane::start(&store).await;
     plane.activation(1).await;
-    let first = Audit::new(plane.server().plane(), KEPT_DAYS).verify(ACCOUNT).await.unwrap();
+    let first = Audit::new(plane.server().plane(), KEPT_DAYS).verify(ACCOUNT, None).await.unwrap();
     plane.restart().await;
-    assert_eq!(Audit::new(plane.server().plane(), KEPT_DAYS).verify(ACCOUNT).await.unwrap(), first);
+    assert_eq!(Audit::new(plane.server().plane(), KEPT_DAYS).verify(ACCOUNT, None).await.unwrap(), first);
     plane.activation(1).await;
     let (one, other) = (Audit::new(plane.server().plane(), KEPT_DAYS), Audit::new(plane.server().plane(), KEPT_DAYS));
-    let (one, other) = tokio::join!(one.verify(ACCOUNT), other.verify(ACCOUNT));
+    let (one, other) = tokio::join!(one.verify(ACCOUNT, None), other.verify(ACCOUNT, None));
     assert!(matches!(one.unwrap(), Verdict::Whole { entries: 2, .. }));
     assert!(matches!(other.unwrap(), Verdict::Whole { entries: 2, .. }));
     plane.stop().await;
@@ -125,7 +225,7 @@ async fn what_is_old_is_forgotten_and_the_rest_still_proven(store: Store) {
         plane.activation(1).await;
     }
     let audit = Audit::new(plane.server().plane(), KEPT_DAYS);
-    assert!(matches!(audit.verify(ACCOUNT).await.unwrap(), Verdict::Whole { entries: 3, .. }));
+    assert!(matches!(audit.verify(ACCOUNT, None).await.unwrap(), Verdict::Whole { entries: 3, .. }));
     plane.advance(std::time::Duration::from_secs(401 * 24 * 3600));
     plane.activation(1).await;
     testkit::eventually("the old entries are forgotten", async || {
@@ -133,10 +233,13 @@ async fn what_is_old_is_forgotten_and_the_rest_still_proven(store: Store) {
         (trail(&plane).await.len() == 1).then_some(())
     })
     .await;
-    assert!(matches!(audit.verify(ACCOUNT).await.unwrap(), Verdict::Whole { entries: 1, .. }));
+    assert!(matches!(audit.verify(ACCOUNT, None).await.unwrap(), Verdict::Whole { entries: 1, .. }));
     let mut removal = Batch::new();
     removal.run("DELETE FROM journal", []);
     plane.server().plane().commit(removal).await.unwrap();
-    assert!(matches!(audit.verify(ACCOUNT).await.unwrap(), Verdict::Broken { why: "the entry is missing", .. }));
+    assert!(matches!(
+        audit.verify(ACCOUNT, None).await.unwrap(),
+        Verdict::Broken(Broken { why: "the entry is missing", .. })
+    ));
     plane.stop().await;
 }

@@ -95,6 +95,7 @@ pub(crate) fn account(text: &str) -> Result<String, String> {
 pub(crate) async fn run(args: Args) -> Result<u8, Failure> {
     let mut signals = Signals::listen()?;
     logging::start(&Log { level: args.log_level.clone(), form: Form::Text }, None)?;
+    ::server::process::prepare();
     let place = Place::choose(&args)?;
     let settings = settings(&args, &place);
     let mut server = Server::open(&settings).await.map_err(|error| {

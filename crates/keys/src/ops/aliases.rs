@@ -13,6 +13,7 @@ use storage::Batch;
 
 use super::{after, page};
 use crate::Kms;
+use crate::access::Use;
 use crate::rules::{self, ALIASES};
 use crate::store::{self, Alias, Key};
 use crate::vault::no_alias;
@@ -43,6 +44,8 @@ pub(crate) async fn update(kms: Kms, ctx: Ctx, input: UpdateAliasRequest) -> Res
     let key = target(&kms, &ctx, &input.target_key_id).await?;
     let alias = store::alias(&ctx.plane.db, ctx.account(), ctx.region(), name).await?;
     let alias = alias.ok_or_else(|| no_alias(&ctx, name))?;
+    let before = kms.only(&ctx, &alias.key).await?;
+    kms.ask(&ctx, &before, Use::of("kms:UpdateAlias")).await?;
     if alias.key != key.id.to_string() {
         room(&ctx, &key).await?;
     }
@@ -56,6 +59,9 @@ pub(crate) async fn update(kms: Kms, ctx: Ctx, input: UpdateAliasRequest) -> Res
 pub(crate) async fn delete(kms: Kms, ctx: Ctx, input: DeleteAliasRequest) -> Result<Empty, Error> {
     let name = input.alias_name.as_str();
     own(name, &ctx)?;
+    let alias = store::alias(&ctx.plane.db, ctx.account(), ctx.region(), name).await?;
+    let alias = alias.ok_or_else(|| no_alias(&ctx, name))?;
+    kms.ask(&ctx, &*kms.only(&ctx, &alias.key).await?, Use::of("kms:DeleteAlias")).await?;
     let arn = store::arn(ctx.account(), ctx.region(), name);
     let mut batch = Batch::new();
     store::delete_alias(&mut batch, ctx.account(), ctx.region(), name);

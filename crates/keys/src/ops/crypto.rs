@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 use super::{no_recipient, plain, rehearsed};
 use crate::Kms;
+use crate::access::Use;
 use crate::cipher::{Context, Material};
 use crate::rules::{self, SYMMETRIC};
 use crate::store::Key;
@@ -39,7 +40,8 @@ pub(crate) async fn decrypt(kms: Kms, ctx: Ctx, input: DecryptRequest) -> Result
     no_recipient(input.recipient.as_ref())?;
     let context = input.encryption_context.unwrap_or_default();
     rules::context(&context)?;
-    let opened = open(&kms, &ctx, input.ciphertext_blob, input.key_id.as_deref(), &context).await?;
+    let used = Use { action: "kms:Decrypt", context: Some(&context), via: None };
+    let opened = open(&kms, &ctx, input.ciphertext_blob, input.key_id.as_deref(), (used, &context)).await?;
     rehearsed(input.dry_run)?;
     kms.used(&ctx, &opened.key, json!({ "keyMaterialId": opened.material.id() })).await?;
     Ok(DecryptResponse {
@@ -60,7 +62,8 @@ pub(crate) async fn re_encrypt(kms: Kms, ctx: Ctx, input: ReEncryptRequest) -> R
     let to = input.destination_encryption_context.unwrap_or_default();
     rules::context(&from)?;
     rules::context(&to)?;
-    let opened = open(&kms, &ctx, input.ciphertext_blob, input.source_key_id.as_deref(), &from).await?;
+    let used = Use { action: "kms:ReEncryptFrom", context: Some(&from), via: None };
+    let opened = open(&kms, &ctx, input.ciphertext_blob, input.source_key_id.as_deref(), (used, &from)).await?;
     let key = kms.usable(&ctx, &input.destination_key_id).await?;
     rehearsed(input.dry_run)?;
     let (blob, material) = kms.seal(&key, &to, &opened.plaintext).await?;
@@ -91,14 +94,14 @@ async fn open(
     ctx: &Ctx,
     blob: Option<Blob>,
     expected: Option<&str>,
-    context: &Context,
+    (used, context): (Use<'_>, &Context),
 ) -> Result<Opened, Error> {
     let blob = blob.ok_or_else(|| common::VALIDATION.with("CiphertextBlob is missing."))?;
     let expected = match expected {
         Some(text) => Some(kms.usable(ctx, text).await?),
         None => None,
     };
-    let (blob, key) = kms.key_of(ctx, &blob.0).await?;
+    let (blob, key) = kms.key_of(ctx, &blob.0, used).await?;
     if expected.is_some_and(|expected| expected.id != key.id) {
         return Err(incorrect().into());
     }

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::{after, page};
 use crate::Kms;
+use crate::access::keeps_a_way_back;
 use crate::rules::{self, SYMMETRIC, State};
 use crate::store::{self, Key};
 use crate::vault::new_key;
@@ -23,7 +24,7 @@ pub(crate) async fn create(kms: Kms, ctx: Ctx, input: CreateKeyRequest) -> Resul
     let mut tags = std::collections::BTreeMap::new();
     rules::tagged(&mut tags, input.tags.as_deref().unwrap_or_default())?;
     if let Some(policy) = &input.policy {
-        rules::policy(policy)?;
+        rules::compiled(policy)?;
     }
     let material = kms.new_material(id, 1, None, ctx.now).await?;
     let key = Key {
@@ -32,6 +33,9 @@ pub(crate) async fn create(kms: Kms, ctx: Ctx, input: CreateKeyRequest) -> Resul
         tags,
         ..new_key(&ctx, id, &material)
     };
+    if key.policy.is_some() {
+        keeps_a_way_back(&ctx, &key, input.bypass_policy_lockout_safety_check)?;
+    }
     let mut batch = Batch::new();
     store::insert_key(&mut batch, &key);
     store::insert_material(&mut batch, &material);

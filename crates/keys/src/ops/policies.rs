@@ -1,4 +1,4 @@
-//! Policies of keys: kept and given back.
+//! Policies of keys.
 
 use model::kms::{
     GetKeyPolicyRequest, GetKeyPolicyResponse, ListKeyPoliciesRequest, ListKeyPoliciesResponse, PutKeyPolicyRequest,
@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::page;
 use crate::Kms;
+use crate::access::keeps_a_way_back;
 use crate::rules::{self, POLICY};
 
 /// GetKeyPolicy.
@@ -23,9 +24,10 @@ pub(crate) async fn get(kms: Kms, ctx: Ctx, input: GetKeyPolicyRequest) -> Resul
 /// PutKeyPolicy.
 pub(crate) async fn put(kms: Kms, ctx: Ctx, input: PutKeyPolicyRequest) -> Result<Empty, Error> {
     named(input.policy_name.as_deref())?;
-    rules::policy(&input.policy)?;
+    rules::compiled(&input.policy)?;
     kms.change(&ctx, &input.key_id, |key| {
         key.policy = Some(input.policy.clone());
+        keeps_a_way_back(&ctx, key, input.bypass_policy_lockout_safety_check)?;
         Ok(json!({ "policy": input.policy }))
     })
     .await?;

@@ -53,11 +53,11 @@ async fn other_slices_encrypt_and_decrypt(store: Store) {
     within(&plane, |kms, ctx| async move {
         let context = Context::from([("PARAMETER_ARN".to_owned(), "arn".to_owned())]);
         let secret = vec![7; 8192];
-        let sealed = kms.encrypt(&ctx, SSM_ALIAS, &context, &secret).await?;
-        let opened = kms.decrypt(&ctx, &context, &sealed.blob).await?;
+        let sealed = kms.encrypt(&ctx, "ssm", SSM_ALIAS, &context, &secret).await?;
+        let opened = kms.decrypt(&ctx, "ssm", &context, &sealed.blob).await?;
         assert_eq!(*opened.plaintext, secret, "more than the operation Encrypt takes");
         assert_eq!(opened.key_arn, sealed.key_arn);
-        assert!(matches!(kms.decrypt(&ctx, &Context::new(), &sealed.blob).await, Err(Error::Fault(_))));
+        assert!(matches!(kms.decrypt(&ctx, "ssm", &Context::new(), &sealed.blob).await, Err(Error::Fault(_))));
         Ok(())
     })
     .await;

@@ -21,50 +21,102 @@ pub static SERVICE: Service = Service {
 pub mod error {
     use crate::schema::ErrorShape;
 
+    pub static NO_SUCH_FINGERPRINT_CHANGE: ErrorShape = ErrorShape { code: "NoSuchFingerprintChange", status: 400, capital_message: false };
     pub static VALIDATION_EXCEPTION: ErrorShape = ErrorShape { code: "ValidationException", status: 400, capital_message: false };
 }
 
 static OPERATIONS: &[schema::Operation] = &[
-    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(7), output: Some(8), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(10), output: Some(11), errors: &[], anonymous: false },
+    schema::Operation { name: "ApproveFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(0), output: Some(1), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(14), output: Some(15), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(16), output: Some(17), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(19), output: Some(20), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(22), output: Some(23), errors: &[], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
+    Shape { name: "ApproveFingerprintChangeRequest", kind: Kind::Structure { members: &[
+        Member { name: "Fingerprint", shape: 9, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 18, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ApproveFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "AuditDetail", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AuditEntry", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 9, required: false, location: At::Body },
-        Member { name: "Detail", shape: 0, required: false, location: At::Body },
-        Member { name: "Operation", shape: 5, required: false, location: At::Body },
-        Member { name: "Position", shape: 4, required: false, location: At::Body },
-        Member { name: "Principal", shape: 5, required: false, location: At::Body },
-        Member { name: "Region", shape: 5, required: false, location: At::Body },
-        Member { name: "Resource", shape: 5, required: false, location: At::Body },
+        Member { name: "At", shape: 21, required: false, location: At::Body },
+        Member { name: "Detail", shape: 2, required: false, location: At::Body },
+        Member { name: "Operation", shape: 7, required: false, location: At::Body },
+        Member { name: "Position", shape: 6, required: false, location: At::Body },
+        Member { name: "Principal", shape: 7, required: false, location: At::Body },
+        Member { name: "Region", shape: 7, required: false, location: At::Body },
+        Member { name: "Resource", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "AuditEntryList", kind: Kind::List { member: 1, min: None, max: None }, sensitive: false },
+    Shape { name: "AuditEntryList", kind: Kind::List { member: 3, min: None, max: None }, sensitive: false },
     Shape { name: "AuditPageSize", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
     Shape { name: "AuditPosition", kind: Kind::Long { min: None, max: None }, sensitive: false },
     Shape { name: "AuditText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "Boolean", kind: Kind::Boolean, sensitive: false },
+    Shape { name: "Fingerprint", kind: Kind::String { min: None, max: Some(1024), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "FingerprintChange", kind: Kind::Structure { members: &[
+        Member { name: "BothInUse", shape: 8, required: false, location: At::Body },
+        Member { name: "Fingerprint", shape: 9, required: false, location: At::Body },
+        Member { name: "FirstReported", shape: 21, required: false, location: At::Body },
+        Member { name: "KnownFingerprint", shape: 9, required: false, location: At::Body },
+        Member { name: "KnownLastReported", shape: 21, required: false, location: At::Body },
+        Member { name: "LastReported", shape: 21, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 18, required: false, location: At::Body },
+        Member { name: "Status", shape: 12, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "FingerprintChangeList", kind: Kind::List { member: 10, min: None, max: None }, sensitive: false },
+    Shape { name: "FingerprintChangeStatus", kind: Kind::String { min: None, max: None, pattern: None, values: &["Pending", "Rejected"] }, sensitive: false },
+    Shape { name: "FingerprintPageSize", kind: Kind::Integer { min: Some(1), max: Some(50) }, sensitive: false },
     Shape { name: "ListAuditEntriesRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 3, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 5, required: false, location: At::Body },
-        Member { name: "Since", shape: 9, required: false, location: At::Body },
-        Member { name: "Until", shape: 9, required: false, location: At::Body },
+        Member { name: "Denied", shape: 8, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 5, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+        Member { name: "Operation", shape: 7, required: false, location: At::Body },
+        Member { name: "Principal", shape: 7, required: false, location: At::Body },
+        Member { name: "Resource", shape: 7, required: false, location: At::Body },
+        Member { name: "Since", shape: 21, required: false, location: At::Body },
+        Member { name: "Until", shape: 21, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Entries", shape: 2, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 5, required: false, location: At::Body },
-    ], union: false, payload: None }, sensitive: false },
-    Shape { name: "Timestamp", kind: Kind::Timestamp { format: None }, sensitive: false },
-    Shape { name: "VerifyAuditTrailRequest", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
-    Shape { name: "VerifyAuditTrailResponse", kind: Kind::Structure { members: &[
         Member { name: "Entries", shape: 4, required: false, location: At::Body },
-        Member { name: "Position", shape: 4, required: false, location: At::Body },
-        Member { name: "Problem", shape: 5, required: false, location: At::Body },
-        Member { name: "Seal", shape: 5, required: false, location: At::Body },
-        Member { name: "Whole", shape: 6, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListFingerprintChangesRequest", kind: Kind::Structure { members: &[
+        Member { name: "MaxResults", shape: 13, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListFingerprintChangesResponse", kind: Kind::Structure { members: &[
+        Member { name: "Changes", shape: 11, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "NodeId", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "RejectFingerprintChangeRequest", kind: Kind::Structure { members: &[
+        Member { name: "Fingerprint", shape: 9, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 18, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "RejectFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
+    Shape { name: "Timestamp", kind: Kind::Timestamp { format: None }, sensitive: false },
+    Shape { name: "VerifyAuditTrailRequest", kind: Kind::Structure { members: &[
+        Member { name: "Seal", shape: 7, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "VerifyAuditTrailResponse", kind: Kind::Structure { members: &[
+        Member { name: "At", shape: 21, required: false, location: At::Body },
+        Member { name: "Entries", shape: 6, required: false, location: At::Body },
+        Member { name: "Position", shape: 6, required: false, location: At::Body },
+        Member { name: "Problem", shape: 7, required: false, location: At::Body },
+        Member { name: "Seal", shape: 7, required: false, location: At::Body },
+        Member { name: "Whole", shape: 8, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
 ];
+
+pub struct ApproveFingerprintChange;
+impl crate::Operation for ApproveFingerprintChange {
+    type Input = ApproveFingerprintChangeRequest;
+    type Output = ApproveFingerprintChangeResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ApproveFingerprintChange";
+}
 
 pub struct ListAuditEntries;
 impl crate::Operation for ListAuditEntries {
@@ -74,12 +126,53 @@ impl crate::Operation for ListAuditEntries {
     const NAME: &'static str = "ListAuditEntries";
 }
 
+pub struct ListFingerprintChanges;
+impl crate::Operation for ListFingerprintChanges {
+    type Input = ListFingerprintChangesRequest;
+    type Output = ListFingerprintChangesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListFingerprintChanges";
+}
+
+pub struct RejectFingerprintChange;
+impl crate::Operation for RejectFingerprintChange {
+    type Input = RejectFingerprintChangeRequest;
+    type Output = RejectFingerprintChangeResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "RejectFingerprintChange";
+}
+
 pub struct VerifyAuditTrail;
 impl crate::Operation for VerifyAuditTrail {
     type Input = VerifyAuditTrailRequest;
     type Output = VerifyAuditTrailResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "VerifyAuditTrail";
+}
+
+#[derive(Clone, Default)]
+pub struct ApproveFingerprintChangeRequest {
+    pub fingerprint: String,
+    pub node_id: String,
+}
+impl FromJson for ApproveFingerprintChangeRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            fingerprint: reader.required("Fingerprint")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ApproveFingerprintChangeResponse {
+}
+impl ToJson for ApproveFingerprintChangeResponse {
+    fn to_json(&self) -> Value {
+        let writer = Writer::default();
+        writer.done()
+    }
 }
 
 #[derive(Clone, Default)]
@@ -107,9 +200,39 @@ impl ToJson for AuditEntry {
 }
 
 #[derive(Clone, Default)]
+pub struct FingerprintChange {
+    pub both_in_use: Option<bool>,
+    pub fingerprint: Option<String>,
+    pub first_reported: Option<Timestamp>,
+    pub known_fingerprint: Option<String>,
+    pub known_last_reported: Option<Timestamp>,
+    pub last_reported: Option<Timestamp>,
+    pub node_id: Option<String>,
+    pub status: Option<String>,
+}
+impl ToJson for FingerprintChange {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("BothInUse", &self.both_in_use);
+        writer.member("Fingerprint", &self.fingerprint);
+        writer.member("FirstReported", &self.first_reported);
+        writer.member("KnownFingerprint", &self.known_fingerprint);
+        writer.member("KnownLastReported", &self.known_last_reported);
+        writer.member("LastReported", &self.last_reported);
+        writer.member("NodeId", &self.node_id);
+        writer.member("Status", &self.status);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct ListAuditEntriesRequest {
+    pub denied: Option<bool>,
     pub max_results: Option<i32>,
     pub next_token: Option<String>,
+    pub operation: Option<String>,
+    pub principal: Option<String>,
+    pub resource: Option<String>,
     pub since: Option<Timestamp>,
     pub until: Option<Timestamp>,
 }
@@ -117,8 +240,12 @@ impl FromJson for ListAuditEntriesRequest {
     fn from_json(value: Value) -> Result<Self, WrongType> {
         let mut reader = Reader::of(value)?;
         Ok(Self {
+            denied: reader.optional("Denied")?,
             max_results: reader.optional("MaxResults")?,
             next_token: reader.optional("NextToken")?,
+            operation: reader.optional("Operation")?,
+            principal: reader.optional("Principal")?,
+            resource: reader.optional("Resource")?,
             since: reader.optional("Since")?,
             until: reader.optional("Until")?,
         })
@@ -140,18 +267,75 @@ impl ToJson for ListAuditEntriesResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct ListFingerprintChangesRequest {
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+impl FromJson for ListFingerprintChangesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            max_results: reader.optional("MaxResults")?,
+            next_token: reader.optional("NextToken")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListFingerprintChangesResponse {
+    pub changes: Option<Vec<FingerprintChange>>,
+    pub next_token: Option<String>,
+}
+impl ToJson for ListFingerprintChangesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Changes", &self.changes);
+        writer.member("NextToken", &self.next_token);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct RejectFingerprintChangeRequest {
+    pub fingerprint: String,
+    pub node_id: String,
+}
+impl FromJson for RejectFingerprintChangeRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            fingerprint: reader.required("Fingerprint")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct RejectFingerprintChangeResponse {
+}
+impl ToJson for RejectFingerprintChangeResponse {
+    fn to_json(&self) -> Value {
+        let writer = Writer::default();
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct VerifyAuditTrailRequest {
+    pub seal: Option<String>,
 }
 impl FromJson for VerifyAuditTrailRequest {
     fn from_json(value: Value) -> Result<Self, WrongType> {
-        let _reader = Reader::of(value)?;
+        let mut reader = Reader::of(value)?;
         Ok(Self {
+            seal: reader.optional("Seal")?,
         })
     }
 }
 
 #[derive(Clone, Default)]
 pub struct VerifyAuditTrailResponse {
+    pub at: Option<Timestamp>,
     pub entries: Option<i64>,
     pub position: Option<i64>,
     pub problem: Option<String>,
@@ -161,6 +345,7 @@ pub struct VerifyAuditTrailResponse {
 impl ToJson for VerifyAuditTrailResponse {
     fn to_json(&self) -> Value {
         let mut writer = Writer::default();
+        writer.member("At", &self.at);
         writer.member("Entries", &self.entries);
         writer.member("Position", &self.position);
         writer.member("Problem", &self.problem);

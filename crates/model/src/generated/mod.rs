@@ -31,6 +31,7 @@ pub mod ec2messages;
 pub mod ssm_agent;
 #[rustfmt::skip]
 pub mod fleetwright;
+pub(crate) mod authorization;
 
 /// The services of Systems Manager as AWS publishes them.
 #[rustfmt::skip]

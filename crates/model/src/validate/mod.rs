@@ -13,7 +13,7 @@ mod types;
 use serde_json::Value;
 
 use crate::error::{Fault, common};
-use crate::schema::{Service, ShapeId};
+use crate::schema::{ErrorShape, Operation, Service, ShapeId};
 
 /// Why a value was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,25 @@ impl Invalid {
             Self::Constraints(broken) => service.invalid.with(constraints::message(&broken)),
         }
     }
+
+    /// As [`Invalid::into_fault`]; a service whose model knows no error for broken constraints may have one for the member
+    /// that breaks them, such as `InvalidMaxResultsException`.
+    #[must_use]
+    pub fn into_fault_of(self, service: &Service, operation: &Operation) -> Fault {
+        let own = match &self {
+            Self::Constraints(broken) if service.invalid == &common::VALIDATION => own_error(operation, broken),
+            _ => None,
+        };
+        let fault = self.into_fault(service);
+        Fault { shape: own.unwrap_or(fault.shape), ..fault }
+    }
+}
+
+fn own_error(operation: &Operation, broken: &[String]) -> Option<&'static ErrorShape> {
+    let (_, place) = broken.first()?.split_once(" at '")?;
+    let member = place.split(['.', '\'']).next()?;
+    let named = |error: &&&'static ErrorShape| error.code.eq_ignore_ascii_case(&format!("Invalid{member}Exception"));
+    operation.errors.iter().find(named).copied()
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ pub(crate) fn policy(document: &str, kind: Kind) -> Result<Policy, MalformedPoli
     let members = object(&node, "the document")?;
     let variables = version(members)?;
     let statements = statements(members, Rules { kind, variables })?;
-    if kind != Kind::Resource {
+    if !kind.has_free_sids() {
         unique(&statements)?;
     }
     Ok(Policy { kind, statements: statements.into() })

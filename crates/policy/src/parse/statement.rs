@@ -74,7 +74,7 @@ fn once<T>(slot: &mut Option<T>, value: T, at: &str) -> Result<(), MalformedPoli
 
 fn sid<'n>(node: &'n Node, at: &str, kind: Kind) -> Result<&'n str, MalformedPolicy> {
     let sid = text(node, at)?;
-    if kind != Kind::Resource && !sid.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    if !kind.has_free_sids() && !sid.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let message = "Statement IDs (SID) must be alpha-numeric. \
             Check that your input satisfies the regular expression [0-9A-Za-z]*";
         return Err(MalformedPolicy::new(message, at, format!("`{sid}` has other characters")));

@@ -233,6 +233,33 @@ fn a_trust_policy_must_allow() {
 }
 
 #[test]
+fn the_policy_of_a_key_must_grant_or_leave_it_to_the_account() {
+    let arn = "arn:aws:kms:eu-1:123456789012:key/12345678-9abc-4def-8123-456789abcdef";
+    let to = |principal: &str| {
+        one(
+            &format!(r#""Effect":"Allow","Principal":{{"AWS":"{principal}"}},"Action":"kms:*","Resource":"*""#),
+            Kind::Key,
+        )
+    };
+    let (account, user, other) = (to("123456789012"), to("arn:aws:iam::123456789012:user/alice"), to("999999999999"));
+    let (all, none) = (Set::from(allow_all(Kind::Identity)), Set::default());
+    let cases: [(&Policy, &Set, &str); 5] = [
+        (&account, &none, "no identity"),
+        (&account, &all, "allow"),
+        (&user, &none, "allow"),
+        (&other, &all, "no resource"),
+        (&other, &none, "no resource"),
+    ];
+    for (policy, identity, expected) in cases {
+        let resources = [Resource { policy: Some(policy), ..Resource::new(arn) }];
+        let context = Context::new();
+        let request = Request { principal: ALICE, action: "kms:Decrypt", resources: &resources, context: &context };
+        let decision = decide(&Policies { identity, ..Policies::default() }, &request);
+        assert_eq!(outcome(decision), expected);
+    }
+}
+
+#[test]
 fn guards_allow_at_every_level() {
     let (yes, no, none) = (Set::from(allow_all(Kind::Guard)), Set::from(allow_nothing(Kind::Guard)), Set::default());
     let mixed = Set::from_iter([allow_nothing(Kind::Guard), allow_all(Kind::Guard)]);

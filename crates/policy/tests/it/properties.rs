@@ -272,7 +272,8 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-const KINDS: [Kind; 6] = [Kind::Identity, Kind::Boundary, Kind::Session, Kind::Resource, Kind::Trust, Kind::Guard];
+const KINDS: [Kind; 7] =
+    [Kind::Identity, Kind::Boundary, Kind::Session, Kind::Resource, Kind::Key, Kind::Trust, Kind::Guard];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]

@@ -46,6 +46,28 @@ async fn another_ca_is_not_believed() {
 }
 
 #[tokio::test]
+async fn a_renewed_certificate_is_served_without_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = init(&plan(folder.path())).await.unwrap();
+    let settings = Settings::read(&made.config).unwrap();
+    let server = Server::start(&settings).await.unwrap();
+    let url = format!("https://localhost:{}", server.address().port());
+    let renewed = Pki::make(&["localhost".to_owned()], jiff::Timestamp::now()).unwrap();
+    let trust = Trust::Authority(renewed.ca_certificate.into_bytes());
+    let connector = Connector::new(Endpoint::parse(&url, trust).unwrap()).unwrap();
+    assert!(connector.connect().await.is_err());
+    let tls = settings.tls.unwrap();
+    std::fs::write(&tls.certificate, &renewed.certificate).unwrap();
+    std::fs::write(&tls.key, &renewed.key).unwrap();
+    testkit::eventually("the new certificate is served", async || {
+        server.plane().fabric.publish("server.certificate", bytes::Bytes::new());
+        connector.connect().await.ok().map(drop)
+    })
+    .await;
+    server.stop().await;
+}
+
+#[tokio::test]
 async fn a_second_init_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     init(&plan(folder.path())).await.unwrap();

@@ -7,9 +7,10 @@ use std::time::Duration;
 use futures_util::TryStreamExt as _;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
-use tokio_postgres::{Client, Config, NoTls, Statement};
+use tokio_postgres::{Client, Statement};
 
-use super::failure::{self, Failure};
+use super::failure::Failure;
+use super::settings::Server;
 use super::value;
 use crate::dialect::Texts;
 use crate::error::{Error, Result};
@@ -31,7 +32,7 @@ pub(super) enum Role {
 }
 
 pub(super) struct Link {
-    config: Config,
+    server: Server,
     role: Role,
     texts: Arc<Texts>,
     state: tokio::sync::Mutex<State>,
@@ -45,9 +46,9 @@ enum State {
 }
 
 impl Link {
-    pub(super) fn new(config: Config, role: Role, texts: Arc<Texts>) -> Self {
+    pub(super) fn new(server: Server, role: Role, texts: Arc<Texts>) -> Self {
         let state = State::Down(Instant::now(), FIRST_DELAY, "it was not connected yet".to_owned()).into();
-        Self { config, role, texts, state }
+        Self { server, role, texts, state }
     }
 
     /// The connection, made anew if there is none. While the server is down most calls fail at once and one tries, at
@@ -61,7 +62,7 @@ impl Link {
             State::Down(_, delay, _) => *delay,
             State::Closed => return Err(closed()),
         };
-        match Session::connect(&self.config, self.role, Arc::clone(&self.texts)).await {
+        match Session::connect(&self.server, self.role, Arc::clone(&self.texts)).await {
             Ok(session) => {
                 let session = Arc::new(session);
                 *state = State::Up(Arc::clone(&session));
@@ -96,8 +97,8 @@ pub(super) struct Session {
 }
 
 impl Session {
-    async fn connect(config: &Config, role: Role, texts: Arc<Texts>) -> Result<Self> {
-        let (client, driver) = connect(config).await?;
+    async fn connect(server: &Server, role: Role, texts: Arc<Texts>) -> Result<Self> {
+        let (client, driver) = server.connect().await?;
         let settings = if role == Role::Writer { WRITER } else { READER };
         let session = Self { client, texts, prepared: Mutex::default(), driver };
         session.client.batch_execute(settings).await.map_err(|error| Error::from(Failure::from(error)))?;
@@ -147,18 +148,6 @@ impl Drop for Session {
         // Closes the socket even when the server hangs, so that it rolls back what was not committed.
         self.driver.abort();
     }
-}
-
-/// Connects and starts what moves the bytes.
-pub(super) async fn connect(config: &Config) -> Result<(Client, JoinHandle<()>)> {
-    let (client, connection) =
-        config.connect(NoTls).await.map_err(|error| Error::Unavailable(failure::text(&error)))?;
-    let driver = tokio::spawn(async move {
-        if let Err(error) = connection.await {
-            tracing::debug!(error = %crate::error::chain(&error), "a connection to PostgreSQL ended");
-        }
-    });
-    Ok((client, driver))
 }
 
 pub(super) fn closed() -> Error {

@@ -2,10 +2,11 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tokio_postgres::{Config, Transaction};
+use tokio_postgres::Transaction;
 
+use super::LOCK;
 use super::failure::Failure;
-use super::{LOCK, link};
+use super::settings::Server;
 use crate::dialect::Dialect;
 use crate::error::{Error, Result};
 use crate::migrate::{self, Applied, Migration, Step};
@@ -14,8 +15,8 @@ use crate::migrate::{self, Applied, Migration, Step};
 const OLDEST: i64 = 150_000;
 
 /// Runs what is due, all or nothing, and refuses a server that is too old.
-pub(super) async fn run(config: &Config, migrations: &[Migration]) -> Result<()> {
-    let (mut client, driver) = link::connect(config).await?;
+pub(super) async fn run(server: &Server, migrations: &[Migration]) -> Result<()> {
+    let (mut client, driver) = server.connect().await?;
     let migrated = async {
         let transaction = client.transaction().await.map_err(failed)?;
         check_version(&transaction).await?;

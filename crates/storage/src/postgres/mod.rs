@@ -4,14 +4,15 @@ mod failure;
 mod link;
 mod migrate;
 mod settings;
+mod tls;
 mod value;
 mod writer;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use settings::Server;
 use tokio::sync::{mpsc, oneshot, watch};
-use tokio_postgres::Config;
 
 use crate::batch::{Batch, Receipt};
 use crate::dialect::{Dialect, Texts};
@@ -46,12 +47,12 @@ pub(crate) struct Postgres {
 
 impl Postgres {
     pub(crate) async fn open(url: &str, migrations: &[Migration]) -> Result<Self> {
-        let config = settings::parse(url)?;
-        migrate::run(&config, migrations).await?;
+        let server = settings::parse(url)?;
+        migrate::run(&server, migrations).await?;
         let texts = Arc::new(Texts::new(Dialect::Postgres));
-        let links = |count| Links::new(count, &config, &texts);
+        let links = |count| Links::new(count, &server, &texts);
         let (readers, scanners) = (links(READERS), links(SCANNERS));
-        let writer = Writer::new(Link::new(config.clone(), Role::Writer, Arc::clone(&texts)));
+        let writer = Writer::new(Link::new(server.clone(), Role::Writer, Arc::clone(&texts)));
         let (jobs, queue) = mpsc::channel(QUEUE);
         let (running, ended) = watch::channel(());
         tokio::spawn(async move {
@@ -100,8 +101,8 @@ struct Links {
 }
 
 impl Links {
-    fn new(count: usize, config: &Config, texts: &Arc<Texts>) -> Self {
-        let link = |_| Link::new(config.clone(), Role::Reader, Arc::clone(texts));
+    fn new(count: usize, server: &Server, texts: &Arc<Texts>) -> Self {
+        let link = |_| Link::new(server.clone(), Role::Reader, Arc::clone(texts));
         Self { links: (0..count).map(link).collect(), turn: AtomicUsize::new(0) }
     }
 

@@ -11,6 +11,7 @@ mod full;
 mod journal;
 mod migrations;
 mod outage;
+mod tls;
 
 use storage::{Batch, Db, Migration};
 

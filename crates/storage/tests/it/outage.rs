@@ -57,7 +57,7 @@ impl Proxy {
 }
 
 /// `url` by way of `address`, and the server it named: a folder with a socket or `host:port`.
-fn rerouted(url: &str, address: &str) -> (String, String) {
+pub(crate) fn rerouted(url: &str, address: &str) -> (String, String) {
     let (scheme, rest) = url.split_once("://").unwrap();
     let (authority, database) = rest.split_once('/').unwrap();
     let (user, server) = authority.rsplit_once('@').unwrap();
@@ -65,11 +65,11 @@ fn rerouted(url: &str, address: &str) -> (String, String) {
     (format!("{scheme}://{user}@{address}/{database}"), server)
 }
 
-type Reader = Box<dyn AsyncRead + Send + Unpin>;
-type Writer = Box<dyn AsyncWrite + Send + Unpin>;
+pub(crate) type Reader = Box<dyn AsyncRead + Send + Unpin>;
+pub(crate) type Writer = Box<dyn AsyncWrite + Send + Unpin>;
 
 /// A connection to the server itself.
-async fn connect(server: &str) -> (Reader, Writer) {
+pub(crate) async fn connect(server: &str) -> (Reader, Writer) {
     if server.starts_with('/') {
         let (from, to) = UnixStream::connect(format!("{server}/.s.PGSQL.5432")).await.unwrap().into_split();
         return (Box::new(from), Box::new(to));

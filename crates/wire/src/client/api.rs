@@ -1,7 +1,7 @@
 //! Calls by the tables of the API.
 
 use bytes::Bytes;
-use http::{Request, header::CONTENT_TYPE};
+use http::{Request, Response, header::CONTENT_TYPE};
 use model::schema::{Operation, Protocol, Service};
 use serde_json::{Map, Value};
 
@@ -14,21 +14,36 @@ impl Client {
     /// # Errors
     /// What the service refused, or why it could not be asked.
     pub async fn call(&self, service: &Service, operation: &Operation, input: Value) -> Result<Value, ClientError> {
-        let request = match service.protocol {
-            Protocol::RestJson1 => rest::write_request(service, operation, input)?,
-            Protocol::AwsQuery { .. } => query::write_request(service, operation, &input)?,
-            Protocol::AwsJson10 | Protocol::AwsJson11 => post(service, operation, input)?,
-        };
-        let response = self.send(request, service.signing_name).await?;
-        let output = match service.protocol {
-            Protocol::RestJson1 => rest::read_response(service, operation, &response)?,
-            Protocol::AwsQuery { .. } => return Ok(query::read_response(service, operation, &response)?),
-            Protocol::AwsJson10 | Protocol::AwsJson11 => error::object(response.body())?,
-        };
-        match operation.output {
-            Some(shape) => Ok(canonical::read(service, shape, output)?),
-            None => Ok(Value::Object(Map::new())),
-        }
+        let response = self.send(request(service, operation, input)?, service.signing_name).await?;
+        answer(service, operation, &response)
+    }
+}
+
+/// The request for an operation, not signed yet.
+///
+/// # Errors
+/// When the input is not what the tables say.
+pub fn request(service: &Service, operation: &Operation, input: Value) -> Result<Request<Bytes>, ClientError> {
+    Ok(match service.protocol {
+        Protocol::RestJson1 => rest::write_request(service, operation, input)?,
+        Protocol::AwsQuery { .. } => query::write_request(service, operation, &input)?,
+        Protocol::AwsJson10 | Protocol::AwsJson11 => post(service, operation, input)?,
+    })
+}
+
+/// The output in the response to an operation that succeeded.
+///
+/// # Errors
+/// When the response is not what the tables say.
+pub fn answer(service: &Service, operation: &Operation, response: &Response<Bytes>) -> Result<Value, ClientError> {
+    let output = match service.protocol {
+        Protocol::RestJson1 => rest::read_response(service, operation, response)?,
+        Protocol::AwsQuery { .. } => return Ok(query::read_response(service, operation, response)?),
+        Protocol::AwsJson10 | Protocol::AwsJson11 => error::object(response.body())?,
+    };
+    match operation.output {
+        Some(shape) => Ok(canonical::read(service, shape, output)?),
+        None => Ok(Value::Object(Map::new())),
     }
 }
 

@@ -98,8 +98,16 @@ impl Connection {
     /// # Errors
     /// When the connection ends before that.
     pub async fn send(&mut self, request: Request<Bytes>) -> Result<Response<Bytes>, ClientError> {
+        self.send_within(request, MAX_ANSWER).await
+    }
+
+    /// As [`Connection::send`], for an answer of at most so many bytes.
+    ///
+    /// # Errors
+    /// As [`Connection::send`], and when the answer is longer.
+    pub async fn send_within(&mut self, request: Request<Bytes>, most: usize) -> Result<Response<Bytes>, ClientError> {
         let response = self.begin(request).await?;
-        whole(response).await
+        whole(response, most).await
     }
 
     /// Sends a request for a websocket, adding what that needs beyond the signature, and gives the websocket.
@@ -115,7 +123,7 @@ impl Connection {
         headers.insert(header::SEC_WEBSOCKET_KEY, key.clone());
         let response = self.begin(request).await?;
         if response.status() != StatusCode::SWITCHING_PROTOCOLS {
-            return Err(ClientError::Refused(Refusal::read(&whole(response).await?)));
+            return Err(ClientError::Refused(Refusal::read(&whole(response, MAX_ANSWER).await?)));
         }
         let proof = response.headers().get(header::SEC_WEBSOCKET_ACCEPT).map(HeaderValue::as_bytes);
         let no_websocket = || ClientError::Unreadable("the server does not speak the websocket protocol".to_owned());
@@ -131,9 +139,9 @@ impl Connection {
     }
 }
 
-async fn whole(response: Response<Incoming>) -> Result<Response<Bytes>, ClientError> {
+async fn whole(response: Response<Incoming>, most: usize) -> Result<Response<Bytes>, ClientError> {
     let (parts, body) = response.into_parts();
-    let body = Limited::new(body, MAX_ANSWER).collect().await.map_err(ClientError::Broken)?;
+    let body = Limited::new(body, most).collect().await.map_err(ClientError::Broken)?;
     Ok(Response::from_parts(parts, body.to_bytes()))
 }
 

@@ -110,13 +110,19 @@ impl fmt::Display for ClientError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(refusal) => refusal.fmt(f),
-            Self::Connect { endpoint, source } => write!(f, "cannot connect to {endpoint}: {source}"),
+            Self::Connect { endpoint, source } => write!(f, "cannot connect to {endpoint}: {}", told(source)),
             Self::Closed(error) => write!(f, "the server closed the connection without an answer: {error}"),
             Self::Broken(error) => write!(f, "the connection broke within the answer: {error}"),
             Self::Timeout(endpoint) => write!(f, "{endpoint} did not answer in time"),
             Self::Unsendable(why) | Self::Unreadable(why) => f.write_str(why),
         }
     }
+}
+
+/// Without the words that TLS puts before what our own check of a certificate says.
+fn told(error: &std::io::Error) -> String {
+    let text = error.to_string();
+    text.strip_prefix("unexpected error: ").map(str::to_owned).unwrap_or(text)
 }
 
 impl std::error::Error for ClientError {

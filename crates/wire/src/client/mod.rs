@@ -20,6 +20,8 @@ use tokio::time::timeout;
 
 pub use crate::sigv4::sign::{Identity, Keys, Unsignable};
 use crate::sigv4::sign::{Place, sign};
+#[cfg(feature = "api")]
+pub use api::{answer, request};
 pub use connection::{Connection, Connector};
 pub use endpoint::{BadEndpoint, Endpoint, Trust};
 pub use error::{ClientError, Refusal};

@@ -106,7 +106,9 @@ impl Identified<'_> {
         if !valid {
             return Err(Refusal::fault("mismatch", common::INVALID_SIGNATURE.with(MISMATCH)));
         }
-        Ok(self.caller())
+        let caller = self.caller();
+        wire.credentials.used(&caller, self.claim.scope().service);
+        Ok(caller)
     }
 
     fn caller(&self) -> Caller {

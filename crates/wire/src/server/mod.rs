@@ -74,6 +74,9 @@ pub trait Credentials: Send + Sync + 'static {
         session_token: Option<&'a str>,
         region: &'a str,
     ) -> BoxFuture<'a, Result<Credential, Refused>>;
+
+    /// Somebody proved to hold a key, in a request to the service of this signing name.
+    fn used(&self, _caller: &Caller, _service: &str) {}
 }
 
 /// An authenticated call whose input keeps to the model.

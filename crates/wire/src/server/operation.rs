@@ -77,7 +77,8 @@ fn checked(api: Api, shape: ShapeId, input: Value) -> Result<Value, Error> {
 }
 
 fn valid(api: Api, shape: ShapeId, input: Value) -> Result<Value, Error> {
-    model::validate::check(api.service, shape, &input).map_err(|invalid| invalid.into_fault(api.service))?;
+    let Api { service, operation } = api;
+    model::validate::check(service, shape, &input).map_err(|invalid| invalid.into_fault_of(service, operation))?;
     Ok(input)
 }
 

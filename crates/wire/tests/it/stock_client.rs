@@ -52,16 +52,15 @@ fn routes(scripted: &Arc<Scripted>) -> Vec<RawRoute> {
 }
 
 /// The Python of the client tests, under the target folder.
-fn python() -> Option<PathBuf> {
-    let target = std::env::current_exe().ok()?.ancestors().nth(3)?.to_path_buf();
-    Some(target.join("venv/bin/python")).filter(|python| python.is_file())
+fn python() -> PathBuf {
+    let python = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().join("venv/bin/python");
+    assert!(python.is_file(), "{} is missing: `cargo xtask test` makes it", python.display());
+    python
 }
 
 #[tokio::test]
 async fn aws_own_client_is_understood_and_understands() {
-    let Some(python) = python() else {
-        return eprintln!("left out: no target/venv with botocore; `cargo xtask test` makes it");
-    };
+    let python = python();
     let tcp = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = tcp.local_addr().unwrap();
     let scripted = Arc::new(Scripted::default());

@@ -9,6 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use agent::{Config, Error, ErrorKind, Registration};
+use rustix::process::{DumpableBehavior, set_dumpable_behavior};
 use tokio::signal::unix::{SignalKind, signal};
 use wire::Secret;
 
@@ -54,6 +55,13 @@ fn finish(result: Result<(), Error>) -> ExitCode {
     })
 }
 
+/// The kernel must not write the memory of an agent, which holds its private key, to a file when it crashes. What it runs
+/// for others is not forbidden that.
+fn forbid_core_dumps() -> Result<(), Error> {
+    set_dumpable_behavior(DumpableBehavior::NotDumpable)
+        .map_err(|error| local("the kernel does not let core dumps be forbidden", &error))
+}
+
 /// One thread: an agent that waits needs no more, and a thread's stack is memory on every host.
 fn block_on(work: impl Future<Output = Result<(), Error>>) -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -91,6 +99,7 @@ fn code(source: &CodeSource) -> Result<Secret, Error> {
 }
 
 async fn serve(run: Run) -> Result<(), Error> {
+    forbid_core_dumps()?;
     let config = Config { may_reboot: run.may_reboot, verbose: run.verbose, ..Config::new(run.state)? };
     agent::run(config, stop()?).await
 }

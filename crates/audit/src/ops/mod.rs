@@ -1,0 +1,4 @@
+//! One function per operation.
+
+pub(crate) mod lookup;
+pub(crate) mod trail;

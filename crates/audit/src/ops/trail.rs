@@ -1,0 +1,129 @@
+//! The trail as it is written: listed and proven.
+
+use model::fleetwright::{
+    AuditEntry, ListAuditEntriesRequest, ListAuditEntriesResponse, VerifyAuditTrailRequest, VerifyAuditTrailResponse,
+};
+use model::{Error, Timestamp};
+use platform::{Ctx, Paging};
+use serde_json::Value;
+use storage::journal::{self, Entry, Recorded};
+
+use crate::{Audit, Verdict};
+
+/// How many entries a page has when the request does not say.
+const PAGE: usize = 100;
+/// How many entries a page looks through for those that are wanted.
+const LOOKED_THROUGH: usize = 1_000;
+/// The codes by which calls are denied.
+const DENIALS: [&str; 2] = ["AccessDeniedException", "AccessDenied"];
+
+/// VerifyAuditTrail: walks the caller's account from its first entry to its newest seal.
+pub(crate) async fn verify(
+    audit: Audit,
+    ctx: Ctx,
+    input: VerifyAuditTrailRequest,
+) -> Result<VerifyAuditTrailResponse, Error> {
+    Ok(match audit.verify(ctx.account(), input.seal.as_deref()).await? {
+        Verdict::Whole { entries, seal } => VerifyAuditTrailResponse {
+            whole: Some(true),
+            entries: i64::try_from(entries).ok(),
+            seal: Some(seal),
+            ..VerifyAuditTrailResponse::default()
+        },
+        Verdict::Broken(broken) => VerifyAuditTrailResponse {
+            whole: Some(false),
+            position: Some(broken.position),
+            at: broken.at.map(Timestamp),
+            problem: Some(broken.why.to_owned()),
+            ..VerifyAuditTrailResponse::default()
+        },
+    })
+}
+
+/// ListAuditEntries: the caller's account, all regions, oldest first. A page may have fewer entries than were asked for, and
+/// even none, and yet a token: there is an end to what one call looks through.
+pub(crate) async fn list(
+    _audit: Audit,
+    ctx: Ctx,
+    input: ListAuditEntriesRequest,
+) -> Result<ListAuditEntriesResponse, Error> {
+    let (since, until) = (input.since.map_or(i64::MIN, |at| at.0), input.until.map_or(i64::MAX, |at| at.0));
+    let wanted = Wanted::of(&input);
+    let scope = format!("{since} {until} {wanted:?}");
+    let paging = Paging::new(&ctx, &scope, input.max_results, PAGE, input.next_token.as_deref())?;
+    let after = match paging.after() {
+        Some([at, position]) => (at.as_int().unwrap_or(since), position.as_int().unwrap_or(0)),
+        _ => (since, 0),
+    };
+    let shown = usize::try_from(paging.limit() - 1).unwrap_or(PAGE);
+    let looked = if wanted.everything() { shown } else { LOOKED_THROUGH };
+    let limit = i64::try_from(looked).unwrap_or(i64::MAX).saturating_add(1);
+    let mut rows = journal::read_period(&ctx.plane.db, ctx.account(), after, until, limit).await?;
+    let beyond = rows.len() > looked;
+    rows.truncate(looked);
+    let (mut rows, mut entries, mut last) = (rows.into_iter(), Vec::new(), None);
+    while entries.len() < shown
+        && let Some(row) = rows.next()
+    {
+        last = Some([row.entry.at.into(), row.position.into()]);
+        if wanted.is(&row.entry) {
+            entries.push(told(row));
+        }
+    }
+    let more = beyond || rows.len() > 0;
+    let next_token = last.filter(|_| more).map(|last| paging.token(&ctx, &last));
+    Ok(ListAuditEntriesResponse { entries: Some(entries), next_token })
+}
+
+/// Which entries are wanted: those that hold all of these texts.
+#[derive(Debug)]
+struct Wanted<'a> {
+    principal: &'a str,
+    operation: &'a str,
+    resource: &'a str,
+    denied: bool,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(input: &'a ListAuditEntriesRequest) -> Self {
+        Self {
+            principal: input.principal.as_deref().unwrap_or_default(),
+            operation: input.operation.as_deref().unwrap_or_default(),
+            resource: input.resource.as_deref().unwrap_or_default(),
+            denied: input.denied.unwrap_or_default(),
+        }
+    }
+
+    fn everything(&self) -> bool {
+        self.principal.is_empty() && self.operation.is_empty() && self.resource.is_empty() && !self.denied
+    }
+
+    fn is(&self, entry: &Entry) -> bool {
+        entry.principal.contains(self.principal)
+            && entry.operation.contains(self.operation)
+            && (!self.denied || is_denied(&entry.detail))
+            && (entry.resource.contains(self.resource) || among(&entry.detail["resources"], self.resource))
+    }
+}
+
+fn among(resources: &Value, text: &str) -> bool {
+    let mut names = resources.as_array().into_iter().flatten().filter_map(Value::as_str);
+    names.any(|name| name.contains(text))
+}
+
+fn is_denied(detail: &Value) -> bool {
+    detail["error"]["code"].as_str().is_some_and(|code| DENIALS.contains(&code))
+}
+
+fn told(recorded: Recorded) -> AuditEntry {
+    let entry = recorded.entry;
+    AuditEntry {
+        position: Some(recorded.position),
+        at: Some(Timestamp(entry.at)),
+        region: Some(entry.region),
+        principal: Some(entry.principal),
+        operation: Some(entry.operation),
+        resource: Some(entry.resource),
+        detail: Some(entry.detail.to_string()),
+    }
+}

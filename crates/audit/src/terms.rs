@@ -1,0 +1,120 @@
+//! What a call can be looked up by. Pure.
+//!
+//! A term is the hash of an account, a region, an attribute's name and its value: eight bytes, however long they are. Two
+//! that collide are told apart when the entries are read.
+
+use model::cloudtrail::LookupAttribute;
+use ring::digest;
+
+use crate::event::Event;
+
+/// The attribute that every call has, for those who look for none.
+const ANY: (&str, &str) = ("", "");
+
+/// The term of all calls of an account in a region that have an attribute; of all calls where there is none.
+pub(crate) fn term(account: &str, region: &str, attribute: Option<&LookupAttribute>) -> i64 {
+    let (key, value) = attribute.map_or(ANY, |one| (one.attribute_key.as_str(), one.attribute_value.as_str()));
+    hash([account, region, key, value])
+}
+
+/// Every term of a call.
+pub(crate) fn all(event: &Event<'_>) -> Vec<i64> {
+    let found = attributes(event);
+    let terms = found.iter().map(|(key, value)| hash([&event.entry.account, &event.entry.region, key, value]));
+    terms.collect()
+}
+
+/// Whether a call has an attribute.
+pub(crate) fn has(event: &Event<'_>, attribute: Option<&LookupAttribute>) -> bool {
+    attribute.is_none_or(|one| {
+        attributes(event).iter().any(|(key, value)| *key == one.attribute_key && *value == one.attribute_value)
+    })
+}
+
+fn attributes(event: &Event<'_>) -> Vec<(&'static str, String)> {
+    let mut found = vec![
+        (ANY.0, ANY.1.to_owned()),
+        ("EventName", event.name.to_owned()),
+        ("EventSource", event.source()),
+        ("ReadOnly", event.read_only().to_string()),
+        ("Username", event.user_name().to_owned()),
+    ];
+    if !event.access_key_id().is_empty() {
+        found.push(("AccessKeyId", event.access_key_id().to_owned()));
+    }
+    for resource in event.resources() {
+        // By the whole ARN, and by the name that people know.
+        let short = resource.name.split_once([':', '/']).and_then(|_| name_of(&resource.name));
+        found.extend(short.map(|short| ("ResourceName", short.to_owned())));
+        found.extend(resource.kind.map(|kind| ("ResourceType", kind)));
+        found.push(("ResourceName", resource.name));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// What follows the kind in an ARN: `a/b` of `arn:aws:ssm:r:1:parameter/a/b`.
+fn name_of(arn: &str) -> Option<&str> {
+    let resource = arn.strip_prefix("arn:")?.splitn(5, ':').nth(4)?;
+    resource.split_once(['/', ':']).map(|(_, name)| name)
+}
+
+fn hash(fields: [&str; 4]) -> i64 {
+    let mut context = digest::Context::new(&digest::SHA256);
+    for field in fields {
+        context.update(&field.len().to_be_bytes());
+        context.update(field.as_bytes());
+    }
+    let mut first = [0; 8];
+    first.copy_from_slice(&context.finish().as_ref()[..8]);
+    i64::from_be_bytes(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use storage::journal::{Entry, Recorded};
+
+    use super::*;
+
+    fn attribute(key: &str, value: &str) -> LookupAttribute {
+        LookupAttribute { attribute_key: key.to_owned(), attribute_value: value.to_owned() }
+    }
+
+    #[test]
+    fn a_call_is_known_under_all_that_it_has() {
+        let text = str::to_owned;
+        let arn = "arn:aws:ssm:r:1:parameter/db/password";
+        let entry = Entry {
+            at: 1,
+            account: text("1"),
+            region: text("r"),
+            principal: text("arn:aws:iam::1:user/team/ann"),
+            operation: text("ssm:GetParameter"),
+            resource: text(arn),
+            detail: json!({ "accessKeyId": "AKIA1" }),
+        };
+        let recorded = Recorded { position: 1, entry };
+        let event = Event::of(&recorded).unwrap();
+        let terms = all(&event);
+        for (key, value) in [
+            ("EventName", "GetParameter"),
+            ("EventSource", "ssm.amazonaws.com"),
+            ("ReadOnly", "true"),
+            ("Username", "ann"),
+            ("AccessKeyId", "AKIA1"),
+            ("ResourceType", "AWS::SSM::Parameter"),
+            ("ResourceName", arn),
+            ("ResourceName", "db/password"),
+        ] {
+            let one = attribute(key, value);
+            assert!(terms.contains(&term("1", "r", Some(&one))) && has(&event, Some(&one)), "{key}");
+            assert!(!terms.contains(&term("2", "r", Some(&one))) && !terms.contains(&term("1", "s", Some(&one))));
+        }
+        assert!(terms.contains(&term("1", "r", None)) && has(&event, None));
+        let other = attribute("Username", "bob");
+        assert!(!terms.contains(&term("1", "r", Some(&other))) && !has(&event, Some(&other)));
+        assert_eq!(terms.len(), 9);
+    }
+}

@@ -1,0 +1,153 @@
+//! CloudTrail's LookupEvents over the wire.
+
+use std::time::Duration;
+
+use model::cloudtrail::LookupEvents;
+use model::kms::{CreateKey, Encrypt};
+use model::ssm::{CreateActivation, DeleteActivation};
+use serde_json::{Value, json};
+use storage::testing::Store;
+use testkit::{ACCESS_KEY_ID, ACCOUNT, ControlPlane, Node, REGION, code, text};
+
+async fn look(plane: &ControlPlane, input: Value) -> Vec<Value> {
+    plane.must::<LookupEvents>(input).await["Events"].as_array().unwrap().clone()
+}
+
+fn by(key: &str, value: &str) -> Value {
+    json!({ "LookupAttributes": [{ "AttributeKey": key, "AttributeValue": value }] })
+}
+
+fn record(event: &Value) -> Value {
+    serde_json::from_str(event["CloudTrailEvent"].as_str().unwrap()).unwrap()
+}
+
+pub(crate) async fn calls_are_told_as_cloudtrail_does(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    plane.must::<CreateActivation>(json!({ "IamRole": "node", "Description": "Rack 7" })).await;
+    let refused = json!({ "ActivationId": "00000000-0000-4000-8000-000000000000" });
+    plane.call::<DeleteActivation>(refused).await.unwrap_err();
+    let events = look(&plane, json!({})).await;
+    let [deleted, made] = &events[..] else { panic!("{events:?}") };
+    assert_eq!((text(made, "EventName"), text(made, "Username")), ("CreateActivation".into(), "root".into()));
+    assert_eq!((text(made, "EventSource"), text(made, "ReadOnly")), ("ssm.amazonaws.com".into(), "false".into()));
+    assert_eq!(text(made, "AccessKeyId"), ACCESS_KEY_ID);
+    let told = record(made);
+    assert_eq!(told["eventID"], made["EventId"]);
+    assert_eq!((&told["recipientAccountId"], &told["awsRegion"]), (&json!(ACCOUNT), &json!(REGION)));
+    assert_eq!(told["requestParameters"], json!({ "iamRole": "node", "description": "Rack 7" }));
+    assert_eq!(told["sourceIPAddress"], "127.0.0.1");
+    let identity = &told["userIdentity"];
+    assert_eq!((&identity["type"], &identity["principalId"]), (&json!("Root"), &json!(ACCOUNT)));
+    assert_eq!(identity["arn"], format!("arn:aws:iam::{ACCOUNT}:root"));
+    assert_eq!(told["errorCode"], Value::Null);
+    assert_eq!(record(deleted)["errorCode"], "InvalidActivation");
+    plane.stop().await;
+}
+
+pub(crate) async fn every_attribute_finds_its_calls(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let (activation, _) = plane.activation(1).await;
+    let key = plane.must::<CreateKey>(json!({})).await["KeyMetadata"].clone();
+    plane.must::<Encrypt>(json!({ "KeyId": key["KeyId"], "Plaintext": "c2VjcmV0" })).await;
+    let node = Node::enrol(&plane).await;
+    let names = async |key: &str, value: &str| {
+        let events = look(&plane, by(key, value)).await;
+        events.iter().map(|event| text(event, "EventName")).collect::<Vec<_>>()
+    };
+    assert_eq!(names("EventName", "Encrypt").await, ["Encrypt"]);
+    assert_eq!(names("EventSource", "kms.amazonaws.com").await, ["Encrypt", "CreateKey"]);
+    assert_eq!(names("ReadOnly", "true").await, ["Encrypt"]);
+    assert_eq!(names("ResourceType", "AWS::KMS::Key").await, ["Encrypt", "CreateKey"]);
+    for name in ["Arn", "KeyId"] {
+        assert_eq!(names("ResourceName", key[name].as_str().unwrap()).await, ["Encrypt", "CreateKey"], "{name}");
+    }
+    assert_eq!(names("ResourceName", &activation).await, ["CreateActivation"]);
+    assert_eq!(names("AccessKeyId", ACCESS_KEY_ID).await.len(), 4);
+    assert_eq!(names("Username", "root").await.len(), 4);
+    assert_eq!(names("ResourceName", &node.id).await, ["RegisterManagedInstance"]);
+    let encrypted = &look(&plane, by("EventName", "Encrypt")).await[0];
+    assert_eq!(look(&plane, by("EventId", &text(encrypted, "EventId"))).await, [encrypted.clone()]);
+    for (key, value) in [
+        ("EventId", "no-id"),
+        ("EventId", "00000000-0000-8000-8000-000000000001"),
+        ("Username", "ann"),
+        ("EventName", "encrypt"),
+        ("AccessKeyId", "AKIA"),
+    ] {
+        assert_eq!(names(key, value).await, Vec::<String>::new(), "{key} {value}");
+    }
+    assert_eq!(look(&plane, json!({ "EventCategory": "insight" })).await, Vec::<Value>::new());
+    plane.stop().await;
+}
+
+pub(crate) async fn pages_go_newest_first(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut made = Vec::new();
+    for index in 0..7 {
+        made.push(plane.activation(1).await.0);
+        if index % 2 == 0 {
+            plane.clock().advance(1_000);
+        }
+    }
+    made.reverse();
+    let mut input = by("EventName", "CreateActivation");
+    input["MaxResults"] = json!(3);
+    let (mut found, mut pages) = (Vec::new(), 0);
+    loop {
+        let page = plane.must::<LookupEvents>(input.clone()).await;
+        let events = page["Events"].as_array().unwrap();
+        found.extend(events.iter().map(|event| text(&event["Resources"][0], "ResourceName")));
+        pages += 1;
+        match page["NextToken"].as_str() {
+            Some(token) => input["NextToken"] = json!(token),
+            None => break,
+        }
+    }
+    assert_eq!((found, pages), (made, 3));
+    plane.stop().await;
+}
+
+pub(crate) async fn a_period_bounds_what_is_found(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    for _ in 0..3 {
+        plane.activation(1).await;
+        plane.advance(Duration::from_secs(60));
+    }
+    let all = look(&plane, json!({})).await;
+    let at = |index: usize| all[index]["EventTime"].clone();
+    assert_eq!(look(&plane, json!({ "StartTime": at(1) })).await, all[..2]);
+    assert_eq!(look(&plane, json!({ "EndTime": at(1) })).await, all[1..]);
+    assert_eq!(look(&plane, json!({ "StartTime": at(1), "EndTime": at(1) })).await, all[1..2]);
+    let id = text(&all[0], "EventId");
+    let mut input = by("EventId", &id);
+    input["EndTime"] = at(1);
+    assert_eq!(look(&plane, input).await, Vec::<Value>::new());
+    plane.stop().await;
+}
+
+pub(crate) async fn what_cannot_be_looked_up_is_refused(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    plane.activation(1).await;
+    plane.activation(1).await;
+    let one = json!({ "AttributeKey": "Username", "AttributeValue": "root" });
+    let first = plane.must::<LookupEvents>(json!({ "MaxResults": 1 })).await;
+    let token = first["NextToken"].clone();
+    for (input, expected) in [
+        (json!({ "LookupAttributes": [one, one] }), "InvalidLookupAttributesException"),
+        (by("ReadOnly", "maybe"), "InvalidLookupAttributesException"),
+        (json!({ "StartTime": 2, "EndTime": 1 }), "InvalidTimeRangeException"),
+        (json!({ "NextToken": "x" }), "InvalidNextTokenException"),
+        (json!({ "NextToken": token, "StartTime": 1 }), "InvalidNextTokenException"),
+    ] {
+        assert_eq!(code(plane.call::<LookupEvents>(input.clone()).await), expected, "{input}");
+    }
+    for (body, expected) in [
+        (json!({ "MaxResults": 51 }), "InvalidMaxResultsException"),
+        (json!({ "MaxResults": 0 }), "InvalidMaxResultsException"),
+        (by("Colour", "red"), "InvalidLookupAttributesException"),
+        (json!({ "EventCategory": "other" }), "InvalidEventCategoryException"),
+    ] {
+        assert_eq!(code(plane.call::<LookupEvents>(body.clone()).await), expected, "{body}");
+    }
+    plane.stop().await;
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask gen` from models/. Change the model or the generator, not this file.
+
+#![allow(unused_imports, reason = "all services have one list of imports")]
+
+use crate::authorization::{Check, Key, Of, Row, Step, Who};
+
+pub(super) static AUTHORIZATION: &[Row] = &[
+    Row { operation: "DeleteConnectionRecordingPreferences", who: Who::Policy, checks: &[
+        Check { action: "ssm-guiconnect:DeleteConnectionRecordingPreferences", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "GetConnectionRecordingPreferences", who: Who::Policy, checks: &[
+        Check { action: "ssm-guiconnect:GetConnectionRecordingPreferences", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "UpdateConnectionRecordingPreferences", who: Who::Policy, checks: &[
+        Check { action: "ssm-guiconnect:UpdateConnectionRecordingPreferences", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
+];
