@@ -10,17 +10,20 @@ use platform::Ctx;
 use crate::Parameters;
 use crate::rules::SECURE;
 
+/// On whose behalf keys are used here, as their policies and the trail name it.
+const SERVICE: &str = "ssm";
+
 impl Parameters {
     /// The value as it is stored: encrypted under that key, or under the service's own, and bound to the parameter's ARN.
     pub(crate) async fn seal(&self, ctx: &Ctx, arn: &str, key: Option<&str>, value: &str) -> Result<String, Error> {
-        let sealed = self.0.kms.encrypt(ctx, key.unwrap_or(SSM_ALIAS), &context(arn), value.as_bytes()).await;
+        let sealed = self.0.kms.encrypt(ctx, SERVICE, key.unwrap_or(SSM_ALIAS), &context(arn), value.as_bytes()).await;
         Ok(STANDARD.encode(sealed.map_err(refused)?.blob))
     }
 
     /// The value that was stored so.
     pub(crate) async fn open(&self, ctx: &Ctx, arn: &str, stored: &str) -> Result<String, Error> {
         let blob = STANDARD.decode(stored)?;
-        let opened = self.0.kms.decrypt(ctx, &context(arn), &blob).await.map_err(refused)?;
+        let opened = self.0.kms.decrypt(ctx, SERVICE, &context(arn), &blob).await.map_err(refused)?;
         Ok(std::str::from_utf8(&opened.plaintext)?.to_owned())
     }
 }
