@@ -106,3 +106,17 @@ CREATE TABLE node_identities (
     key_set_at BIGINT NOT NULL,
     version BIGINT NOT NULL
 );
+
+-- Machines that have a node's key and another fingerprint than the node: one row per node, of the one that asked last.
+-- `known_told_at` is when the node's own machine asked since then.
+CREATE TABLE node_fingerprint_changes (
+    node_id TEXT NOT NULL PRIMARY KEY,
+    account TEXT NOT NULL,
+    region TEXT NOT NULL,
+    told TEXT NOT NULL,
+    first_told_at BIGINT NOT NULL,
+    last_told_at BIGINT NOT NULL,
+    known_told_at BIGINT,
+    rejected BIGINT NOT NULL
+);
+CREATE INDEX node_fingerprint_changes_by_scope ON node_fingerprint_changes (account, region, node_id);

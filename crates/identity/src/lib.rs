@@ -5,8 +5,10 @@
 
 mod access_keys;
 mod credentials;
+mod fingerprints;
 pub mod iam;
 mod node_keys;
+mod node_roles;
 mod node_tokens;
 mod ops;
 
@@ -17,7 +19,9 @@ use model::{ssm_agent, sts};
 use platform::{Plane, Registry, Sealer};
 use storage::Migration;
 
+pub use fingerprints::{FingerprintChange, approve_fingerprint, fingerprint_changes, reject_fingerprint};
 pub use node_keys::{NewNode, admit, assign_role, forget, valid_public_key};
+pub use node_roles::is_role_of_nodes;
 
 /// The tables of this slice.
 pub const MIGRATIONS: &[Migration] =

@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use storage::{Batch, Row};
 use wire::{Credential, EnrolledNode, Principal, Proof, Refused};
 
-use crate::Identity;
 use crate::access_keys::internal;
+use crate::{Identity, fingerprints};
 
 /// What registration knows of a new node.
 pub struct NewNode<'a> {
@@ -61,6 +61,7 @@ pub fn admit(batch: &mut Batch, node: &NewNode<'_>) {
 /// Adds to a batch what makes a node unknown; all its credentials are refused from then on.
 pub fn forget(batch: &mut Batch, node_id: &str) {
     batch.expect(1, "DELETE FROM node_identities WHERE node_id = $1", [node_id.into()]);
+    fingerprints::forget(batch, node_id);
 }
 
 /// Whether this is base64 of an RSA public key that signatures are accepted of, in a DER SubjectPublicKeyInfo.

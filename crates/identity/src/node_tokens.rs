@@ -7,6 +7,7 @@ use wire::{Credential, Proof, Refused, Secret};
 use crate::Identity;
 use crate::access_keys::internal;
 use crate::credentials::BadToken;
+use crate::node_keys::NodeIdentity;
 
 /// How long a node's credentials last, in milliseconds; the agent renews them at half of it.
 const LIFETIME: i64 = 3_600_000;
@@ -21,15 +22,18 @@ pub(crate) struct Session {
 
 impl Identity {
     /// Makes credentials that act as this node until an hour from `now`.
-    pub(crate) fn issue(&self, ids: &Ids, node_id: &str, region: &str, now: i64) -> Session {
+    pub(crate) fn issue(&self, ids: &Ids, node_id: &str, node: &NodeIdentity, now: i64) -> Session {
         let (access_key_id, secret) = (ids.access_key("ASIA"), ids.secret_key());
         let expires_at = now + LIFETIME;
-        let content = json!({ "node": node_id, "region": region, "secret": secret, "expires": expires_at });
+        let content = json!({
+            "node": node_id, "region": node.region, "machine": node.fingerprint, "secret": secret, "expires": expires_at
+        });
         let token = self.0.tokens.seal(&access_key_id, content.to_string().as_bytes());
         Session { access_key_id, secret, token, expires_at }
     }
 
-    /// Reads credentials back. The node must still be enrolled: deregistration ends its sessions at once.
+    /// Reads credentials back. The node must still be enrolled, on the same machine: deregistration, and the approval of
+    /// another machine, end its sessions at once.
     pub(crate) async fn node_session(&self, id: &str, token: &str, region: &str) -> Result<Credential, Refused> {
         let content = self.0.tokens.open(id, token).map_err(BadToken::from)?;
         let content: Value = serde_json::from_slice(&content).map_err(internal)?;
@@ -40,7 +44,7 @@ impl Identity {
         }
         let node_id = field("node")?;
         let node = self.node(node_id).await.map_err(internal)?.ok_or(Refused::BadToken)?;
-        if field("region")? != region {
+        if field("region")? != region || field("machine")? != node.fingerprint {
             return Err(Refused::BadToken);
         }
         Ok(Credential {

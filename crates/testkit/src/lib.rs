@@ -4,6 +4,7 @@
 
 mod caller;
 mod node;
+mod people;
 
 use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicI64, Ordering};

@@ -9,8 +9,8 @@ use platform::Ctx;
 use serde_json::json;
 use storage::Batch;
 
-use crate::Identity;
 use crate::node_keys::{NodeIdentity, valid_public_key};
+use crate::{Identity, fingerprints};
 
 /// The age at which a node is asked to make a new key pair, in milliseconds: 90 days.
 const KEY_AGE: i64 = 90 * 24 * 3_600_000;
@@ -23,14 +23,11 @@ pub(crate) async fn request_role_token(
 ) -> Result<RequestManagedInstanceRoleTokenResult, Error> {
     let (node_id, node) = proven(&identity, &ctx).await?;
     if input.fingerprint != node.fingerprint {
-        return Err(ssm_agent::error::MACHINE_FINGERPRINT_DOES_NOT_MATCH
-            .with(format!(
-                "Node {node_id} reports another machine fingerprint than when it registered: it may be a copy. \
-                 Register this machine again with a new activation."
-            ))
-            .into());
+        let change = fingerprints::told(&ctx, &node_id, &node, &input.fingerprint).await?;
+        return Err(ssm_agent::error::MACHINE_FINGERPRINT_DOES_NOT_MATCH.with(change.message()).into());
     }
-    let session = identity.issue(&ctx.plane.ids, &node_id, &node.region, ctx.now);
+    fingerprints::known_told(&ctx, &node_id).await?;
+    let session = identity.issue(&ctx.plane.ids, &node_id, &node, ctx.now);
     Ok(RequestManagedInstanceRoleTokenResult {
         access_key_id: Some(session.access_key_id),
         secret_access_key: Some(session.secret),
@@ -47,9 +44,12 @@ pub(crate) async fn update_public_key(
     input: UpdateManagedInstancePublicKeyRequest,
 ) -> Result<UpdateManagedInstancePublicKeyResult, Error> {
     let (node_id, node) = proven(&identity, &ctx).await?;
-    if !valid_public_key(&input.new_public_key) {
+    if input.new_public_key_type != "Rsa" || !valid_public_key(&input.new_public_key) {
         return Err(common::VALIDATION
-            .with("NewPublicKey must be base64 of a DER SubjectPublicKeyInfo with an RSA key of 2048 to 8192 bits.")
+            .with(
+                "NewPublicKey must be base64 of a DER SubjectPublicKeyInfo with an RSA key of 2048 to 8192 bits, and \
+                 NewPublicKeyType must be Rsa.",
+            )
             .into());
     }
     if node.public_key != input.new_public_key {
@@ -63,7 +63,16 @@ pub(crate) async fn update_public_key(
                 params,
             )
             .journal(ctx.entry(node_id.as_str(), json!({ "version": node.version + 1 })));
-        ctx.plane.commit(batch).await?;
+        match ctx.plane.commit(batch).await {
+            Ok(_) => {}
+            // Signed with the key that was the node's when this call came.
+            Err(storage::Error::Conflict { .. }) => {
+                return Err(common::THROTTLING
+                    .with(format!("Node {node_id} changes its key just now. Try again."))
+                    .into());
+            }
+            Err(error) => return Err(error.into()),
+        }
     }
     Ok(UpdateManagedInstancePublicKeyResult::default())
 }

@@ -109,7 +109,8 @@ async fn every_account_has_a_key_for_parameters(store: Store) {
     assert_ne!(text(&theirs["KeyMetadata"], "KeyId"), id, "another account has its own");
     assert_eq!(code(plane.call::<DisableKey>(json!({ "KeyId": id })).await), "AccessDeniedException");
     assert_eq!(code(plane.call::<ScheduleKeyDeletion>(json!({ "KeyId": id })).await), "AccessDeniedException");
-    let policy = json!({ "KeyId": id, "Policy": r#"{"Statement":[]}"# });
+    let everyone = r#"{"Effect":"Allow","Principal":"*","Action":"kms:*","Resource":"*"}"#;
+    let policy = json!({ "KeyId": id, "Policy": format!(r#"{{"Statement":[{everyone}]}}"#) });
     assert_eq!(code(plane.call::<PutKeyPolicy>(policy).await), "AccessDeniedException");
     let tags = json!({ "KeyId": id, "Tags": [{ "TagKey": "a", "TagValue": "b" }] });
     assert_eq!(code(plane.call::<TagResource>(tags).await), "AccessDeniedException");

@@ -6,17 +6,21 @@ use std::sync::Arc;
 use keys::{Context, Kms, SSM_ALIAS};
 use model::Error;
 use model::Operation as _;
-use model::kms::{Decrypt, DecryptResponse};
+use model::fleetwright::ListAuditEntries;
+use model::iam::GetUser;
+use model::kms::{CreateAlias, Decrypt, DecryptResponse};
 use platform::{Ctx, Registry};
 use serde_json::{Value, json};
 use storage::testing::Store;
-use testkit::{ACCOUNT, ControlPlane, REGION};
-use wire::{Call, Caller, Dispatch, Principal};
+use testkit::{ACCOUNT, ControlPlane, REGION, text};
+use wire::{Call, Caller, Dispatch, Principal, User};
 
-storage::testing::engines!(other_slices_encrypt_and_decrypt);
+use crate::key;
+
+storage::testing::engines!(other_slices_encrypt_and_decrypt, other_slices_use_keys_in_the_name_of_the_caller);
 
 /// Calls a function that stands for an operation of another slice.
-async fn within<F, Fut>(plane: &ControlPlane, function: F)
+async fn within<F, Fut>(plane: &ControlPlane, principal: Principal, function: F)
 where
     F: Fn(Kms, Ctx) -> Fut + Copy + Send + Sync + 'static,
     Fut: Future<Output = Result<(), Error>> + Send + 'static,
@@ -35,7 +39,7 @@ where
         caller: Caller {
             account: ACCOUNT.into(),
             region: REGION.into(),
-            principal: Principal::Root,
+            principal,
             session: None,
             access_key_id: testkit::ACCESS_KEY_ID.into(),
         },
@@ -50,7 +54,7 @@ where
 
 async fn other_slices_encrypt_and_decrypt(store: Store) {
     let plane = ControlPlane::start(&store).await;
-    within(&plane, |kms, ctx| async move {
+    within(&plane, Principal::Root, |kms, ctx| async move {
         let context = Context::from([("PARAMETER_ARN".to_owned(), "arn".to_owned())]);
         let secret = vec![7; 8192];
         let sealed = kms.encrypt(&ctx, "ssm", SSM_ALIAS, &context, &secret).await?;
@@ -61,5 +65,48 @@ async fn other_slices_encrypt_and_decrypt(store: Store) {
         Ok(())
     })
     .await;
+    plane.stop().await;
+}
+
+async fn other_slices_use_keys_in_the_name_of_the_caller(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let may = |service: &str| {
+        let via = format!("{service}.{REGION}.amazonaws.com");
+        let condition = json!({ "StringEquals": { "kms:ViaService": via, "kms:EncryptionContext:a": "b" } });
+        json!([
+            { "Effect": "Allow", "Action": "kms:*", "Resource": "*", "Condition": condition },
+            { "Effect": "Allow", "Action": "kms:DescribeKey", "Resource": "*" },
+        ])
+    };
+    plane.user("anna", may("appconfig")).await;
+    plane.must::<CreateAlias>(json!({ "AliasName": "alias/app", "TargetKeyId": key(&plane).await })).await;
+    let user = plane.must::<GetUser>(json!({ "UserName": "anna" })).await["User"].clone();
+    let anna = Principal::User(Arc::new(User { arn: text(&user, "Arn"), id: text(&user, "UserId") }));
+    within(&plane, anna.clone(), |kms, ctx| async move {
+        let context = Context::from([("a".to_owned(), "b".to_owned())]);
+        let denied = kms.encrypt(&ctx, "ssm", "alias/app", &context, b"secret").await;
+        assert!(matches!(denied, Err(Error::Fault(fault)) if fault.shape.code == "AccessDeniedException"));
+        let sealed = kms.encrypt(&ctx, "appconfig", "alias/app", &context, b"secret").await?;
+        let denied = kms.decrypt(&ctx, "ssm", &context, &sealed.blob).await;
+        assert!(matches!(denied, Err(Error::Fault(fault)) if fault.shape.code == "AccessDeniedException"));
+        let opened = kms.decrypt(&ctx, "appconfig", &context, &sealed.blob).await?;
+        assert_eq!(**opened.plaintext, *b"secret");
+        // The policy of the service's key lets everybody of the account use it through the service, and only so.
+        let sealed = kms.encrypt(&ctx, "ssm", SSM_ALIAS, &Context::new(), b"secret").await?;
+        assert!(kms.decrypt(&ctx, "appconfig", &Context::new(), &sealed.blob).await.is_err());
+        kms.decrypt(&ctx, "ssm", &Context::new(), &sealed.blob).await?;
+        Ok(())
+    })
+    .await;
+    let told = plane.must::<ListAuditEntries>(json!({ "Since": 0 })).await["Entries"].clone();
+    let told: Vec<_> = told.as_array().unwrap().iter().filter(|entry| entry["Principal"] == user["Arn"]).collect();
+    for (operation, count) in [("kms:Encrypt", 2), ("kms:Decrypt", 2)] {
+        let uses = told.iter().filter(|entry| entry["Operation"] == operation);
+        assert_eq!(
+            uses.filter(|entry| text(entry, "Detail").contains("invokedBy")).count(),
+            count,
+            "{operation}: {told:#?}"
+        );
+    }
     plane.stop().await;
 }

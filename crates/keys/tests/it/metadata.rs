@@ -77,7 +77,9 @@ async fn policies_are_kept(store: Store) {
     let get =
         async || text(&plane.must::<GetKeyPolicy>(json!({ "KeyId": id, "PolicyName": "default" })).await, "Policy");
     assert!(get().await.contains(&format!("arn:aws:iam::{ACCOUNT}:root")), "the default");
-    let policy = r#"{ "Version": "2012-10-17", "Statement": [] }"#;
+    let statement =
+        format!(r#""Effect": "Allow", "Principal": {{ "AWS": "{ACCOUNT}" }}, "Action": "kms:*", "Resource": "*""#);
+    let policy = format!(r#"{{ "Version": "2012-10-17", "Statement": {{ {statement} }} }}"#);
     plane.must::<PutKeyPolicy>(json!({ "KeyId": id, "Policy": policy })).await;
     assert_eq!(get().await, policy, "as it was given");
     let broken = json!({ "KeyId": id, "Policy": "{" });

@@ -1,0 +1,35 @@
+//! Users of the account, who may do what a test lets them.
+
+use model::iam::{CreateAccessKey, CreateUser, PutUserPolicy};
+use serde_json::{Value, json};
+use wire::Secret;
+use wire::client::{Identity, Keys};
+
+use crate::{Caller, ControlPlane, text};
+
+impl ControlPlane {
+    /// A new user with an access key, who may do what these statements of a policy allow.
+    ///
+    /// # Panics
+    /// When the server refuses.
+    pub async fn user(&self, name: &str, statements: Value) -> Caller {
+        self.must::<CreateUser>(json!({ "UserName": name })).await;
+        self.permit(name, statements).await;
+        let key = self.must::<CreateAccessKey>(json!({ "UserName": name })).await["AccessKey"].clone();
+        self.caller(Identity::Keys(Keys {
+            access_key_id: text(&key, "AccessKeyId"),
+            secret: Secret::new(text(&key, "SecretAccessKey")),
+            session_token: None,
+        }))
+    }
+
+    /// Lets a user do what these statements of a policy allow, and nothing of what an earlier call allowed.
+    ///
+    /// # Panics
+    /// When the server refuses.
+    pub async fn permit(&self, name: &str, statements: Value) {
+        let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+        let input = json!({ "UserName": name, "PolicyName": "test", "PolicyDocument": document });
+        self.must::<PutUserPolicy>(input).await;
+    }
+}
