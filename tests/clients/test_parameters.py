@@ -341,5 +341,5 @@ def test_the_guides_commands_with_the_aws_cli(shared, root):
     described = aws.cli(shared, "ssm", "describe-parameters", "--parameter-filters", f"Key=Name,Values={name}")
     assert described["Parameters"][0]["Version"] == 2
     failed = aws.cli(shared, "ssm", "get-parameter", "--name", f"{name}:9", check=False)
-    assert (failed.returncode, "ParameterVersionNotFound" in failed.stderr) == (254, True)
+    assert (failed.returncode, "ParameterVersionNotFound" in failed.stderr) == (255, True)
     aws.cli(shared, "ssm", "delete-parameter", "--name", name)

@@ -86,6 +86,19 @@ CREATE TABLE parameter_shares (
 );
 CREATE INDEX parameter_shares_by_parameter ON parameter_shares (account, region, path);
 
+-- What is attached to paths for the values below them: a regular expression, a JSON Schema, or both. The whole tree has the
+-- empty path.
+CREATE TABLE parameter_validations (
+    account TEXT NOT NULL,
+    region TEXT NOT NULL,
+    path TEXT NOT NULL,
+    pattern TEXT,
+    schema TEXT,
+    modified_at BIGINT NOT NULL,
+    modified_by TEXT NOT NULL,
+    PRIMARY KEY (account, region, path)
+);
+
 -- Settings of the service that are not at their defaults.
 CREATE TABLE service_settings (
     account TEXT NOT NULL,

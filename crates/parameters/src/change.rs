@@ -81,7 +81,7 @@ impl Parameters {
             let (answer, told) = decide(&mut head, beside, &mut batch)?;
             store::touch(&mut batch, &head);
             batch.journal(ctx.entry(head.arn(), told));
-            if self.commit(batch).await? {
+            if self.commit(batch).await?.is_some() {
                 return Ok(answer);
             }
         }
@@ -94,11 +94,11 @@ impl Parameters {
         Ok(Beside { labels, policy: store::resource_policy(db, head.scope(), &head.path).await? })
     }
 
-    /// Commits a change; whether it was decided on what still holds.
-    pub(crate) async fn commit(&self, batch: Batch) -> Result<bool, Error> {
+    /// Commits a change; gives its position in the journal, or none when it was decided on what holds no more.
+    pub(crate) async fn commit(&self, batch: Batch) -> Result<Option<i64>, Error> {
         match self.0.plane.commit(batch).await {
-            Ok(_) => Ok(true),
-            Err(storage::Error::Conflict { .. }) => Ok(false),
+            Ok(receipt) => Ok(Some(receipt.position.unwrap_or_default())),
+            Err(storage::Error::Conflict { .. }) => Ok(None),
             Err(error) => Err(error.into()),
         }
     }

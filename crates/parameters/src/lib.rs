@@ -12,17 +12,19 @@ mod ops;
 mod public;
 mod resource;
 mod rules;
+mod schema;
 mod secrets;
 mod sharing;
 mod store;
 mod tend;
+mod watch;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use keys::Kms;
-use model::ssm;
-use platform::{Loops, Plane, Registry};
+use model::{fleetwright, ssm};
+use platform::{JOURNAL, Loops, Plane, Registry};
 use storage::Migration;
 
 pub use rules::Limits;
@@ -34,6 +36,9 @@ pub const MIGRATIONS: &[Migration] =
 /// How often policies are looked for that are due.
 const TEND_PERIOD: Duration = Duration::from_secs(5);
 
+/// How often changes are looked for that another replica has made.
+const TELL_PERIOD: Duration = Duration::from_millis(500);
+
 /// The slice's state. Cheap to clone.
 #[derive(Clone)]
 pub struct Parameters(Arc<Inner>);
@@ -43,13 +48,20 @@ struct Inner {
     kms: Kms,
     limits: Limits,
     turns: change::Turns,
+    hub: watch::Hub,
 }
 
 impl Parameters {
     /// Reads nothing yet.
     #[must_use]
     pub fn new(plane: &Plane, kms: &Kms, limits: Limits) -> Self {
-        Self(Arc::new(Inner { plane: plane.clone(), kms: kms.clone(), limits, turns: change::Turns::default() }))
+        Self(Arc::new(Inner {
+            plane: plane.clone(),
+            kms: kms.clone(),
+            limits,
+            turns: change::Turns::default(),
+            hub: watch::Hub::default(),
+        }))
     }
 
     /// Enters the operations of this slice.
@@ -75,6 +87,13 @@ impl Parameters {
             .on::<ssm::ResetServiceSetting, _, _>(ops::settings::reset)
             .on::<ssm::UnlabelParameterVersion, _, _>(ops::labels::unlabel)
             .on::<ssm::UpdateServiceSetting, _, _>(ops::settings::update)
+            .on::<fleetwright::DeleteParameterValidation, _, _>(ops::validations::delete)
+            .on::<fleetwright::GetParameterChanges, _, _>(ops::changes::wait)
+            .on::<fleetwright::GetParameterPage, _, _>(ops::bulk::page)
+            .on::<fleetwright::GetParameterSnapshot, _, _>(ops::bulk::snapshot)
+            .on::<fleetwright::ListParameterValidations, _, _>(ops::validations::list)
+            .on::<fleetwright::PutParameters, _, _>(ops::batch::put)
+            .on::<fleetwright::PutParameterValidation, _, _>(ops::validations::put)
             .resource("ssm:parameter", Self::resolve)
             .done();
     }
@@ -85,6 +104,11 @@ impl Parameters {
         loops.spawn("act on policies of parameters", TEND_PERIOD, "parameters.tend", move || {
             let parameters = parameters.clone();
             async move { parameters.tend().await }
+        });
+        let parameters = self.clone();
+        loops.spawn("tell of changed parameters", TELL_PERIOD, JOURNAL, move || {
+            let parameters = parameters.clone();
+            async move { parameters.0.hub.tell(&parameters.0.plane.db).await }
         });
     }
 }

@@ -130,6 +130,11 @@ pub(crate) fn parent(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
+/// A path and all that it stands below, upwards to the empty one, which is the whole tree's.
+pub(crate) fn upwards(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(path), |path| (!path.is_empty()).then_some(parent(path)))
+}
+
 /// Behind all paths that begin with this one.
 pub(crate) fn last_of(prefix: &str) -> String {
     format!("{prefix}{LAST}")

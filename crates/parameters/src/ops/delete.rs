@@ -58,7 +58,7 @@ impl Parameters {
                     deleted.push(head.path);
                 }
             }
-            if self.commit(batch).await? {
+            if self.commit(batch).await?.is_some() {
                 return Ok(deleted);
             }
         }

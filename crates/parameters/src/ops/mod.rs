@@ -1,5 +1,8 @@
 //! The operations, by what they do.
 
+pub(crate) mod batch;
+pub(crate) mod bulk;
+pub(crate) mod changes;
 pub(crate) mod delete;
 pub(crate) mod describe;
 pub(crate) mod get;
@@ -10,6 +13,7 @@ pub(crate) mod policies;
 pub(crate) mod put;
 pub(crate) mod settings;
 pub(crate) mod tags;
+pub(crate) mod validations;
 
 use model::Error;
 use model::ssm::error;

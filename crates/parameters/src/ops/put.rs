@@ -1,6 +1,7 @@
 //! Writing parameters.
 
 use model::Error;
+use model::fleetwright::error::PARAMETER_CONFLICT;
 use model::ssm::{PutParameterRequest, PutParameterResult, error};
 use platform::Ctx;
 use serde_json::json;
@@ -23,8 +24,8 @@ pub(crate) async fn one(
     let _turn = parameters.0.turns.take(scope(&ctx), [path.as_str()].into_iter()).await;
     for _ in 0..TRIES {
         let mut batch = Batch::new();
-        let head = parameters.put(&ctx, &path, &input, &mut batch).await?;
-        if parameters.commit(batch).await? {
+        let head = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
+        if parameters.commit(batch).await?.is_some() {
             return Ok(PutParameterResult {
                 tier: Some(head.newest.shape.tier.name().to_owned()),
                 version: Some(head.newest.number),
@@ -36,20 +37,24 @@ pub(crate) async fn one(
 
 impl Parameters {
     /// Decides on a request to write a parameter of the caller's account, and adds it to the batch with its journal entry.
+    /// `expected` is what its newest version must be, 0 for none.
     pub(crate) async fn put(
         &self,
         ctx: &Ctx,
         path: &str,
         input: &PutParameterRequest,
+        expected: Option<i64>,
         batch: &mut Batch,
     ) -> Result<Head, Error> {
         let before = self.own(ctx, path).await?;
+        as_expected(&input.name, before.as_ref(), expected)?;
         if before.is_some() && input.overwrite != Some(true) {
             let message = "The parameter already exists. To overwrite this value, set the overwrite option in the request \
                            to true.";
             return Err(error::PARAMETER_ALREADY_EXISTS.with(message).into());
         }
         let shape = self.shape(ctx, input, before.as_ref()).await?;
+        self.fits(ctx, path, &input.value).await?;
         let number = before.as_ref().map_or(1, |before| before.newest.number + 1);
         let arn = names::arn(ctx.account(), ctx.region(), path);
         let value = match shape.kind.as_str() {
@@ -82,15 +87,15 @@ impl Parameters {
         let given = Given { limits, now: ctx.now, default_tier, before: before_shape, standard_is_full };
         let shape = rules::shape(input, &given)?;
         if before_shape.map(|before| before.tier) != Some(shape.tier) {
-            self.room(ctx, shape.tier).await?;
+            self.room(ctx, shape.tier, 1).await?;
         }
         Ok(shape)
     }
 
-    /// Refuses another parameter of a tier that is full.
-    async fn room(&self, ctx: &Ctx, tier: Tier) -> Result<(), Error> {
+    /// Refuses so many more parameters of a tier when they are too many.
+    pub(crate) async fn room(&self, ctx: &Ctx, tier: Tier, more: i64) -> Result<(), Error> {
         let limit = most(&self.0.limits, tier);
-        if store::count(&self.0.plane.db, scope(ctx), tier).await? < limit {
+        if store::count(&self.0.plane.db, scope(ctx), tier).await?.saturating_add(more) <= limit {
             return Ok(());
         }
         let message = format!(
@@ -162,6 +167,14 @@ impl Parameters {
         self.0.plane.ids.fill(&mut random);
         i64::from_be_bytes(random) >> 2
     }
+}
+
+/// Refuses to write over another version than was expected.
+fn as_expected(name: &str, before: Option<&Head>, expected: Option<i64>) -> Result<(), Error> {
+    let newest = before.map_or(0, |before| before.newest.number);
+    let Some(expected) = expected.filter(|expected| *expected != newest) else { return Ok(()) };
+    let message = format!("The newest version of {name} is {newest}, not {expected}. Read it again and decide anew.");
+    Err(PARAMETER_CONFLICT.with(message).member("Name", name).member("Version", newest).into())
 }
 
 fn most(limits: &Limits, tier: Tier) -> i64 {

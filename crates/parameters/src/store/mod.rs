@@ -5,6 +5,7 @@ mod heads;
 mod reads;
 mod settings;
 mod shares;
+mod validations;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub(crate) use heads::*;
 pub(crate) use reads::*;
 pub(crate) use settings::*;
 pub(crate) use shares::*;
+pub(crate) use validations::*;
 
 /// An account in a region: what parameters belong to.
 #[derive(Clone, Copy, PartialEq, Eq)]

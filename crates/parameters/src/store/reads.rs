@@ -73,6 +73,20 @@ pub(crate) async fn readings_between(
     db.read(sql, &params).await?.iter().map(read).collect()
 }
 
+/// The newest versions of all parameters below a path, in order, and the journal's position at that moment.
+pub(crate) async fn snapshot(db: &Db, scope: Scope<'_>, path: &str, limit: i64) -> Result<(i64, Vec<Reading>), Error> {
+    let sql = "SELECT p.path, p.name, p.type, p.value, p.version, p.data_type, p.modified_at, p.key_id, j.position
+               FROM (SELECT COALESCE(MAX(position), 0) AS position FROM journal) AS j
+               LEFT JOIN parameters p ON p.account = $1 AND p.region = $2 AND p.path >= $3 AND p.path <= $4
+               ORDER BY p.path LIMIT $5";
+    let (first, last) = crate::filters::inside(path);
+    let params = vec![scope.account.into(), scope.region.into(), first.into(), last.into(), limit.into()];
+    let rows = db.scan(sql, params).await?;
+    let position = rows.first().map_or(Ok(0), |row| row.int(8))?;
+    let found = rows.iter().filter(|row| !matches!(row.values().first(), Some(Val::Null)));
+    Ok((position, found.map(read).collect::<Result<_, _>>()?))
+}
+
 /// The newest versions of the parameters right below a path, in order, after `after`.
 pub(crate) async fn readings_below(
     db: &Db,

@@ -87,7 +87,7 @@ async fn policies_are_checked(store: Store) {
     for (resource, document, expected) in [
         (arn("/s"), policy("/s"), "ResourcePolicyInvalidParameterException"),
         (arn("/none"), policy("/none"), "ResourceNotFoundException"),
-        (foreign, policy("/a"), "ResourceNotFoundException"),
+        (foreign, policy("/a"), "AccessDeniedException"),
         ("arn:aws:s3:::bucket-of-mine".to_owned(), policy("/a"), "ResourcePolicyInvalidParameterException"),
         (arn("/a"), "{}".to_owned(), "MalformedResourcePolicyDocumentException"),
         (arn("/a"), "x".repeat(1025), "ResourcePolicyLimitExceededException"),
