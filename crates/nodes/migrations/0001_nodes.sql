@@ -23,6 +23,8 @@ CREATE TABLE nodes (
     registration_key TEXT NOT NULL,
     role TEXT NOT NULL,
     name TEXT,
+    -- A JSON object.
+    tags TEXT NOT NULL,
     registered_at BIGINT NOT NULL,
     computer_name TEXT,
     ip_address TEXT,

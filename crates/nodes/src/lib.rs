@@ -10,13 +10,14 @@ mod filters;
 mod ops;
 mod presence;
 mod store;
+mod tags;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use model::{ssm, ssm_agent};
-use platform::{Loops, Plane, Registry, Sealer};
+use model::{Error, fleetwright, ssm, ssm_agent};
+use platform::{Loops, Named, Plane, Registry, Sealer, Target};
 use storage::Migration;
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -74,7 +75,34 @@ impl Nodes {
             .on::<ssm::UpdateManagedInstanceRole, _, _>(ops::manage::update_role)
             .on::<ssm_agent::RegisterManagedInstance, _, _>(ops::register::register)
             .on::<ssm_agent::UpdateInstanceInformation, _, _>(ops::inform::update_instance_information)
+            .on::<ssm::AddTagsToResource, _, _>(ops::tags::add)
+            .on::<ssm::RemoveTagsFromResource, _, _>(ops::tags::remove)
+            .on::<ssm::ListTagsForResource, _, _>(ops::tags::list)
+            .on::<fleetwright::ListFingerprintChanges, _, _>(ops::fingerprints::list)
+            .on::<fleetwright::ApproveFingerprintChange, _, _>(ops::fingerprints::approve)
+            .on::<fleetwright::RejectFingerprintChange, _, _>(ops::fingerprints::reject)
+            .resource("ssm:managed-instance", Self::resolve)
             .done();
+    }
+
+    /// A node of this account and region as policies know it, with its tags.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn target(&self, account: &str, region: &str, id: &str) -> Result<Target, Error> {
+        let tags = store::tags(&self.0.plane.db, account, region, id).await?;
+        let tags = tags.map(|tags| tags::read(&tags).into_iter().collect()).unwrap_or_default();
+        Ok(Target { tags, ..Target::new(format!("arn:aws:ssm:{region}:{account}:managed-instance/{id}")) })
+    }
+
+    /// The node that a request names by its id or ARN.
+    async fn resolve(self, named: Named) -> Result<Target, Error> {
+        let target = Target::new(&named.arn);
+        let own = format!("arn:aws:ssm:{}:{}:managed-instance/", named.region, named.account);
+        match named.arn.strip_prefix(&own) {
+            Some(id) if named.wants_tags => self.target(&named.account, &named.region, id).await,
+            _ => Ok(target),
+        }
     }
 
     /// The control channel's endpoints. `correspondents` are the slices that talk with nodes over it.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use model::Error;
 use platform::Ctx;
-use storage::{Db, Row, Val};
+use storage::{Batch, Db, Row, Val};
 
 use crate::Nodes;
 
@@ -273,4 +273,16 @@ fn read_activation(row: &Row) -> Result<Activation, storage::Error> {
         created_at: row.int(10)?,
         expires_at: row.int(11)?,
     })
+}
+
+/// The tags of a node, as they are stored.
+pub(crate) async fn tags(db: &Db, account: &str, region: &str, id: &str) -> Result<Option<String>, Error> {
+    let sql = "SELECT tags FROM nodes WHERE id = $1 AND account = $2 AND region = $3";
+    let rows = db.read(sql, &[id.into(), account.into(), region.into()]).await?;
+    Ok(rows.first().map(|row| row.text(0).map(str::to_owned)).transpose()?)
+}
+
+/// Adds to a batch that a node has these tags, guarded by its having had those.
+pub(crate) fn retag(batch: &mut Batch, id: &str, before: &str, after: &str) {
+    batch.expect(1, "UPDATE nodes SET tags = $3 WHERE id = $1 AND tags = $2", [id.into(), before.into(), after.into()]);
 }

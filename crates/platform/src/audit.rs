@@ -2,11 +2,12 @@
 //! was refused, failed, or changed nothing gets an entry of its own, so that there is one for every mutating call.
 
 use std::net::IpAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
-use model::Error;
+use model::authorization::Row;
+use model::{Error, common};
 use serde_json::{Value, json};
 use storage::Batch;
 use storage::journal::Entry;
@@ -18,6 +19,9 @@ use crate::authority::Actor;
 /// The longest parameters that an entry repeats, in bytes of JSON; of longer ones it names only the members.
 const LONGEST: usize = 8 << 10;
 
+/// How many resources an entry names at most.
+const NAMED: usize = 100;
+
 /// A request as the trail tells of it, without secrets.
 pub(crate) struct Request {
     id: Arc<str>,
@@ -25,6 +29,8 @@ pub(crate) struct Request {
     user_agent: Arc<str>,
     operation: String,
     parameters: Value,
+    /// The ARNs that the request names.
+    about: OnceLock<Vec<String>>,
     told: AtomicBool,
 }
 
@@ -37,8 +43,22 @@ impl Request {
             user_agent: Arc::clone(&call.user_agent),
             operation: format!("{}:{}", call.service.signing_name, call.operation.name),
             parameters: call.operation.input.map_or(Value::Null, |input| bounded(shown(input))),
+            about: OnceLock::new(),
             told: AtomicBool::new(false),
         }
+    }
+
+    /// Notes what the request is about, as far as its row tells it from the input.
+    pub(crate) fn about(&self, row: &Row, call: &Call) {
+        self.about.get_or_init(|| {
+            let (region, account) = (&call.caller.region, &call.caller.account);
+            let checks = row.checks.iter().filter(|check| check.is_asked(&call.input));
+            let named = checks.flat_map(|check| check.resources).flat_map(|of| of.named(&call.input, region, account));
+            let mut arns: Vec<String> =
+                named.map(|(_, arn)| arn).filter(|arn| !arn.contains('*')).take(NAMED).collect();
+            arns.dedup();
+            arns
+        });
     }
 
     /// Notes that an entry of a change tells of this request.
@@ -46,7 +66,8 @@ impl Request {
         self.told.store(true, Ordering::Relaxed);
     }
 
-    /// An entry of this request; `more` is what it adds: the change, or the error.
+    /// An entry of this request; `more` is what it adds: the change, or the error. Without a resource of its own it is about
+    /// the first that the request names.
     pub(crate) fn entry(&self, caller: &Caller, at: i64, resource: String, (name, more): (&str, Value)) -> Entry {
         let mut detail = json!({
             "requestId": &*self.id,
@@ -57,6 +78,11 @@ impl Request {
             "parameters": self.parameters,
         });
         detail[name] = more;
+        let named = self.about.get().map(Vec::as_slice).unwrap_or_default();
+        let resource = if resource.is_empty() { named.first().cloned().unwrap_or_default() } else { resource };
+        if named.iter().any(|other| *other != resource) {
+            detail["resources"] = named.into();
+        }
         Entry {
             at,
             account: caller.account.to_string(),
@@ -119,18 +145,23 @@ pub(crate) fn is_recorded(operation: &str, input: &Value) -> bool {
     !only_reads(operation) || always || decrypted
 }
 
-/// Writes the entry of a mutating call that told of no change itself, or failed.
+/// Writes the entry of a call that told of no change itself, or failed. Where the store failed, nothing can be written to it.
 pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result<(), storage::Error> {
     let request = &ctx.request;
-    let more = match answer {
+    let (code, message) = match answer {
         Ok(_) if request.told.load(Ordering::Relaxed) => return Ok(()),
-        Ok(_) => ("change", Value::Null),
-        Err(Error::Fault(fault)) => ("error", json!({ "code": fault.shape.code, "message": fault.message })),
-        // The failure itself is in the log; where the store failed, nothing can be written to it.
-        Err(Error::Internal(_)) => return Ok(()),
+        Ok(_) => return store(ctx, ("change", Value::Null)).await,
+        Err(Error::Fault(fault)) => (fault.shape.code, fault.message.as_str()),
+        Err(Error::Internal(cause)) if cause.is::<storage::Error>() => return Ok(()),
+        // The failure itself is in the log.
+        Err(Error::Internal(_)) => (common::INTERNAL_FAILURE.code, ""),
     };
+    store(ctx, ("error", json!({ "code": code, "message": message }))).await
+}
+
+async fn store(ctx: &Ctx, more: (&str, Value)) -> Result<(), storage::Error> {
     let mut batch = Batch::new();
-    batch.journal(request.entry(&ctx.caller, ctx.now, String::new(), more));
+    batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), more));
     ctx.plane.commit(batch).await.map(|_| ())
 }
 
@@ -140,5 +171,78 @@ fn bounded(parameters: Value) -> Value {
             members.keys().map(|name| (name.clone(), Value::from("too long to repeat"))).collect()
         }
         _ => parameters,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use wire::{AssumedRole, EnrolledNode, Session, User};
+
+    use super::*;
+
+    fn identity_of(principal: Principal, session: Option<Session>) -> Value {
+        let caller =
+            Caller { account: "111122223333".into(), principal, session: session.map(Arc::new), ..Caller::anonymous() };
+        identity(&caller)
+    }
+
+    #[test]
+    fn callers_are_told_as_cloudtrail_does() {
+        assert_eq!(identity_of(Principal::Root, None), json!({ "type": "Root", "principalId": "111122223333" }));
+        let user = User { arn: "arn:aws:iam::111122223333:user/team/ann".to_owned(), id: "AIDA1".to_owned() };
+        let expected = json!({ "type": "IAMUser", "principalId": "AIDA1", "userName": "ann" });
+        assert_eq!(identity_of(Principal::User(user.into()), None), expected);
+        let node = EnrolledNode { id: "mi-1".into(), role: "service/node".into() };
+        let node = identity_of(Principal::Node(node.into()), None);
+        assert_eq!(node["sessionContext"]["sessionIssuer"]["arn"], "arn:aws:iam::111122223333:role/service/node");
+    }
+
+    #[test]
+    fn sessions_are_told_with_who_stands_behind_them() {
+        let role_arn = "arn:aws:iam::111122223333:role/deploy".to_owned();
+        let role = AssumedRole { role_arn, role_id: "AROA1".to_owned(), session_name: "ci".to_owned() };
+        let session = Session {
+            issued_at: 1_795_332_750_000,
+            source_identity: Some("ann".to_owned()),
+            policies: vec!["{}".to_owned()],
+            ..Session::default()
+        };
+        let expected = json!({
+            "type": "AssumedRole", "principalId": "AROA1:ci",
+            "sessionContext": {
+                "sessionIssuer": {
+                    "type": "Role", "principalId": "AROA1", "arn": "arn:aws:iam::111122223333:role/deploy",
+                    "accountId": "111122223333", "userName": "deploy",
+                },
+                "attributes": { "creationDate": "2026-11-22T07:32:30Z", "mfaAuthenticated": "false" },
+                "sourceIdentity": "ann",
+            },
+        });
+        assert_eq!(identity_of(Principal::Role(role.into()), Some(session)), expected);
+    }
+
+    #[test]
+    fn reads_of_secrets_are_recorded_and_others_are_not() {
+        for (operation, input, expected) in [
+            ("SendCommand", json!({}), true),
+            ("Decrypt", json!({}), true),
+            ("GenerateDataKey", json!({}), true),
+            ("GetParameter", json!({ "WithDecryption": true }), true),
+            ("GetParametersByPath", json!({ "WithDecryption": true }), true),
+            ("GetParameter", json!({ "WithDecryption": false }), false),
+            ("GetParameterHistory", json!({}), false),
+            ("GetSessionToken", json!({}), true),
+            ("GetCallerIdentity", json!({}), false),
+            ("LookupEvents", json!({}), false),
+        ] {
+            assert_eq!(is_recorded(operation, &input), expected, "{operation} {input}");
+        }
+    }
+
+    #[test]
+    fn long_parameters_are_named_only() {
+        let long = json!({ "Content": "x".repeat(LONGEST), "Name": "a" });
+        assert_eq!(bounded(long), json!({ "Content": "too long to repeat", "Name": "too long to repeat" }));
+        assert_eq!(bounded(json!({ "Name": "a" })), json!({ "Name": "a" }));
     }
 }

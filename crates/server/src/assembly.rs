@@ -20,6 +20,7 @@ use tokio::sync::watch;
 use tokio::task::JoinSet;
 use wire::{BoxFuture, Listener, RawRoute, Setup, Wire};
 
+use crate::certificate::Files;
 use crate::endpoints;
 use crate::init::make_private_folder;
 use crate::settings::Settings;
@@ -69,9 +70,9 @@ impl Slices {
         self.identity.register(&mut registry);
         self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
+        Documents.register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
-        Documents.register(&mut registry);
         registry
     }
 
@@ -81,6 +82,7 @@ impl Slices {
 
     fn start(&self, loops: &mut Loops) {
         self.audit.start(loops);
+        self.identity.start(loops);
         self.kms.start(loops);
         self.nodes.start(loops);
         self.commands.start(loops);
@@ -170,13 +172,18 @@ impl Server {
 
     async fn open_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
         let exports = settings.audit.export.targets()?;
-        let listener = listener(settings).await?;
+        let certificate = settings.tls.as_ref().map(Files::read).transpose()?;
+        let listener = listener(settings, certificate.as_deref()).await?;
         let plane = open(settings, clock, ids).await?;
         let slices = Slices::new(&plane, settings);
+        plane.authorize_by(slices.identity.authority());
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
         let mut loops = Loops::new(plane.clone());
         plane.keys.start(&plane, &mut loops);
         slices.start(&mut loops);
+        if let Some(certificate) = certificate {
+            certificate.follow(&mut loops);
+        }
         slices.audit.export(&mut loops, exports);
         Ok(Self {
             address: listener.address().map_err(|error| format!("listener: {error}"))?,
@@ -249,6 +256,7 @@ impl Server {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
                 slices.audit.begin_anew().await.map_err(|error| format!("store: {error}"))?;
                 slices.kms.forget();
+                slices.identity.forget();
                 plane.keys.settle(&plane).await.map_err(|error| format!("root keys: {error}"))?;
                 match after {
                     Some(after) => after().await,
@@ -303,16 +311,11 @@ impl Server {
     }
 }
 
-async fn listener(settings: &Settings) -> Result<Listener, String> {
+async fn listener(settings: &Settings, certificate: Option<&Files>) -> Result<Listener, String> {
     let socket = bind(settings.listen).await?;
-    match &settings.tls {
-        Some(tls) => {
-            let read = |path: &std::path::Path| {
-                std::fs::read(path).map_err(|error| format!("TLS file {}: {error}", path.display()))
-            };
-            let config = wire::tls::server_config(&read(&tls.certificate)?, &read(&tls.key)?).map_err(|error| {
-                format!("TLS files {} and {}: {error}", tls.certificate.display(), tls.key.display())
-            })?;
+    match certificate {
+        Some(files) => {
+            let config = files.served.server_config().map_err(|error| format!("TLS: {error}"))?;
             Ok(Listener::tls(socket, config))
         }
         None => Listener::plain(socket).map_err(|error| error.to_string()),

@@ -122,7 +122,7 @@ impl ControlPlane {
     /// Moves the clock and wakes the background passes.
     pub fn advance(&self, time: Duration) {
         self.clock.advance(i64::try_from(time.as_millis()).unwrap());
-        for hint in ["commands.expire", "commands.retain", "nodes.flush"] {
+        for hint in ["commands.expire", "commands.retain", "identity.flush", "nodes.flush"] {
             self.server().plane().fabric.publish(hint, bytes::Bytes::new());
         }
     }
@@ -137,6 +137,14 @@ impl ControlPlane {
     #[must_use]
     pub fn caller(&self, identity: Identity) -> Caller {
         caller(&self.settings, &self.clock, identity)
+    }
+
+    /// As [`ControlPlane::caller`], at another replica.
+    #[must_use]
+    pub fn caller_at(&self, replica: &Server, identity: Identity) -> Caller {
+        let mut settings = self.settings.clone();
+        settings.listen = replica.address();
+        caller(&settings, &self.clock, identity)
     }
 
     /// A caller with a wrong secret.

@@ -1,6 +1,6 @@
-//! Users of the account, who may do what a test lets them.
+//! Users and roles of the account, who may do what a test lets them.
 
-use model::iam::{CreateAccessKey, CreateUser, PutUserPolicy};
+use model::iam::{CreateAccessKey, CreateRole, CreateUser, PutRolePolicy, PutUserPolicy};
 use serde_json::{Value, json};
 use wire::Secret;
 use wire::client::{Identity, Keys};
@@ -31,5 +31,27 @@ impl ControlPlane {
         let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
         let input = json!({ "UserName": name, "PolicyName": "test", "PolicyDocument": document });
         self.must::<PutUserPolicy>(input).await;
+    }
+
+    /// A new role that nodes may have, below a path such as `/`.
+    ///
+    /// # Panics
+    /// When the server refuses.
+    pub async fn role_of_nodes(&self, path: &str, name: &str) {
+        let trust = json!({ "Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Principal": { "Service": "ssm.amazonaws.com" }, "Action": "sts:AssumeRole"
+        }] });
+        let input = json!({ "Path": path, "RoleName": name, "AssumeRolePolicyDocument": trust.to_string() });
+        self.must::<CreateRole>(input).await;
+    }
+
+    /// Lets a role do what these statements of a policy allow, beside what it may do otherwise.
+    ///
+    /// # Panics
+    /// When the server refuses.
+    pub async fn permit_role(&self, name: &str, statements: Value) {
+        let document = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+        let input = json!({ "RoleName": name, "PolicyName": "test", "PolicyDocument": document });
+        self.must::<PutRolePolicy>(input).await;
     }
 }

@@ -47,7 +47,7 @@ pub struct Target {
 enum Sender {
     File(File),
     Syslog(Syslog),
-    Otlp(Otlp),
+    Otlp(Box<Otlp>),
 }
 
 impl Target {
@@ -71,7 +71,7 @@ impl Target {
     /// # Errors
     /// When it is no such address, or this machine trusts no certificate authority.
     pub fn otlp(address: &str) -> Result<Self, String> {
-        let sender = Sender::Otlp(Otlp::new(address)?);
+        let sender = Sender::Otlp(Box::new(Otlp::new(address)?));
         Ok(Self { name: format!("otlp:{address}"), kind: "otlp", sender })
     }
 }
@@ -181,10 +181,11 @@ impl Export {
             return Ok(position);
         }
         let seals = store::seals_between(&self.audit.0.plane.db, last - 1, last).await?;
-        Ok(if seals.get(&last) == Some(&seal) { last } else { position })
+        let is_ours = seals.get(&last) == Some(&seal) && self.note(last).await?;
+        Ok(if is_ours { last } else { position })
     }
 
-    /// The next entries that are sealed, and how many positions are left.
+    /// The next entries that are sealed.
     async fn lines(&self, position: i64) -> Result<Arc<[Line]>, Error> {
         let db = &self.audit.0.plane.db;
         let (state, _) = store::state(db).await?;

@@ -97,7 +97,8 @@ pub(crate) async fn to_a_file_that_cannot_be_written_for_a_while(store: Store) {
     .await;
     std::fs::create_dir(folder.path().join("later")).unwrap();
     all_told(&plane, || told(&lines(&path))).await;
-    assert!(text().await.contains("fleetwright_audit_exported_total{target=\"file\"} 1"));
+    let counted = "fleetwright_audit_exported_total{target=\"file\"} 1";
+    eventually("the entry is counted", async || text().await.contains(counted).then_some(())).await;
     plane.stop().await;
 }
 

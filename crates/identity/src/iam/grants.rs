@@ -11,7 +11,14 @@ pub(crate) enum Origin {
     Managed(String),
     /// Written into a user, group or role: its id, and the policy's name.
     Inline(String, String),
+    /// The account's password policy, which lets users change their own passwords.
+    PasswordPolicy,
 }
+
+/// What users may do where the account's password policy lets them change their passwords. The operation is about whoever
+/// calls and nobody else.
+const OWN_PASSWORD: &str = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow",
+    "Action":["iam:ChangePassword","iam:GetAccountPasswordPolicy"],"Resource":"*"}}"#;
 
 /// A policy that holds for somebody.
 #[derive(Clone, Debug)]
@@ -42,6 +49,9 @@ pub(crate) async fn grants(db: &Db, entity: &str) -> Result<Grants, Error> {
     for (arn, own) in store::attached_grants(db, entity).await? {
         policies.push(managed(arn, own)?);
     }
+    if store::may_change_password(db, entity).await? {
+        policies.push(Grant { origin: Origin::PasswordPolicy, document: OWN_PASSWORD.to_owned() });
+    }
     let boundary = match store::boundary(db, entity).await? {
         Some(arn) => {
             let own = store::version_in_force(db, &arn).await?.map(|version| version.document);
@@ -50,6 +60,17 @@ pub(crate) async fn grants(db: &Db, entity: &str) -> Result<Grants, Error> {
         None => None,
     };
     Ok(Grants { policies, boundary })
+}
+
+/// The document in force of a managed policy, if there is such a policy.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn managed_document(db: &Db, arn: &str) -> Result<Option<String>, Error> {
+    if let Some(ready) = ready::find(arn) {
+        return Ok(Some(ready.document.to_owned()));
+    }
+    Ok(store::version_in_force(db, arn).await?.map(|version| version.document))
 }
 
 fn managed(arn: String, own: Option<String>) -> Result<Grant, Error> {

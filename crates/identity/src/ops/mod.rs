@@ -2,3 +2,4 @@
 
 pub(crate) mod node;
 pub(crate) mod sts;
+pub(crate) mod web_identity;

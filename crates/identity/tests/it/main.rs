@@ -1,6 +1,11 @@
 //! Node identity over the wire, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
+mod directory;
+mod iam;
+mod people;
+mod sts;
+
 use std::time::Duration;
 
 use model::ssm_agent::{RequestManagedInstanceRoleToken, UpdateInstanceInformation, UpdateManagedInstancePublicKey};

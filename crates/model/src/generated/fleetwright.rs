@@ -25,6 +25,9 @@ pub mod error {
     pub static PARAMETER_CONFLICT: ErrorShape = ErrorShape { code: "ParameterConflict", status: 400, capital_message: false };
     pub static PARAMETER_POSITION_LOST: ErrorShape = ErrorShape { code: "ParameterPositionLost", status: 400, capital_message: false };
     pub static PARAMETER_VALIDATION_NOT_FOUND: ErrorShape = ErrorShape { code: "ParameterValidationNotFound", status: 400, capital_message: false };
+    pub static PASSWORD_CHANGE_REQUIRED_EXCEPTION: ErrorShape = ErrorShape { code: "PasswordChangeRequiredException", status: 400, capital_message: false };
+    pub static SIGN_IN_REFUSED_EXCEPTION: ErrorShape = ErrorShape { code: "SignInRefusedException", status: 403, capital_message: false };
+    pub static TOO_MANY_ATTEMPTS_EXCEPTION: ErrorShape = ErrorShape { code: "TooManyAttemptsException", status: 429, capital_message: false };
     pub static VALIDATION_EXCEPTION: ErrorShape = ErrorShape { code: "ValidationException", status: 400, capital_message: false };
 }
 
@@ -37,10 +40,11 @@ static OPERATIONS: &[schema::Operation] = &[
     schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(22), output: Some(23), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
     schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(24), output: Some(25), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
     schema::Operation { name: "ListParameterValidations", method: "POST", uri: "/", status: 200, input: Some(26), output: Some(27), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(55), output: Some(56), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(57), output: Some(58), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
-    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(59), output: Some(60), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(64), output: Some(65), errors: &[], anonymous: false },
+    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(56), output: Some(57), errors: &[], anonymous: false },
+    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(58), output: Some(59), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
+    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(60), output: Some(61), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(66), output: Some(67), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
+    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(72), output: Some(73), errors: &[], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
@@ -51,7 +55,7 @@ static SHAPES: &[Shape] = &[
     Shape { name: "ApproveFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "AuditDetail", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AuditEntry", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 63, required: false, location: At::Body },
+        Member { name: "At", shape: 71, required: false, location: At::Body },
         Member { name: "Detail", shape: 2, required: false, location: At::Body },
         Member { name: "Operation", shape: 7, required: false, location: At::Body },
         Member { name: "Position", shape: 6, required: false, location: At::Body },
@@ -72,10 +76,10 @@ static SHAPES: &[Shape] = &[
     Shape { name: "FingerprintChange", kind: Kind::Structure { members: &[
         Member { name: "BothInUse", shape: 8, required: false, location: At::Body },
         Member { name: "Fingerprint", shape: 11, required: false, location: At::Body },
-        Member { name: "FirstReported", shape: 63, required: false, location: At::Body },
+        Member { name: "FirstReported", shape: 71, required: false, location: At::Body },
         Member { name: "KnownFingerprint", shape: 11, required: false, location: At::Body },
-        Member { name: "KnownLastReported", shape: 63, required: false, location: At::Body },
-        Member { name: "LastReported", shape: 63, required: false, location: At::Body },
+        Member { name: "KnownLastReported", shape: 71, required: false, location: At::Body },
+        Member { name: "LastReported", shape: 71, required: false, location: At::Body },
         Member { name: "NodeId", shape: 28, required: false, location: At::Body },
         Member { name: "Status", shape: 14, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
@@ -100,14 +104,14 @@ static SHAPES: &[Shape] = &[
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterPageResponse", kind: Kind::Structure { members: &[
         Member { name: "NextToken", shape: 46, required: false, location: At::Body },
-        Member { name: "Parameters", shape: 62, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 70, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotRequest", kind: Kind::Structure { members: &[
         Member { name: "Path", shape: 34, required: true, location: At::Body },
         Member { name: "WithDecryption", shape: 8, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 62, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 70, required: false, location: At::Body },
         Member { name: "Position", shape: 38, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesRequest", kind: Kind::Structure { members: &[
@@ -117,8 +121,8 @@ static SHAPES: &[Shape] = &[
         Member { name: "Operation", shape: 7, required: false, location: At::Body },
         Member { name: "Principal", shape: 7, required: false, location: At::Body },
         Member { name: "Resource", shape: 7, required: false, location: At::Body },
-        Member { name: "Since", shape: 63, required: false, location: At::Body },
-        Member { name: "Until", shape: 63, required: false, location: At::Body },
+        Member { name: "Since", shape: 71, required: false, location: At::Body },
+        Member { name: "Until", shape: 71, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesResponse", kind: Kind::Structure { members: &[
         Member { name: "Entries", shape: 4, required: false, location: At::Body },
@@ -142,7 +146,7 @@ static SHAPES: &[Shape] = &[
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "NodeId", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterChange", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 63, required: false, location: At::Body },
+        Member { name: "At", shape: 71, required: false, location: At::Body },
         Member { name: "Name", shape: 34, required: false, location: At::Body },
         Member { name: "Operation", shape: 46, required: false, location: At::Body },
         Member { name: "Position", shape: 38, required: false, location: At::Body },
@@ -173,7 +177,7 @@ static SHAPES: &[Shape] = &[
     Shape { name: "ParameterTierName", kind: Kind::String { min: None, max: None, pattern: None, values: &["Standard", "Advanced", "Intelligent-Tiering"] }, sensitive: false },
     Shape { name: "ParameterTypeName", kind: Kind::String { min: None, max: None, pattern: None, values: &["String", "StringList", "SecureString"] }, sensitive: false },
     Shape { name: "ParameterValidation", kind: Kind::Structure { members: &[
-        Member { name: "LastModifiedDate", shape: 63, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 71, required: false, location: At::Body },
         Member { name: "LastModifiedUser", shape: 46, required: false, location: At::Body },
         Member { name: "Path", shape: 34, required: false, location: At::Body },
         Member { name: "Pattern", shape: 39, required: false, location: At::Body },
@@ -196,6 +200,7 @@ static SHAPES: &[Shape] = &[
         Member { name: "Value", shape: 41, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ParameterWriteList", kind: Kind::List { member: 53, min: Some(1), max: Some(100) }, sensitive: false },
+    Shape { name: "Password", kind: Kind::String { min: Some(1), max: Some(128), pattern: None, values: &[] }, sensitive: true },
     Shape { name: "PutParameterValidationRequest", kind: Kind::Structure { members: &[
         Member { name: "Path", shape: 34, required: true, location: At::Body },
         Member { name: "Pattern", shape: 39, required: false, location: At::Body },
@@ -206,7 +211,7 @@ static SHAPES: &[Shape] = &[
         Member { name: "Parameters", shape: 54, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParametersResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 67, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 75, required: false, location: At::Body },
         Member { name: "Position", shape: 38, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeRequest", kind: Kind::Structure { members: &[
@@ -214,23 +219,43 @@ static SHAPES: &[Shape] = &[
         Member { name: "NodeId", shape: 28, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
+    Shape { name: "SecretText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
+    Shape { name: "SignInAccount", kind: Kind::String { min: Some(3), max: Some(63), pattern: Some("[a-z0-9-]+"), values: &[] }, sensitive: false },
+    Shape { name: "SignInDuration", kind: Kind::Integer { min: Some(900), max: Some(129600) }, sensitive: false },
+    Shape { name: "SignInName", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
+    Shape { name: "SignInRequest", kind: Kind::Structure { members: &[
+        Member { name: "Account", shape: 63, required: false, location: At::Body },
+        Member { name: "DurationSeconds", shape: 64, required: false, location: At::Body },
+        Member { name: "NewPassword", shape: 55, required: false, location: At::Body },
+        Member { name: "Password", shape: 55, required: true, location: At::Body },
+        Member { name: "UserName", shape: 65, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SignInResponse", kind: Kind::Structure { members: &[
+        Member { name: "AccessKeyId", shape: 68, required: false, location: At::Body },
+        Member { name: "Account", shape: 68, required: false, location: At::Body },
+        Member { name: "Arn", shape: 68, required: false, location: At::Body },
+        Member { name: "Expiration", shape: 71, required: false, location: At::Body },
+        Member { name: "SecretAccessKey", shape: 62, required: false, location: At::Body },
+        Member { name: "SessionToken", shape: 62, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SignInText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "StoredParameter", kind: Kind::Structure { members: &[
         Member { name: "ARN", shape: 46, required: false, location: At::Body },
         Member { name: "DataType", shape: 31, required: false, location: At::Body },
         Member { name: "KeyId", shape: 33, required: false, location: At::Body },
-        Member { name: "LastModifiedDate", shape: 63, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 71, required: false, location: At::Body },
         Member { name: "Name", shape: 34, required: false, location: At::Body },
         Member { name: "Type", shape: 48, required: false, location: At::Body },
         Member { name: "Value", shape: 41, required: false, location: At::Body },
         Member { name: "Version", shape: 51, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "StoredParameterList", kind: Kind::List { member: 61, min: None, max: None }, sensitive: false },
+    Shape { name: "StoredParameterList", kind: Kind::List { member: 69, min: None, max: None }, sensitive: false },
     Shape { name: "Timestamp", kind: Kind::Timestamp { format: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailRequest", kind: Kind::Structure { members: &[
         Member { name: "Seal", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailResponse", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 63, required: false, location: At::Body },
+        Member { name: "At", shape: 71, required: false, location: At::Body },
         Member { name: "Entries", shape: 6, required: false, location: At::Body },
         Member { name: "Position", shape: 6, required: false, location: At::Body },
         Member { name: "Problem", shape: 7, required: false, location: At::Body },
@@ -242,7 +267,7 @@ static SHAPES: &[Shape] = &[
         Member { name: "Tier", shape: 47, required: false, location: At::Body },
         Member { name: "Version", shape: 51, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "WrittenParameterList", kind: Kind::List { member: 66, min: None, max: None }, sensitive: false },
+    Shape { name: "WrittenParameterList", kind: Kind::List { member: 74, min: None, max: None }, sensitive: false },
 ];
 
 pub struct ApproveFingerprintChange;
@@ -331,6 +356,14 @@ impl crate::Operation for RejectFingerprintChange {
     type Output = RejectFingerprintChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "RejectFingerprintChange";
+}
+
+pub struct SignIn;
+impl crate::Operation for SignIn {
+    type Input = SignInRequest;
+    type Output = SignInResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "SignIn";
 }
 
 pub struct VerifyAuditTrail;
@@ -800,6 +833,49 @@ pub struct RejectFingerprintChangeResponse {
 impl ToJson for RejectFingerprintChangeResponse {
     fn to_json(&self) -> Value {
         let writer = Writer::default();
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SignInRequest {
+    pub account: Option<String>,
+    pub duration_seconds: Option<i32>,
+    pub new_password: Option<String>,
+    pub password: String,
+    pub user_name: String,
+}
+impl FromJson for SignInRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            account: reader.optional("Account")?,
+            duration_seconds: reader.optional("DurationSeconds")?,
+            new_password: reader.optional("NewPassword")?,
+            password: reader.required("Password")?,
+            user_name: reader.required("UserName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SignInResponse {
+    pub access_key_id: Option<String>,
+    pub account: Option<String>,
+    pub arn: Option<String>,
+    pub expiration: Option<Timestamp>,
+    pub secret_access_key: Option<String>,
+    pub session_token: Option<String>,
+}
+impl ToJson for SignInResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("AccessKeyId", &self.access_key_id);
+        writer.member("Account", &self.account);
+        writer.member("Arn", &self.arn);
+        writer.member("Expiration", &self.expiration);
+        writer.member("SecretAccessKey", &self.secret_access_key);
+        writer.member("SessionToken", &self.session_token);
         writer.done()
     }
 }

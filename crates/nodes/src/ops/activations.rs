@@ -9,7 +9,9 @@ use platform::{Ctx, Paging};
 use serde_json::{Value, json};
 use storage::Batch;
 
+use super::roles;
 use crate::store::Activation;
+use crate::tags::{self, Tags};
 use crate::{Nodes, activations, filters, store};
 
 /// CreateActivation: the code is shown once; only its hash is kept.
@@ -19,6 +21,8 @@ pub(crate) async fn create(
     input: CreateActivationRequest,
 ) -> Result<CreateActivationResult, Error> {
     let expires_at = activations::expires_at(&input, ctx.now)?;
+    tags::add(&mut Tags::new(), input.tags.as_deref().unwrap_or_default())?;
+    roles::check(&ctx, &input.iam_role).await?;
     let (id, code) = (ctx.plane.ids.uuid(), ctx.plane.ids.activation_code());
     let tags = input.tags.map_or_else(|| json!([]), |tags| tags.to_json());
     let limit = input.registration_limit.unwrap_or(1);

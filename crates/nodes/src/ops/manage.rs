@@ -9,6 +9,7 @@ use platform::Ctx;
 use serde_json::{Value, json};
 use storage::Batch;
 
+use super::roles;
 use crate::{DEREGISTERED, Nodes};
 
 /// DeregisterManagedInstance: the node's identity is gone, and with it its credentials and its channel, at once.
@@ -39,6 +40,7 @@ pub(crate) async fn update_role(
     input: UpdateManagedInstanceRoleRequest,
 ) -> Result<UpdateManagedInstanceRoleResult, Error> {
     let (id, role) = (input.instance_id, input.iam_role);
+    roles::check(&ctx, &role).await?;
     let params = [id.as_str().into(), ctx.account().into(), ctx.region().into(), role.as_str().into()];
     let mut batch = Batch::new();
     batch.expect(1, "UPDATE nodes SET role = $4 WHERE id = $1 AND account = $2 AND region = $3", params);

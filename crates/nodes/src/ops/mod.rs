@@ -2,6 +2,9 @@
 
 pub(crate) mod activations;
 pub(crate) mod describe;
+pub(crate) mod fingerprints;
 pub(crate) mod inform;
 pub(crate) mod manage;
 pub(crate) mod register;
+pub(crate) mod roles;
+pub(crate) mod tags;

@@ -9,7 +9,7 @@ use storage::Batch;
 use storage::journal::Entry;
 
 use crate::store::Activation;
-use crate::{Nodes, activations, store};
+use crate::{Nodes, activations, store, tags};
 
 /// RegisterManagedInstance: the one call that needs no signature, only an activation's id and code.
 pub(crate) async fn register(
@@ -97,8 +97,8 @@ fn enrol(ctx: &Ctx, activation: &Activation, node: &NewNode<'_>, key: &str) -> B
         )
         .expect(
             1,
-            "INSERT INTO nodes (id, account, region, activation_id, registration_key, role, name, registered_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO nodes (id, account, region, activation_id, registration_key, role, name, tags, registered_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             [
                 node.id.into(),
                 node.account.into(),
@@ -107,6 +107,7 @@ fn enrol(ctx: &Ctx, activation: &Activation, node: &NewNode<'_>, key: &str) -> B
                 key.into(),
                 activation.role.as_str().into(),
                 activation.default_name.as_deref().into(),
+                tags::stored(&tags::of_activation(&activation.tags)).into(),
                 ctx.now.into(),
             ],
         );

@@ -35,6 +35,8 @@ async fn what_is_given_is_shown(store: Store) {
 async fn pages_and_filters(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let mut made = Vec::new();
+    plane.role_of_nodes("/", "a").await;
+    plane.role_of_nodes("/", "b").await;
     for role in ["a", "b", "a", "b", "a"] {
         let answer = plane.must::<CreateActivation>(json!({ "IamRole": role })).await;
         made.push(text(&answer, "ActivationId"));

@@ -3,5 +3,9 @@
 
 mod activations;
 mod channel;
+mod fingerprints;
+mod own;
 mod presence;
 mod registration;
+mod roles;
+mod tags;

@@ -110,6 +110,7 @@ async fn a_deregistered_node_is_out_at_once(store: Store) {
 async fn a_role_can_be_changed(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let node = Node::enrol(&plane).await;
+    plane.role_of_nodes("/", "database").await;
     let input = json!({ "InstanceId": node.id, "IamRole": "database" });
     plane.must::<model::ssm::UpdateManagedInstanceRole>(input).await;
     assert_eq!(shown(&plane, &node.id).await["IamRole"], "database");

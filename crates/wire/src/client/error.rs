@@ -120,7 +120,7 @@ impl fmt::Display for ClientError {
 }
 
 /// Without the words that TLS puts before what our own check of a certificate says.
-fn told(error: &std::io::Error) -> String {
+fn told(error: &io::Error) -> String {
     let text = error.to_string();
     text.strip_prefix("unexpected error: ").map(str::to_owned).unwrap_or(text)
 }

@@ -54,6 +54,14 @@ pub(crate) async fn account_by_alias(db: &Db, alias: &str) -> Result<Option<Stri
     rows.first().map(|row| Ok(row.text(0)?.to_owned())).transpose()
 }
 
+/// Whether this is a user whose account's password policy lets users change their own passwords.
+pub(crate) async fn may_change_password(db: &Db, entity: &str) -> Result<bool, Error> {
+    let sql = "SELECT a.password_policy FROM iam_accounts a JOIN iam_entities e ON e.account = a.account
+               WHERE e.id = $1 AND e.kind = 'user' AND a.password_policy IS NOT NULL";
+    let rows = db.read(sql, &[entity.into()]).await?;
+    rows.first().map_or(Ok(false), |row| Ok(row.json(0)?["users_may_change"] == true))
+}
+
 pub(crate) fn put_settings(batch: &mut Batch, account: &str, settings: &Settings) {
     let params = [account.into(), settings.alias.clone().into(), settings.password_policy.as_ref().into()];
     batch.expect(

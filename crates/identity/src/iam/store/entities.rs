@@ -52,6 +52,23 @@ pub(crate) async fn entities(
     db.read(sql, &params).await?.iter().map(read_entity).collect()
 }
 
+/// All entities of some kinds, in order of kind and name, after `after` (kind, name in lower case).
+pub(crate) async fn all_entities(
+    db: &Db,
+    account: &str,
+    kinds: &[Kind],
+    after: (&str, &str),
+    limit: i64,
+) -> Result<Vec<Entity>, Error> {
+    let sql = entity_where!(
+        "WHERE e.account = $1 AND $2 LIKE '%,' || e.kind || ',%' AND (e.kind, e.folded) > ($3, $4)
+         ORDER BY e.kind, e.folded LIMIT $5"
+    );
+    let kinds: String = kinds.iter().map(|kind| format!(",{},", kind.name())).collect();
+    let params = [account.into(), kinds.into(), after.0.into(), after.1.into(), limit.into()];
+    db.read(sql, &params).await?.iter().map(read_entity).collect()
+}
+
 /// What LIKE takes for everything that begins so.
 pub(super) fn beginning(prefix: &str) -> Val {
     format!("{}%", like_literal(prefix)).into()

@@ -35,6 +35,13 @@ pub(crate) async fn access_keys(
     db.read(sql, &params).await?.iter().map(read).collect()
 }
 
+/// All keys of an account, in order of their ids.
+pub(crate) async fn account_keys(db: &Db, account: &str) -> Result<Vec<AccessKey>, Error> {
+    let sql = "SELECT id, owner, active, created_at, used_at, used_region, used_service FROM access_keys
+               WHERE account = $1 ORDER BY id";
+    db.scan(sql, vec![account.into()]).await?.iter().map(read).collect()
+}
+
 pub(crate) async fn access_key(db: &Db, account: &str, id: &str) -> Result<Option<AccessKey>, Error> {
     let sql = "SELECT id, owner, active, created_at, used_at, used_region, used_service FROM access_keys
                WHERE account = $1 AND id = $2";

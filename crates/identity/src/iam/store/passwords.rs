@@ -24,6 +24,13 @@ pub(crate) async fn password(db: &Db, user_id: &str) -> Result<Option<Password>,
     db.read(sql, &[user_id.into()]).await?.first().map(read).transpose()
 }
 
+/// The passwords of all users of an account.
+pub(crate) async fn account_passwords(db: &Db, account: &str) -> Result<Vec<Password>, Error> {
+    let sql = "SELECT user_id, account, hash, former, reset_required, created_at, changed_at, used_at
+               FROM iam_passwords WHERE account = $1";
+    db.scan(sql, vec![account.into()]).await?.iter().map(read).collect()
+}
+
 /// Stores a user's password in place of another.
 pub(crate) fn put_password(batch: &mut Batch, password: &Password) {
     let params = [

@@ -1,6 +1,8 @@
 //! Versions of managed policies, where they are attached, and policies written into entities.
 
-use storage::{Batch, Db, Error, Row, Val, like_literal};
+use std::collections::BTreeMap;
+
+use storage::{Batch, Db, Error, Row};
 
 use super::entities::{beginning, entity_where, read_entity};
 use crate::iam::entity::{Entity, Kind};
@@ -33,7 +35,7 @@ pub(crate) struct Version {
 }
 
 /// How often a managed policy is used for what.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Uses {
     pub(crate) permissions: i64,
     pub(crate) boundaries: i64,
@@ -101,19 +103,43 @@ pub(crate) fn delete_versions(batch: &mut Batch, policy: &str) {
     batch.run("DELETE FROM iam_policy_versions WHERE policy = $1", [policy.into()]);
 }
 
-/// ARNs of the policies below a path that are attached to an entity, in order, after `after`.
-pub(crate) async fn attached(
+/// The number of the version in force of each of an account's policies, by ARN.
+pub(crate) async fn numbers_in_force(db: &Db, account: &str) -> Result<BTreeMap<String, i64>, Error> {
+    let sql = "SELECT policy, number FROM iam_policy_versions WHERE account = $1 AND in_force = 1";
+    let rows = db.read(sql, &[account.into()]).await?;
+    rows.iter().map(|row| Ok((text(row)?, row.int(1)?))).collect()
+}
+
+/// How many versions all of an account's policies have.
+pub(crate) async fn count_versions(db: &Db, account: &str) -> Result<i64, Error> {
+    let sql = "SELECT COUNT(*) FROM iam_policy_versions WHERE account = $1";
+    db.read(sql, &[account.into()]).await?.first().map_or(Ok(0), |row| row.int(0))
+}
+
+/// An account's own policies below a path, used for `purpose` (empty: for anything or nothing, `any`: for anything), in
+/// order of their names, after `after` (a name in lower case).
+pub(crate) async fn policies(
     db: &Db,
-    entity: &str,
-    prefix: &str,
+    account: &str,
+    (prefix, purpose): (&str, &str),
     after: &str,
     limit: i64,
-) -> Result<Vec<String>, Error> {
-    let below = format!("arn:aws:iam::%:policy{}%", like_literal(prefix));
-    let sql = "SELECT policy FROM iam_attachments WHERE entity = $1 AND purpose = 'permissions'
-               AND policy LIKE $2 ESCAPE '\\' AND policy > $3 ORDER BY policy LIMIT $4";
-    let rows = db.read(sql, &[entity.into(), below.into(), after.into(), limit.into()]).await?;
-    rows.iter().map(text).collect()
+) -> Result<Vec<Entity>, Error> {
+    let sql = entity_where!(
+        "WHERE e.account = $1 AND e.kind = 'policy' AND e.path LIKE $2 ESCAPE '\\' AND e.folded > $3
+           AND ($4 = '' OR EXISTS (SELECT 1 FROM iam_attachments a
+                WHERE a.account = e.account AND a.policy = 'arn:aws:iam::' || e.account || ':policy' || e.path || e.name
+                  AND ($4 = 'any' OR a.purpose = $4)))
+         ORDER BY e.folded LIMIT $5"
+    );
+    let params = [account.into(), beginning(prefix), after.into(), purpose.into(), limit.into()];
+    db.read(sql, &params).await?.iter().map(read_entity).collect()
+}
+
+/// ARNs of the policies that are attached to an entity, which are few, in order.
+pub(crate) async fn attached(db: &Db, entity: &str) -> Result<Vec<String>, Error> {
+    let sql = "SELECT policy FROM iam_attachments WHERE entity = $1 AND purpose = 'permissions' ORDER BY policy";
+    db.read(sql, &[entity.into()]).await?.iter().map(text).collect()
 }
 
 /// The ARN of the policy that bounds an entity.
@@ -122,17 +148,32 @@ pub(crate) async fn boundary(db: &Db, entity: &str) -> Result<Option<String>, Er
     db.read(sql, &[entity.into()]).await?.first().map(text).transpose()
 }
 
-/// How often each of an account's policies is used, by ARN.
-pub(crate) async fn uses(db: &Db, account: &str, policy: &str) -> Result<Uses, Error> {
+/// How often each policy that an account uses is used, by ARN.
+pub(crate) async fn uses(db: &Db, account: &str) -> Result<BTreeMap<String, Uses>, Error> {
+    let sql = "SELECT policy, purpose, COUNT(*) FROM iam_attachments WHERE account = $1 GROUP BY policy, purpose";
+    let mut uses: BTreeMap<String, Uses> = BTreeMap::new();
+    for row in db.read(sql, &[account.into()]).await? {
+        count(uses.entry(text(&row)?).or_default(), row.text(1)?, row.int(2)?);
+    }
+    Ok(uses)
+}
+
+/// How often an account uses one policy.
+pub(crate) async fn uses_of(db: &Db, account: &str, policy: &str) -> Result<Uses, Error> {
     let sql = "SELECT purpose, COUNT(*) FROM iam_attachments WHERE account = $1 AND policy = $2 GROUP BY purpose";
     let mut uses = Uses::default();
     for row in db.read(sql, &[account.into(), policy.into()]).await? {
-        match row.text(0)? {
-            "boundary" => uses.boundaries = row.int(1)?,
-            _ => uses.permissions = row.int(1)?,
-        }
+        count(&mut uses, row.text(0)?, row.int(1)?);
     }
     Ok(uses)
+}
+
+fn count(uses: &mut Uses, purpose: &str, number: i64) {
+    if purpose == Purpose::Boundary.name() {
+        uses.boundaries = number;
+    } else {
+        uses.permissions = number;
+    }
 }
 
 /// Users, groups and roles of a policy below a path, in order of kind and name, after `after` (kind, name in lower case).

@@ -62,6 +62,7 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("NodeId")], when: None, among: false },
         ], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "SignIn", who: Who::Anyone, checks: &[], own: None, later: false },
     Row { operation: "VerifyAuditTrail", who: Who::Policy, checks: &[
         Check { action: "fleetwright:VerifyAuditTrail", resources: &[], keys: &[], given: None },
     ], own: None, later: false },

@@ -1,0 +1,73 @@
+//! When and for what access keys were last used.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use platform::Loops;
+use storage::{Batch, Error, Val};
+use wire::Caller;
+
+use crate::Identity;
+
+/// How often uses are written, all in one statement.
+const PERIOD: Duration = Duration::from_secs(60);
+/// How many keys' uses are noted until they are written; those of more keys are not known.
+const KEYS: usize = 100_000;
+
+/// Uses since they were last written, by access key id.
+#[derive(Default)]
+pub(crate) struct KeyUses(Mutex<HashMap<Arc<str>, Use>>);
+
+struct Use {
+    at: i64,
+    region: Arc<str>,
+    service: String,
+}
+
+impl Identity {
+    /// Notes that somebody signed with a long-lived key.
+    pub(crate) fn note_use(&self, caller: &Caller, service: &str) {
+        let at = self.0.plane.clock.now();
+        let mut uses = self.0.uses.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(last) = uses.get_mut(&caller.access_key_id) {
+            last.at = at;
+            if *last.region != *caller.region {
+                last.region = Arc::clone(&caller.region);
+            }
+            if last.service != service {
+                service.clone_into(&mut last.service);
+            }
+        } else if uses.len() < KEYS {
+            let last = Use { at, region: Arc::clone(&caller.region), service: service.to_owned() };
+            uses.insert(Arc::clone(&caller.access_key_id), last);
+        }
+    }
+
+    /// Starts the background work of this slice.
+    pub fn start(&self, loops: &mut Loops) {
+        let identity = self.clone();
+        loops.spawn("write when access keys were used", PERIOD, "identity.flush", move || {
+            let identity = identity.clone();
+            async move { identity.write_uses().await }
+        });
+    }
+
+    async fn write_uses(&self) -> Result<(), Error> {
+        let uses = std::mem::take(&mut *self.0.uses.0.lock().unwrap_or_else(PoisonError::into_inner));
+        if uses.is_empty() {
+            return Ok(());
+        }
+        let row = |(id, last): (Arc<str>, Use)| {
+            [Val::from(&*id), Val::from(last.at), Val::from(&*last.region), Val::from(last.service)]
+        };
+        let mut batch = Batch::new();
+        batch.run(
+            "UPDATE access_keys SET used_at = uses.at, used_region = uses.region, used_service = uses.service
+             FROM {rows $1 id:text, at:int, region:text, service:text} AS uses
+             WHERE access_keys.id = uses.id AND (used_at IS NULL OR used_at < uses.at)",
+            [Val::rows(uses.into_iter().map(row))],
+        );
+        self.0.plane.commit(batch).await.map(|_| ())
+    }
+}
