@@ -1,6 +1,7 @@
 """Parameter Store as boto3 and the AWS CLI call it."""
 
 import json
+import subprocess
 import threading
 import uuid
 from concurrent.futures import ThreadPoolExecutor
@@ -343,3 +344,83 @@ def test_the_guides_commands_with_the_aws_cli(shared, root):
     failed = aws.cli(shared, "ssm", "get-parameter", "--name", f"{name}:9", check=False)
     assert (failed.returncode, "ParameterVersionNotFound" in failed.stderr) == (255, True)
     aws.cli(shared, "ssm", "delete-parameter", "--name", name)
+
+
+def cli(shared, *words, given=None, code=0, **environment):
+    """Our own command line; gives what it prints."""
+    result = subprocess.run(
+        [server.BINARY, "param", *map(str, words)], env={**shared.environment(), **environment}, input=given,
+        stdin=None if given is not None else subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert result.returncode == code, f"param {words}: {result.returncode}\n{result.stdout}{result.stderr}"
+    return result.stdout if code == 0 else result.stdout + result.stderr
+
+
+def test_a_day_with_our_own_command_line(shared, root, tmp_path):
+    cli(shared, "put", f"{root}/db/host", "db.local", "--description", "where it is")
+    cli(shared, "put", "-s", f"{root}/db/password", given="hunter2\n")
+    assert cli(shared, "get", f"{root}/db/host") == "db.local\n"
+    assert cli(shared, "get", f"{root}/db/password") == "********\n"
+    assert cli(shared, "get", "--show", f"{root}/db/password") == "hunter2\n"
+    listed = cli(shared, "ls", "-r", root)
+    assert "db.local" in listed
+    assert "hunter2" not in listed
+    assert [found["Value"] for found in json.loads(cli(shared, "ls", "-r", "-o", "json", "--show", root))] == ["db.local", "hunter2"]
+    assert "host = db.local" in cli(shared, "tree", root)
+
+    assert "ParameterConflict" in cli(shared, "put", f"{root}/db/host", "x", "--expect", 7, code=1)
+    cli(shared, "put", f"{root}/db/host", "db2.local", "--expect", 1)
+    cli(shared, "label", f"{root}/db/host", "prod", "--version", 1)
+    assert "prod" in cli(shared, "history", f"{root}/db/host")
+    assert cli(shared, "diff", f"{root}/db/host:prod", f"{root}/db/host", code=1) == "- db.local\n+ db2.local\n"
+
+    cli(shared, "cp", "-r", f"{root}/db", f"{root}/copy")
+    cli(shared, "diff", "-r", f"{root}/db", f"{root}/copy")
+    assert "ParameterConflict" in cli(shared, "cp", "-r", f"{root}/db", f"{root}/copy", code=1)
+    cli(shared, "mv", f"{root}/copy/host", f"{root}/moved")
+    assert cli(shared, "get", f"{root}/moved") == "db2.local\n"
+
+    script = tmp_path / "editor"
+    script.write_text("#!/bin/sh\nsed -i s/db2/db3/ \"$1\"\n")
+    script.chmod(0o755)
+    cli(shared, "edit", f"{root}/db/host", EDITOR=str(script))
+    assert cli(shared, "get", f"{root}/db/host") == "db3.local\n"
+
+    printed = cli(shared, "exec", f"{root}/db", "--", "sh", "-c", "echo $HOST $PASSWORD; exit 7", code=7)
+    assert printed == "db3.local hunter2\n"
+    cli(shared, "exec", root, "--", "/no/such/program", code=127)
+
+    assert cli(shared, "export", f"{root}/db") == 'HOST="db3.local"\n'
+    exported = cli(shared, "export", "--show", "-o", "json", root)
+    assert json.loads(exported)["db"] == {"host": "db3.local", "password": "hunter2"}
+    assert "password: \"hunter2\"" in cli(shared, "export", "--show", "-o", "yaml", root)
+    (tmp_path / "file.json").write_text(exported)
+    cli(shared, "import", tmp_path / "file.json", f"{root}/again")
+    cli(shared, "diff", "-r", f"{root}/db", f"{root}/again/db")
+    cli(shared, "import", "-", f"{root}/env", given="A=1\nexport B='two words'\n")
+    assert cli(shared, "get", f"{root}/env/B") == "two words\n"
+
+    assert "did not exist" in cli(shared, "rm", f"{root}/none", code=1)
+    cli(shared, "rm", "-r", f"{root}/again", f"{root}/env")
+    assert cli(shared, "ls", "-r", f"{root}/again") == ""
+
+
+def test_a_watch_misses_nothing_while_the_server_is_away(lonely):
+    ssm = aws.client(lonely)
+    put(ssm, "/w/0")
+    watch = subprocess.Popen(
+        [server.BINARY, "param", "watch", "/w", "--from", "0", "--count", "5", "-o", "json"],
+        env=lonely.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    assert json.loads(watch.stdout.readline())["Name"] == "/w/0"
+    for number in range(1, 3):
+        put(ssm, f"/w/{number}")
+        assert json.loads(watch.stdout.readline())["Name"] == f"/w/{number}"
+    lonely.kill()
+    lonely.start()
+    ssm = aws.client(lonely)
+    for number in range(3, 5):
+        put(ssm, f"/w/{number}")
+    rest, _ = watch.communicate(timeout=60)
+    assert [json.loads(line)["Name"] for line in rest.splitlines()] == ["/w/3", "/w/4"]
+    assert watch.returncode == 0

@@ -124,6 +124,11 @@ pub(crate) struct CallError {
 }
 
 impl CallError {
+    /// The modelled code of a refusal.
+    pub(crate) fn code(&self) -> Option<&str> {
+        self.error.code()
+    }
+
     /// Whether the same call may go well later: the server was not reached, or says that it cannot now.
     pub(crate) fn is_passing(&self) -> bool {
         match &self.error {
