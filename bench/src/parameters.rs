@@ -11,11 +11,11 @@ use serde_json::json;
 use crate::Outcome;
 use crate::api::Api;
 use crate::deployment::{Deployment, Server, Transport};
+use crate::http1;
 use crate::load::{self, Frame, Sent};
 use crate::peers::{self, Peer};
 use crate::process::Process;
 use crate::report::{Report, median, note, quantile};
-use crate::http1;
 
 /// The most that a read may cost, in microseconds of the server's CPU time.
 const READ: f64 = 40.0;
@@ -113,7 +113,8 @@ async fn fill(server: &Server, numbers: std::ops::Range<usize>) -> Outcome<()> {
             let write = |at: &usize| json!({ "Name": name(*at), "Value": value, "Type": "String" });
             let input = json!({ "Parameters": chunk.iter().map(write).collect::<Vec<_>>() });
             let request = Request::post("/").header("x-amz-target", "Fleetwright.PutParameters");
-            let request = request.header("content-type", "application/x-amz-json-1.1").body(input.to_string().into())?;
+            let request =
+                request.header("content-type", "application/x-amz-json-1.1").body(input.to_string().into())?;
             Ok(http1::bytes(&server.api.signed(request, "fleetwright")?))
         };
         let requests: Outcome<Vec<Bytes>> = some.chunks(100).map(request).collect();
@@ -143,7 +144,8 @@ async fn ours(server: &Server, args: &Args, among: usize) -> Outcome<Vec<Kind>> 
         let read = |at| signed("GetParameter", json!({ "Name": name(spread(at)) }));
         kinds.push(measure(&who, args, "GetParameter", connections, &read).await?);
     }
-    let secret = |at: usize| signed("GetParameter", json!({ "Name": format!("/secret/{}", at % 100), "WithDecryption": true }));
+    let secret =
+        |at: usize| signed("GetParameter", json!({ "Name": format!("/secret/{}", at % 100), "WithDecryption": true }));
     kinds.push(measure(&who, args, "GetParameter of a secret, decrypted", 64, &secret).await?);
     let page = |at: usize| signed("GetParametersByPath", json!({ "Path": format!("/bench/{}", spread(at) / FEW) }));
     kinds.push(measure(&who, args, "GetParametersByPath, a page of 10", 16, &page).await?);
@@ -177,7 +179,8 @@ async fn measure(
 ) -> Outcome<Kind> {
     note(&format!("{what}, {connections} connections"));
     let empty = Vec::new;
-    let mut kind = Kind { what: what.to_owned(), connections, micros: empty(), rates: empty(), halves: empty(), tails: empty() };
+    let mut kind =
+        Kind { what: what.to_owned(), connections, micros: empty(), rates: empty(), halves: empty(), tails: empty() };
     let count = usize::try_from(args.requests)?;
     for round in 0..usize::try_from(args.rounds)? {
         let requests: Outcome<Vec<Bytes>> = (0..count).map(|at| request(round * count + at)).collect();
@@ -212,14 +215,24 @@ fn tell(report: &mut Report, few: &[Kind], others: &[(&str, Vec<Kind>)], large: 
     let among = kind_at(large, "GetParameter", 64).map_or(0.0, |kind| median(&kind.micros));
     report.at_most("GetParameter", "µs CPU", read, READ);
     report.at_most("PutParameter, 64 writers", "µs CPU", cost(few, "PutParameter"), WRITE);
-    report.at_most("a secret as a multiple of a plain read", "times", cost(few, "GetParameter of a secret") / read, SECRET);
+    report.at_most(
+        "a secret as a multiple of a plain read",
+        "times",
+        cost(few, "GetParameter of a secret") / read,
+        SECRET,
+    );
     report.at_most("a read among many as a multiple of one among few", "times", among / read, FLAT);
     let page = cost(large, "GetParametersByPath") / cost(few, "GetParametersByPath");
     report.at_most("a page among many as a multiple of one among few", "times", page, FLAT);
     let Some((_, etcd)) = others.iter().find(|(name, _)| name.starts_with("etcd")) else { return };
     let rate = |kinds: &[Kind], what: &str| kind_at(kinds, what, 64).map_or(0.0, |kind| median(&kind.rates));
     let tail = |kinds: &[Kind], what: &str| kind_at(kinds, what, 64).map_or(0.0, |kind| median(&kind.tails));
-    report.at_least("the rate of reads as a multiple of etcd's", "times", rate(few, "GetParameter") / rate(etcd, "read"), 5.0);
+    report.at_least(
+        "the rate of reads as a multiple of etcd's",
+        "times",
+        rate(few, "GetParameter") / rate(etcd, "read"),
+        5.0,
+    );
     report.at_most("p99 of reads, 64 connections, beside etcd's", "µs", tail(few, "GetParameter"), tail(etcd, "read"));
     let writes = rate(few, "PutParameter, a new version") / rate(etcd, "durable write");
     report.at_least("the rate of writes as a multiple of etcd's", "times", writes, 2.0);

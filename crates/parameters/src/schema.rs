@@ -259,8 +259,8 @@ mod tests {
 
     use super::*;
 
-    fn check(schema: Value, value: Value) -> Result<(), String> {
-        Schema::parse(&schema.to_string()).unwrap().check(&value)
+    fn check(schema: &Value, value: &Value) -> Result<(), String> {
+        Schema::parse(&schema.to_string()).unwrap().check(value)
     }
 
     #[test]
@@ -274,8 +274,8 @@ mod tests {
             },
             "additionalProperties": false,
         });
-        let with = |more: Value| check(schema.clone(), more);
-        with(json!({ "host": "db.local", "port": 5432, "tags": ["a", "b"] })).unwrap();
+        let with = |more: &Value| check(&schema, more);
+        with(&json!({ "host": "db.local", "port": 5432, "tags": ["a", "b"] })).unwrap();
         for (value, said) in [
             (json!([]), "at /: must be of type object"),
             (json!({ "host": "db" }), "at /: port is missing"),
@@ -290,19 +290,19 @@ mod tests {
             ),
             (json!({ "host": "db", "port": 1, "x": 1 }), "at /x: nothing is allowed here"),
         ] {
-            assert_eq!(with(value.clone()).unwrap_err(), said, "{value}");
+            assert_eq!(with(&value).unwrap_err(), said, "{value}");
         }
     }
 
     #[test]
     fn schemas_combine() {
         let either = json!({ "oneOf": [{ "type": "integer" }, { "minimum": 10 }], "not": { "const": 11 } });
-        check(either.clone(), json!(3)).unwrap();
-        assert!(check(either.clone(), json!(12)).is_err());
-        assert!(check(either, json!(11)).is_err());
-        assert!(check(json!({ "anyOf": [{ "type": "null" }, { "const": 1 }] }), json!(2)).is_err());
-        check(json!({ "allOf": [{ "minimum": 1 }, { "multipleOf": 5 }] }), json!(10)).unwrap();
-        check(json!(true), json!(null)).unwrap();
+        check(&either, &json!(3)).unwrap();
+        assert!(check(&either, &json!(12)).is_err());
+        assert!(check(&either, &json!(11)).is_err());
+        assert!(check(&json!({ "anyOf": [{ "type": "null" }, { "const": 1 }] }), &json!(2)).is_err());
+        check(&json!({ "allOf": [{ "minimum": 1 }, { "multipleOf": 5 }] }), &json!(10)).unwrap();
+        check(&json!(true), &json!(null)).unwrap();
     }
 
     #[test]
@@ -324,7 +324,7 @@ mod tests {
 
     #[test]
     fn no_value_is_repeated() {
-        let said = check(json!({ "enum": ["x"] }), json!("hunter2")).unwrap_err();
+        let said = check(&json!({ "enum": ["x"] }), &json!("hunter2")).unwrap_err();
         assert!(!said.contains("hunter2"));
     }
 
