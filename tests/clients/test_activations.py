@@ -21,7 +21,7 @@ def test_an_activation_is_described_as_it_was_made(ssm):
 
     assert described["Description"] == "web servers"
     assert described["DefaultInstanceName"] == "web"
-    assert described["IamRole"] == "fleet"
+    assert described["IamRole"] == "node"
     assert (described["RegistrationLimit"], described["RegistrationsCount"]) == (5, 0)
     assert described["ExpirationDate"] == expires
     assert described["Expired"] is False

@@ -28,7 +28,7 @@ def test_ten_minutes_with_the_aws_cli(shared, node):
 
 
 def test_activations_with_the_aws_cli(shared):
-    made = aws.cli(shared, "ssm", "create-activation", "--iam-role", "fleet", "--registration-limit", 3)
+    made = aws.cli(shared, "ssm", "create-activation", "--iam-role", "node", "--registration-limit", 3)
     wanted = f"FilterKey=ActivationIds,FilterValues={made['ActivationId']}"
 
     [described] = aws.cli(shared, "ssm", "describe-activations", "--filters", wanted)["ActivationList"]

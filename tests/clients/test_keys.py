@@ -1,6 +1,7 @@
 """Customer keys: KMS as boto3 and the AWS CLI call it."""
 
 import base64
+import json
 import subprocess
 import uuid
 
@@ -95,6 +96,31 @@ def test_lists_go_page_by_page(shared, region):
     assert {key["KeyId"] for page in pages for key in page["Keys"]} == keys
     aliases = kms.get_paginator("list_aliases").paginate(PaginationConfig={"PageSize": 1})
     assert [alias["AliasName"] for page in aliases for alias in page["Aliases"]] == ["alias/aws/ssm"]
+
+
+def test_the_policy_of_a_key_decides_who_may_use_it(shared, kms, key):
+    iam, name = aws.client(shared, "iam"), f"user-{uuid.uuid4()}"
+    arn = iam.create_user(UserName=name)["User"]["Arn"]
+    pair = iam.create_access_key(UserName=name)["AccessKey"]
+    theirs = aws.client(shared, "kms", key=pair["AccessKeyId"], secret=pair["SecretAccessKey"])
+    blob = kms.encrypt(KeyId=key, Plaintext=b"secret")["CiphertextBlob"]
+    assert refusal(theirs.decrypt, CiphertextBlob=blob)[0] == "AccessDeniedException"
+
+    root = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{server.ACCOUNT}:root"}, "Action": "kms:*"}
+    user = {"Effect": "Allow", "Principal": {"AWS": arn}, "Action": "kms:Decrypt"}
+    kms.put_key_policy(KeyId=key, Policy=policy(root, user))
+    assert theirs.decrypt(CiphertextBlob=blob)["Plaintext"] == b"secret"
+    assert refusal(theirs.encrypt, KeyId=key, Plaintext=b"x")[0] == "AccessDeniedException"
+
+    with pytest.raises(kms.exceptions.MalformedPolicyDocumentException):
+        kms.put_key_policy(KeyId=key, Policy=policy(user))
+    kms.put_key_policy(KeyId=key, Policy=policy(user), BypassPolicyLockoutSafetyCheck=True)
+    assert kms.describe_key(KeyId=key)["KeyMetadata"]["KeyId"] == key, "the account's root is never locked out"
+
+
+def policy(*statements):
+    """A key's policy."""
+    return json.dumps({"Version": "2012-10-17", "Statement": [{**each, "Resource": "*"} for each in statements]})
 
 
 def test_keys_of_another_region_are_unknown(kms, key, shared, region):

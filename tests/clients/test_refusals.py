@@ -36,7 +36,7 @@ NOWHERE = "00000000-0000-4000-8000-000000000000"
         ),
         (
             "create_activation",
-            {"IamRole": "fleet", "RegistrationLimit": 1001},
+            {"IamRole": "node", "RegistrationLimit": 1001},
             "1 validation error detected: Value '1001' at 'registrationLimit' failed to satisfy constraint: "
             "Member must have value less than or equal to 1000",
         ),

@@ -25,8 +25,8 @@ pub(crate) enum Command {
 /// Options of `activation create`.
 #[derive(ClapArgs)]
 pub(crate) struct CreateArgs {
-    /// The role of the nodes, by which they can be filtered
-    #[arg(long, default_value = "fleet")]
+    /// The role of the nodes: what they may do by themselves
+    #[arg(long, default_value = "node")]
     role: String,
     /// How many machines may enrol with it
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=1000))]

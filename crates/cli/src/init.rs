@@ -1,4 +1,4 @@
-//! `fleetwright init`: settings, certificates and the first access key of a deployment.
+//! `fleetwright init`: settings, certificates and the first administrator of a deployment.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -55,13 +55,14 @@ fn endpoint(name: &str, port: u16) -> String {
 fn told(made: &Made, endpoint: &str) -> String {
     let (config, ca) = (made.config.to_string_lossy(), made.ca.to_string_lossy());
     let (config, ca) = (quoted(&config), quoted(&ca));
-    let (account, id, secret) = (&made.account, &made.access_key_id, made.secret_access_key.expose());
+    let Made { account, administrator, access_key_id: id, .. } = made;
+    let secret = made.secret_access_key.expose();
     format!(
         "\
 # Made the settings {config} for account {account}, a store, and certificates.
 # Clients and agents trust the server by {ca}: it is not secret, copy it to them.
 #
-# The first access key, shown only now. It may do everything in the account:
+# The access key of the user `{administrator}`, shown only now. It may do everything in the account:
 export AWS_ENDPOINT_URL={endpoint}
 export AWS_CA_BUNDLE={ca}
 export AWS_ACCESS_KEY_ID={id}

@@ -5,15 +5,18 @@ mod api;
 mod audit;
 mod completions;
 mod connection;
+mod credentials;
 mod dev;
 mod duration;
 mod exit;
 mod failure;
 mod init;
 mod logging;
+mod login;
 mod nodes;
 mod output;
 mod param;
+mod root_key;
 mod run;
 mod server;
 mod shell;
@@ -42,10 +45,19 @@ struct Cli {
 enum Command {
     /// Try it: a control plane with this machine as its first node, on loopback
     Dev(Box<dev::Args>),
-    /// Make a deployment: settings, certificates, and the first access key
+    /// Make a deployment: settings, certificates, and the first administrator
     Init(init::Args),
     /// Run a control plane
     Server(server::Args),
+    /// Make and delete keys of an account's root, on the server's machine
+    #[command(subcommand)]
+    RootKey(root_key::Command),
+    /// Log in, by a password or at an OpenID Connect issuer
+    Login(Box<login::Args>),
+    /// Print the credentials of a login, as `credential_process` of AWS's clients
+    Credentials(credentials::Args),
+    /// Forget a login
+    Logout(credentials::Args),
     /// Enrol machines
     #[command(subcommand)]
     Activation(activation::Command),
@@ -91,6 +103,10 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Dev(args) => block_on(&mut Builder::new_multi_thread(), dev::run(*args)),
         Command::Server(args) => block_on(&mut Builder::new_multi_thread(), server::run(&args)),
         Command::Init(args) => block_on(&mut Builder::new_current_thread(), init::run(args)),
+        Command::RootKey(command) => block_on(&mut Builder::new_current_thread(), root_key::run(&command)),
+        Command::Login(args) => block_on(&mut Builder::new_current_thread(), login::run(*args)),
+        Command::Credentials(args) => credentials::run(&args),
+        Command::Logout(args) => credentials::logout(&args),
         Command::Activation(command) => block_on(&mut Builder::new_current_thread(), activation::run(&command)),
         Command::Nodes(args) => block_on(&mut Builder::new_current_thread(), nodes::run(&args)),
         Command::Run(args) => block_on(&mut Builder::new_current_thread(), run::run(&args)),
@@ -147,6 +163,9 @@ mod tests {
             (&["activation", "create", "--tag", "a"], "key=value"),
             (&["activation", "create", "--expires", "soon"], "2030-01-31"),
             (&["init"], "--name"),
+            (&["root-key", "create"], "--config"),
+            (&["login", "--oidc", "https://a"], "--role"),
+            (&["login", "--duration", "1"], "900"),
             (&["server"], "--config"),
             (&["api", "ssm"], "OPERATION"),
             (&["completions", "tcsh"], "possible values"),

@@ -1,6 +1,8 @@
 //! `fleetwright nodes`: the fleet.
 
-use clap::{Args as ClapArgs, ValueEnum};
+mod fingerprints;
+
+use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use jiff::Timestamp;
 use model::ssm;
 use serde_json::{Value, json};
@@ -11,7 +13,28 @@ use crate::{duration, exit, output};
 
 /// Options of `nodes`.
 #[derive(ClapArgs)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    list: ListArgs,
+}
+
+/// What to do with nodes beside listing them.
+#[derive(Subcommand)]
+enum Command {
+    /// List the machines that have a node's key and another fingerprint: nodes that were changed, or copies of nodes
+    Fingerprints(fingerprints::ListArgs),
+    /// Say that such a machine is still the same: it goes on as that node
+    Approve(fingerprints::Args),
+    /// Say that such a machine is another one: it has to enrol as a node of its own
+    Reject(fingerprints::Args),
+}
+
+/// Options of `nodes` without a subcommand.
+#[derive(ClapArgs)]
+struct ListArgs {
     /// Only nodes of which this holds, such as PingStatus=Online; several values by commas
     #[arg(long = "filter", value_name = "KEY=VALUE", value_parser = filter)]
     filters: Vec<(String, String)>,
@@ -29,11 +52,20 @@ pub(crate) enum Form {
     Json,
 }
 
-/// Lists the nodes.
+/// Lists the nodes, or says something of one.
 ///
 /// # Errors
-/// When they cannot be asked for or printed.
+/// When a call fails, or its answer cannot be printed.
 pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
+    match &args.command {
+        None => list(&args.list).await,
+        Some(Command::Fingerprints(args)) => fingerprints::list(args).await,
+        Some(Command::Approve(args)) => fingerprints::approve(args).await,
+        Some(Command::Reject(args)) => fingerprints::reject(args).await,
+    }
+}
+
+async fn list(args: &ListArgs) -> Result<u8, Failure> {
     let connection = Connection::open(&args.connection, &ssm::SERVICE)?;
     let nodes = find(&connection, &args.filters).await?;
     if args.output == Form::Json {
@@ -47,6 +79,7 @@ pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
     let now = Timestamp::now().as_second();
     let heads = ["ID", "NAME", "STATUS", "PLATFORM", "AGENT", "ADDRESS", "LAST SEEN"];
     output::table(&heads, nodes.iter().map(|node| row(node, now)))?;
+    fingerprints::note(&connection).await;
     Ok(exit::OK)
 }
 

@@ -8,6 +8,8 @@ CREATE TABLE commands (
     content TEXT NOT NULL,
     -- What the request gave beside the columns: parameters, comment, nodes.
     request TEXT NOT NULL,
+    -- Who sent it, and how: in their name it is delivered.
+    errand TEXT NOT NULL,
     status TEXT NOT NULL,
     status_details TEXT NOT NULL,
     cancel_requested BIGINT NOT NULL,

@@ -21,6 +21,10 @@ impl Correspondent for Commands {
         Box::pin(async move {
             let mut due = Vec::new();
             for outgoing in store::outgoing(&self.0.plane.db, &node.id).await? {
+                if !self.may_be_sent(node, &outgoing).await? {
+                    self.deny(node, &outgoing).await?;
+                    continue;
+                }
                 let job = self.job(&node.id, outgoing)?;
                 if fits(&job.message) {
                     due.push(job);

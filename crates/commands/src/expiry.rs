@@ -52,7 +52,14 @@ impl Commands {
         }
     }
 
-    async fn settle(&self, invocation: &Open, postponed: Option<i64>, end: Status, now: i64) -> Result<(), Error> {
+    /// Ends an invocation, or waits for it until `postponed`, unless a report comes in between.
+    pub(crate) async fn settle(
+        &self,
+        invocation: &Open,
+        postponed: Option<i64>,
+        end: Status,
+        now: i64,
+    ) -> Result<(), Error> {
         let mut batch = Batch::new();
         match postponed {
             Some(until) => store::postpone(&mut batch, invocation, until),

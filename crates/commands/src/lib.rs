@@ -8,6 +8,7 @@ mod correspondence;
 mod expiry;
 mod ops;
 mod retention;
+mod rights;
 mod rules;
 mod store;
 

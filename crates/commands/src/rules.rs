@@ -17,6 +17,7 @@ pub(crate) const SUCCESS: Status = Status { status: "Success", details: "Success
 pub(crate) const FAILED: Status = Status { status: "Failed", details: "Failed" };
 pub(crate) const CANCELLED: Status = Status { status: "Cancelled", details: "Cancelled" };
 pub(crate) const UNDELIVERABLE: Status = Status { status: "Failed", details: "Undeliverable" };
+pub(crate) const ACCESS_DENIED: Status = Status { status: "Failed", details: "AccessDenied" };
 pub(crate) const DELIVERY_TIMED_OUT: Status = Status { status: "TimedOut", details: "DeliveryTimedOut" };
 pub(crate) const EXECUTION_TIMED_OUT: Status = Status { status: "TimedOut", details: "ExecutionTimedOut" };
 
@@ -61,12 +62,14 @@ pub(crate) struct Count {
     pub(crate) cancelled: i64,
 }
 
-/// Delivery timeouts and cancellations do not count as errors, as in AWS.
+/// Delivery timeouts, cancellations, and what was not delivered because whoever sent it may not do so any more, do not count
+/// as errors, as in AWS.
 pub(crate) fn count(end: Status) -> Count {
     match end {
         SUCCESS => Count { succeeded: 1, ..Count::default() },
         CANCELLED => Count { cancelled: 1, ..Count::default() },
         DELIVERY_TIMED_OUT => Count { delivery_timed_out: 1, ..Count::default() },
+        ACCESS_DENIED => Count::default(),
         _ => Count { errors: 1, ..Count::default() },
     }
 }
@@ -176,6 +179,7 @@ mod tests {
         assert_eq!(count(DELIVERY_TIMED_OUT), Count { delivery_timed_out: 1, ..Count::default() });
         assert_eq!(count(EXECUTION_TIMED_OUT), Count { errors: 1, ..Count::default() });
         assert_eq!(count(UNDELIVERABLE), Count { errors: 1, ..Count::default() });
+        assert_eq!(count(ACCESS_DENIED), Count::default());
         assert_eq!(count(CANCELLED), Count { cancelled: 1, ..Count::default() });
     }
 

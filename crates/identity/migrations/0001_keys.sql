@@ -120,3 +120,16 @@ CREATE TABLE node_fingerprint_changes (
     rejected BIGINT NOT NULL
 );
 CREATE INDEX node_fingerprint_changes_by_scope ON node_fingerprint_changes (account, region, node_id);
+
+-- Attempts to sign in by a password that failed, of users and of addresses (`kind` is `user` or `source`). `number` stands for
+-- one of them, whether there is such a user or not, and is below 2^20: nobody can make this table large. `free_at` is when the
+-- next attempt may be made.
+CREATE TABLE sign_in_attempts (
+    kind TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    failures BIGINT NOT NULL,
+    free_at BIGINT NOT NULL,
+    last_at BIGINT NOT NULL,
+    PRIMARY KEY (kind, number)
+);
+CREATE INDEX sign_in_attempts_by_time ON sign_in_attempts (last_at);

@@ -4,6 +4,7 @@
 //! sealed into their own session token, so they cost no row, no memory and no clean-up, whatever the number of nodes.
 
 mod access_keys;
+mod accounts;
 mod assume;
 mod credentials;
 mod directory;
@@ -16,15 +17,18 @@ mod node_tokens;
 mod oidc;
 mod ops;
 mod sessions;
+mod sign_in;
 
 use std::sync::Arc;
 
-use model::{ssm_agent, sts};
+use model::{fleetwright, ssm_agent, sts};
 use platform::{Plane, Registry, Sealer};
+use ring::hmac;
 use storage::Migration;
 
 use directory::Directory;
 
+pub use accounts::{ADMINISTRATOR, NewKey};
 pub use fingerprints::{FingerprintChange, approve_fingerprint, fingerprint_changes, reject_fingerprint};
 pub use node_keys::{NewNode, admit, assign_role, forget, valid_public_key};
 pub use node_roles::is_role_of_nodes;
@@ -46,6 +50,7 @@ struct State {
     sessions: Sealer,
     directory: Directory,
     uses: key_uses::KeyUses,
+    attempt_numbers: hmac::Key,
     issuers: Vec<Issuer>,
     issuer_keys: oidc::KeyCache,
 }
@@ -68,6 +73,7 @@ impl Identity {
             hasher: iam::Hasher::default(),
             directory: Directory::new(),
             uses: key_uses::KeyUses::default(),
+            attempt_numbers: sign_in::numbers(&plane.keys.derive("identity/sign-in-attempts")),
             issuers,
             issuer_keys: oidc::KeyCache::default(),
         }))
@@ -84,6 +90,7 @@ impl Identity {
             .slice(self)
             .on::<ssm_agent::RequestManagedInstanceRoleToken, _, _>(ops::node::request_role_token)
             .on::<ssm_agent::UpdateManagedInstancePublicKey, _, _>(ops::node::update_public_key)
+            .on::<fleetwright::SignIn, _, _>(ops::sign_in::sign_in)
             .on::<sts::AssumeRole, _, _>(ops::sts::assume_role)
             .on::<sts::AssumeRoleWithWebIdentity, _, _>(ops::web_identity::assume_role_with_web_identity)
             .on::<sts::GetAccessKeyInfo, _, _>(ops::sts::get_access_key_info)

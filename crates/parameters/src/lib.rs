@@ -33,6 +33,8 @@ pub use rules::Limits;
 pub const MIGRATIONS: &[Migration] =
     &[Migration { slice: "parameters", number: 1, sql: include_str!("../migrations/0001_parameters.sql") }];
 
+/// Which requests about tags are about parameters.
+const TAGGED: (&str, &str) = ("ResourceType", "Parameter");
 /// How often policies are looked for that are due.
 const TEND_PERIOD: Duration = Duration::from_secs(5);
 
@@ -68,7 +70,7 @@ impl Parameters {
     pub fn register(&self, registry: &mut Registry) {
         registry
             .slice(self)
-            .on::<ssm::AddTagsToResource, _, _>(ops::tags::add)
+            .on_where::<ssm::AddTagsToResource, _, _>(TAGGED, ops::tags::add)
             .on::<ssm::DeleteParameter, _, _>(ops::delete::one)
             .on::<ssm::DeleteParameters, _, _>(ops::delete::several)
             .on::<ssm::DeleteResourcePolicy, _, _>(ops::policies::delete)
@@ -80,10 +82,10 @@ impl Parameters {
             .on::<ssm::GetResourcePolicies, _, _>(ops::policies::list)
             .on::<ssm::GetServiceSetting, _, _>(ops::settings::get)
             .on::<ssm::LabelParameterVersion, _, _>(ops::labels::label)
-            .on::<ssm::ListTagsForResource, _, _>(ops::tags::list)
+            .on_where::<ssm::ListTagsForResource, _, _>(TAGGED, ops::tags::list)
             .on::<ssm::PutParameter, _, _>(ops::put::one)
             .on::<ssm::PutResourcePolicy, _, _>(ops::policies::put)
-            .on::<ssm::RemoveTagsFromResource, _, _>(ops::tags::remove)
+            .on_where::<ssm::RemoveTagsFromResource, _, _>(TAGGED, ops::tags::remove)
             .on::<ssm::ResetServiceSetting, _, _>(ops::settings::reset)
             .on::<ssm::UnlabelParameterVersion, _, _>(ops::labels::unlabel)
             .on::<ssm::UpdateServiceSetting, _, _>(ops::settings::update)

@@ -151,6 +151,8 @@ pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result
     let (code, message) = match answer {
         Ok(_) if request.told.load(Ordering::Relaxed) => return Ok(()),
         Ok(_) => return store(ctx, ("change", Value::Null)).await,
+        // Who asks too often would fill the trail.
+        Err(Error::Fault(fault)) if fault.shape.status == 429 => return Ok(()),
         Err(Error::Fault(fault)) => (fault.shape.code, fault.message.as_str()),
         Err(Error::Internal(cause)) if cause.is::<storage::Error>() => return Ok(()),
         // The failure itself is in the log.

@@ -219,6 +219,12 @@ impl Plane {
 }
 
 impl Ctx {
+    /// From where the call came.
+    #[must_use]
+    pub fn source(&self) -> Option<IpAddr> {
+        self.facts.request.as_ref().map(|(source, ..)| *source)
+    }
+
     /// What conditions may ask about this call, beside its input and what it acts on, when `actor` makes it with these
     /// rights. For those who decide by other policies than the caller's own.
     #[must_use]

@@ -7,7 +7,7 @@ use audit::Audit;
 use commands::Commands;
 use documents::Documents;
 use fabric::Fabric;
-use identity::Identity;
+use identity::{Identity, Issuer};
 use keys::Kms;
 use model::schema::Service;
 use nodes::Nodes;
@@ -52,11 +52,11 @@ struct Slices {
 }
 
 impl Slices {
-    fn new(plane: &Plane, settings: &Settings) -> Self {
+    fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
-            identity: Identity::new(plane),
+            identity: Identity::trusting(plane, issuers),
             parameters: Parameters::new(plane, &kms, settings.parameters.limits()),
             commands: Commands::new(plane, &nodes),
             kms,
@@ -109,7 +109,7 @@ fn migrations() -> Vec<Migration> {
 /// When no store can be opened for looking: the tables are those of a real server, not a list beside it.
 pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static str)>, String> {
     let plane = open(settings, Clock::System, Ids::system()).await?;
-    let built = Slices::new(&plane, settings).registry(&plane).built();
+    let built = Slices::new(&plane, settings, Vec::new()).registry(&plane).built();
     plane.db.close().await;
     Ok(built)
 }
@@ -171,11 +171,11 @@ impl Server {
     }
 
     async fn open_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
-        let exports = settings.audit.export.targets()?;
+        let (exports, issuers) = (settings.audit.export.targets()?, settings.issuers()?);
         let certificate = settings.tls.as_ref().map(Files::read).transpose()?;
         let listener = listener(settings, certificate.as_deref()).await?;
         let plane = open(settings, clock, ids).await?;
-        let slices = Slices::new(&plane, settings);
+        let slices = Slices::new(&plane, settings, issuers);
         plane.authorize_by(slices.identity.authority());
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
         let mut loops = Loops::new(plane.clone());

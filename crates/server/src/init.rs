@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use identity::Identity;
+use identity::{ADMINISTRATOR, Identity, NewKey};
 use platform::{Clock, Ids};
 use wire::Secret;
 
@@ -33,7 +33,9 @@ pub struct Made {
     pub ca: PathBuf,
     /// The first account.
     pub account: String,
-    /// Its root access key.
+    /// The user who may do everything in it.
+    pub administrator: &'static str,
+    /// That user's access key.
     pub access_key_id: String,
     /// The secret of that key.
     pub secret_access_key: Secret,
@@ -59,9 +61,8 @@ pub async fn init(plan: &Plan) -> Result<Made, String> {
     opened.data = plan.folder.join(&opened.data);
     let ids = Ids::system();
     let account = plan.account.clone().unwrap_or_else(|| random_account(&ids));
-    let (access_key_id, secret) = (ids.access_key("AKIA"), Secret::new(ids.secret_key()));
-    store_first_key(&opened, &account, &access_key_id, &secret).await?;
-    Ok(Made { config, ca, account, access_key_id, secret_access_key: secret })
+    let NewKey { id: access_key_id, secret: secret_access_key } = make_account(&opened, &account).await?;
+    Ok(Made { config, ca, account, administrator: ADMINISTRATOR, access_key_id, secret_access_key })
 }
 
 /// A certificate can be made for any text; clients believe it for names and addresses only.
@@ -97,11 +98,11 @@ fn write_certificates(plan: &Plan) -> Result<PathBuf, String> {
     Ok(ca)
 }
 
-async fn store_first_key(settings: &Settings, account: &str, id: &str, secret: &Secret) -> Result<(), String> {
+async fn make_account(settings: &Settings, account: &str) -> Result<NewKey, String> {
     let plane = assembly::open(settings, Clock::System, Ids::system()).await?;
-    let stored = Identity::new(&plane).put_access_key(account, id, secret).await;
+    let made = Identity::new(&plane).make_account(account).await;
     plane.db.close().await;
-    stored.map_err(|error| format!("first access key: {error}"))
+    made.map_err(|error| format!("first account: {error}"))
 }
 
 fn random_account(ids: &Ids) -> String {

@@ -6,6 +6,7 @@ mod endpoints;
 pub mod init;
 pub mod pki;
 pub mod process;
+pub mod root_key;
 pub mod settings;
 
 pub use assembly::{ResetHook, Server, built};

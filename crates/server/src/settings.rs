@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use identity::Issuer;
 use platform::Source;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,9 @@ pub struct Settings {
     /// Parameter Store.
     #[serde(default)]
     pub parameters: Parameters,
+    /// OpenID Connect issuers whose word all accounts take where their roles do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub oidc: Vec<Oidc>,
     /// Where traces of requests go; absent means nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traces: Option<Traces>,
@@ -193,6 +197,16 @@ impl Parameters {
     }
 }
 
+/// An OpenID Connect issuer.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Oidc {
+    /// Its URL, exactly as its tokens name it.
+    pub issuer: String,
+    /// The client ids that its tokens may be made for.
+    pub audiences: Vec<String>,
+}
+
 /// OpenTelemetry traces, a span per request.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -239,6 +253,7 @@ impl Settings {
             log: Log::default(),
             audit: Audit::default(),
             parameters: Parameters::default(),
+            oidc: Vec::new(),
             traces: None,
             resettable: false,
         }
@@ -273,6 +288,15 @@ impl Settings {
         for path in tls.chain([&mut self.data]).chain(root_key).chain(&mut self.audit.export.file) {
             *path = folder.join(&*path);
         }
+    }
+
+    /// The issuers whose word is taken.
+    ///
+    /// # Errors
+    /// With a sentence for the operator, when something is no issuer.
+    pub fn issuers(&self) -> Result<Vec<Issuer>, String> {
+        let issuers = self.oidc.iter().map(|oidc| Issuer::new(&oidc.issuer, oidc.audiences.clone()));
+        issuers.collect::<Result<_, _>>().map_err(|error| format!("[[oidc]]: {error}"))
     }
 
     /// The store's URL.
@@ -343,6 +367,19 @@ mod tests {
         assert!(targets("syslog = '/dev/log'").unwrap_err().contains("unix:/dev/log"));
         assert!(targets("otlp = 'grpc://h'").unwrap_err().contains("https://host:4318"));
         assert!(targets("kafka = 'h'").unwrap_err().contains("kafka"));
+    }
+
+    #[test]
+    fn issuers_are_urls_with_audiences() {
+        let issuers = |text: &str| {
+            let settings = read(&format!("listen = '127.0.0.1:1'\ndata = 'd'\n[[oidc]]\n{text}"));
+            settings.and_then(|settings| settings.issuers())
+        };
+        let good = issuers("issuer = 'https://idp.example.com'\naudiences = ['fleet']").unwrap();
+        assert_eq!(good[0].url(), "https://idp.example.com");
+        assert!(issuers("issuer = 'http://idp.example.com'\naudiences = ['fleet']").unwrap_err().contains("[[oidc]]"));
+        assert!(issuers("issuer = 'https://idp.example.com'\naudiences = []").unwrap_err().contains("audiences"));
+        assert!(issuers("issuer = 'https://idp.example.com'").unwrap_err().contains("audiences"));
     }
 
     #[test]

@@ -3,7 +3,8 @@
 //! - `$1` .. `$n`: parameters, in any order, also repeated.
 //! - `{rows $1 a:int, b:text, c:real, d:bytes}`: the rows of `Val::rows` as a table, in `FROM`. Its alias is `rows` unless
 //!   `AS name` follows. `INSERT .. SELECT .. FROM {rows ..} WHERE true ON CONFLICT ..` needs its `WHERE true` (SQLite).
-//! - in migrations `{bytes}` (BLOB, BYTEA) and `{serial}` (a key that only grows); the type TEXT compares by bytes on both.
+//! - in migrations `{bytes}` (BLOB, BYTEA), `{serial}` (a key that only grows), and behind the columns of a table with
+//!   short rows `{clustered}` (its rows lie in its primary key, where the engine can); the type TEXT compares by bytes on both.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -64,7 +65,7 @@ pub(crate) fn migration(dialect: Dialect, sql: &str) -> Result<String> {
     let mut previous = "";
     while let Some((piece, after)) = next(rest) {
         match piece {
-            Piece::Template(inner) => out.push_str(column_type(dialect, inner)?),
+            Piece::Template(inner) => out.push_str(definition(dialect, inner)?),
             Piece::Word("TEXT") if dialect == Dialect::Postgres && !previous.eq_ignore_ascii_case("AS") => {
                 out.push_str("TEXT COLLATE \"C\"");
             }
@@ -85,11 +86,13 @@ fn param(dialect: Dialect, number: &str) -> String {
     }
 }
 
-fn column_type(dialect: Dialect, name: &str) -> Result<&'static str> {
+fn definition(dialect: Dialect, name: &str) -> Result<&'static str> {
     match (name, dialect) {
         ("bytes", Dialect::Sqlite) => Ok("BLOB"),
         ("bytes", Dialect::Postgres) => Ok("BYTEA"),
         ("serial", Dialect::Sqlite) => Ok("INTEGER PRIMARY KEY AUTOINCREMENT"),
+        ("clustered", Dialect::Sqlite) => Ok("WITHOUT ROWID"),
+        ("clustered", Dialect::Postgres) => Ok(""),
         ("serial", Dialect::Postgres) => Ok("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"),
         _ => Err(unknown(name)),
     }

@@ -71,11 +71,11 @@ class Agent:
         return code
 
 
-def enrolled(server, folder, name="node"):
+def enrolled(server, folder, name="node", **activation):
     """A node that is registered with the server, running and online."""
     ssm = aws.client(server)
     agent = Agent(Path(folder) / name)
-    result = agent.register(server, aws.activation(ssm))
+    result = agent.register(server, aws.activation(ssm, **activation))
     assert result.returncode == 0, f"register: {result.returncode}\n{result.stdout}{result.stderr}"
     agent.start()
     until(lambda: agent.node in aws.online(ssm, 0), within=20, what=f"{agent.node} is online")

@@ -91,7 +91,7 @@ def online(ssm, count=1, within=20):
 
 def activation(ssm, **more):
     """CreateActivation with what is required; gives the answer."""
-    return ssm.create_activation(**{"IamRole": "fleet", **more})
+    return ssm.create_activation(**{"IamRole": "node", **more})
 
 
 def cli(server, *words, check=True, timeout=60, **environment):

@@ -19,6 +19,8 @@ use crate::{Worker, clock, log, random};
 
 /// How often the server is told what the node is.
 const INFORM: Duration = Duration::from_secs(300);
+/// How often the server is asked whether an operator has said that this is still the node's machine.
+const APPROVAL: Duration = Duration::from_secs(60);
 
 /// The node's connection to its server.
 pub(crate) struct Link<'a> {
@@ -79,6 +81,7 @@ impl Link<'_> {
     async fn failed(&self, problem: Problem, no_channel: NoChannel) -> (Attempt, String) {
         let attempt = match (no_channel.retry_after, problem) {
             (Some(wait), _) => Attempt::Later(wait),
+            (None, Problem::Unapproved) => Attempt::Later(APPROVAL),
             (None, Problem::Denied) => Attempt::Denied,
             (None, Problem::Keys | Problem::Other) => Attempt::Failed,
         };
@@ -130,6 +133,8 @@ fn described(error: &ClientError) -> String {
 enum Problem {
     /// The node is not one of its own.
     Denied,
+    /// The node is, and this machine seems to be another one; an operator has to say.
+    Unapproved,
     /// The keys are too old.
     Keys,
     /// Anything else: it will pass.
@@ -148,7 +153,8 @@ impl Problem {
 
     fn of(error: &ClientError) -> Self {
         match error.code() {
-            Some("AccessDeniedException" | "MachineFingerprintDoesNotMatch" | "InvalidInstanceId") => Self::Denied,
+            Some("AccessDeniedException" | "InvalidInstanceId") => Self::Denied,
+            Some("MachineFingerprintDoesNotMatch") => Self::Unapproved,
             Some(
                 "ExpiredTokenException"
                 | "UnrecognizedClientException"
@@ -182,6 +188,7 @@ mod tests {
         assert_eq!((Problem::with_own_key(&unknown), Problem::of(&unknown)), (Problem::Denied, Problem::Keys));
         for (code, problem) in [
             ("AccessDeniedException", Problem::Denied),
+            ("MachineFingerprintDoesNotMatch", Problem::Unapproved),
             ("InvalidSignatureException", Problem::Keys),
             ("ThrottlingException", Problem::Other),
         ] {

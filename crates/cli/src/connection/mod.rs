@@ -1,16 +1,21 @@
 //! Calls to a server, as any client makes them.
 
 mod settings;
+mod unsigned;
 
 use std::env;
 use std::fs;
+use std::path::Path;
 
+use jiff::Timestamp;
 use model::schema::{Operation, Service};
 use serde_json::Value;
 use wire::client::{Client, ClientError, Connector, Endpoint, Identity, Proxy, Trust};
 
 pub(crate) use settings::{ConnectionArgs, ConnectionSettings};
+pub(crate) use unsigned::Unsigned;
 
+use crate::credentials::{Login, Place};
 use crate::failure::Failure;
 
 /// A server, and who we are to it.
@@ -25,8 +30,9 @@ impl Connection {
     /// # Errors
     /// When something is missing or cannot be read.
     pub(crate) fn open(args: &ConnectionArgs, service: &Service) -> Result<Self, Failure> {
-        let settings = ConnectionSettings::read(args, service, &|name| env::var(name).ok())?;
-        Self::new(settings)
+        let variable = |name: &str| env::var(name).ok();
+        let login = if settings::has_key(&variable) { None } else { current_login(args)? };
+        Self::new(ConnectionSettings::read(args, service, &variable, login.as_ref())?)
     }
 
     /// A connection with these settings.
@@ -34,9 +40,7 @@ impl Connection {
     /// # Errors
     /// When the endpoint is none, or the authority's certificate cannot be read.
     pub(crate) fn new(settings: ConnectionSettings) -> Result<Self, Failure> {
-        let endpoint = Endpoint::parse(&settings.endpoint, trust(&settings)?).map_err(Failure::usage)?;
-        let proxy = Proxy::from_env(&endpoint, |name| env::var(name).ok()).map_err(Failure::usage)?;
-        let connector = Connector::new(endpoint).map_err(Failure::new)?.through(proxy);
+        let connector = connector(&settings.endpoint, settings.ca_bundle.as_deref())?;
         let client = Client::new(connector, &settings.region, Identity::Keys(settings.keys.clone()));
         Ok(Self { client, settings })
     }
@@ -107,8 +111,21 @@ impl Connection {
     }
 }
 
-fn trust(settings: &ConnectionSettings) -> Result<Trust, Failure> {
-    let Some(path) = &settings.ca_bundle else { return Ok(Trust::System) };
+/// The login of `--profile`, if there is one; one that has ended is told as such.
+fn current_login(args: &ConnectionArgs) -> Result<Option<Login>, Failure> {
+    let Ok(place) = Place::of(args.profile.as_deref()) else { return Ok(None) };
+    let login = place.read()?;
+    login.map(|login| login.check(Timestamp::now(), &place).map(|()| login)).transpose()
+}
+
+fn connector(endpoint: &str, ca_bundle: Option<&Path>) -> Result<Connector, Failure> {
+    let endpoint = Endpoint::parse(endpoint, trust(ca_bundle)?).map_err(Failure::usage)?;
+    let proxy = Proxy::from_env(&endpoint, |name| env::var(name).ok()).map_err(Failure::usage)?;
+    Ok(Connector::new(endpoint).map_err(Failure::new)?.through(proxy))
+}
+
+fn trust(ca_bundle: Option<&Path>) -> Result<Trust, Failure> {
+    let Some(path) = ca_bundle else { return Ok(Trust::System) };
     let pem = fs::read(path).map_err(|error| {
         Failure::usage(format!("cannot read the CA bundle {}: {error}", path.display()))
             .hint("correct --ca-bundle or AWS_CA_BUNDLE")
@@ -124,9 +141,9 @@ pub(crate) struct CallError {
 }
 
 impl CallError {
-    /// The modelled code of a refusal.
-    pub(crate) fn code(&self) -> Option<&str> {
-        self.error.code()
+    /// Whether the server refused it with this code.
+    pub(crate) fn is_code(&self, code: &str) -> bool {
+        self.error.code() == Some(code)
     }
 
     /// Whether the same call may go well later: the server was not reached, or says that it cannot now.

@@ -7,6 +7,7 @@ use model::schema::Service;
 use wire::Secret;
 use wire::client::Keys;
 
+use crate::credentials::Login;
 use crate::failure::Failure;
 
 /// Options of every command that calls a server.
@@ -22,6 +23,9 @@ pub(crate) struct ConnectionArgs {
     /// The authority that signed the server's certificate, in PEM [or: AWS_CA_BUNDLE]
     #[arg(long, value_name = "FILE")]
     pub(crate) ca_bundle: Option<PathBuf>,
+    /// The login to use where the environment has no access key [or: FLEETWRIGHT_PROFILE; default: default]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
 }
 
 /// All that is needed to call a server.
@@ -34,33 +38,75 @@ pub(crate) struct ConnectionSettings {
 }
 
 impl ConnectionSettings {
-    /// Reads options, and `variable` for what they leave open. An empty variable counts as not set.
+    /// Reads options, and `variable` for what they leave open. An empty variable counts as not set. A login counts where
+    /// there is no access key.
     ///
     /// # Errors
     /// With what is missing, and how to set it.
     pub(crate) fn read(
         args: &ConnectionArgs,
         service: &Service,
-        variable: &dyn Fn(&str) -> Option<String>,
+        variable: Variable<'_>,
+        login: Option<&Login>,
     ) -> Result<Self, Failure> {
-        let first = |names: &[&str]| names.iter().find_map(|name| variable(name).filter(|value| !value.is_empty()));
         let own = format!("AWS_ENDPOINT_URL_{}", service.name.replace('-', "_").to_uppercase());
-        let endpoint = args.endpoint_url.clone().or_else(|| first(&[own.as_str(), "AWS_ENDPOINT_URL"]));
-        let region = args.region.clone().or_else(|| first(&["AWS_REGION", "AWS_DEFAULT_REGION"]));
-        let id = first(&["AWS_ACCESS_KEY_ID"]);
-        let secret = first(&["AWS_SECRET_ACCESS_KEY"]);
+        let (endpoint, region, ca_bundle) = place(args, &own, variable, login);
         Ok(Self {
-            endpoint: endpoint
-                .ok_or_else(|| missing("where the server is", "AWS_ENDPOINT_URL or give --endpoint-url"))?,
+            endpoint: endpoint.ok_or_else(no_endpoint)?,
             region: region.ok_or_else(|| missing("the region", "AWS_DEFAULT_REGION or give --region"))?,
-            keys: Keys {
-                access_key_id: id.ok_or_else(|| missing("the access key", "AWS_ACCESS_KEY_ID"))?,
-                secret: Secret::new(secret.ok_or_else(|| missing("the access key's secret", "AWS_SECRET_ACCESS_KEY"))?),
-                session_token: first(&["AWS_SESSION_TOKEN"]).map(Secret::new),
+            keys: match login {
+                Some(login) => login.keys.clone(),
+                None => keys(variable)?,
             },
-            ca_bundle: args.ca_bundle.clone().or_else(|| first(&["AWS_CA_BUNDLE"]).map(PathBuf::from)),
+            ca_bundle,
         })
     }
+}
+
+/// Reads an environment variable.
+pub(super) type Variable<'v> = &'v dyn Fn(&str) -> Option<String>;
+
+fn first(variable: Variable<'_>, names: &[&str]) -> Option<String> {
+    names.iter().find_map(|name| variable(name).filter(|value| !value.is_empty()))
+}
+
+/// Whether the environment holds an access key.
+pub(super) fn has_key(variable: Variable<'_>) -> bool {
+    first(variable, &["AWS_ACCESS_KEY_ID"]).is_some()
+}
+
+/// Where the server is, as far as that is known: its endpoint, a region, and who signed its certificate. `own` is the
+/// variable that goes before the one for all services.
+pub(super) fn place(
+    args: &ConnectionArgs,
+    own: &str,
+    variable: Variable<'_>,
+    login: Option<&Login>,
+) -> (Option<String>, Option<String>, Option<PathBuf>) {
+    let first = |names: &[&str]| first(variable, names);
+    let endpoint = args.endpoint_url.clone().or_else(|| first(&[own, "AWS_ENDPOINT_URL"]));
+    let region = args.region.clone().or_else(|| first(&["AWS_REGION", "AWS_DEFAULT_REGION"]));
+    let ca_bundle = args.ca_bundle.clone().or_else(|| first(&["AWS_CA_BUNDLE"]).map(PathBuf::from));
+    let Some(login) = login else { return (endpoint, region, ca_bundle) };
+    (
+        endpoint.or_else(|| Some(login.endpoint.clone())),
+        region.or_else(|| login.region.clone()),
+        ca_bundle.or_else(|| login.ca_bundle.clone()),
+    )
+}
+
+fn keys(variable: Variable<'_>) -> Result<Keys, Failure> {
+    let (id, secret) = (first(variable, &["AWS_ACCESS_KEY_ID"]), first(variable, &["AWS_SECRET_ACCESS_KEY"]));
+    let no_key = || missing("the access key", "AWS_ACCESS_KEY_ID, or run `fleetwright login`");
+    Ok(Keys {
+        access_key_id: id.ok_or_else(no_key)?,
+        secret: Secret::new(secret.ok_or_else(|| missing("the access key's secret", "AWS_SECRET_ACCESS_KEY"))?),
+        session_token: first(variable, &["AWS_SESSION_TOKEN"]).map(Secret::new),
+    })
+}
+
+pub(super) fn no_endpoint() -> Failure {
+    missing("where the server is", "AWS_ENDPOINT_URL or give --endpoint-url")
 }
 
 fn missing(what: &str, how: &str) -> Failure {
@@ -82,7 +128,7 @@ mod tests {
     fn read(args: &ConnectionArgs, variables: &[(&str, &str)]) -> Result<ConnectionSettings, Failure> {
         let last =
             |name: &str| variables.iter().rev().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
-        ConnectionSettings::read(args, &model::ssm::SERVICE, &last)
+        ConnectionSettings::read(args, &model::ssm::SERVICE, &last, None)
     }
 
     #[test]
@@ -94,6 +140,7 @@ mod tests {
             endpoint_url: Some("https://b.example".into()),
             region: Some("us-2".into()),
             ca_bundle: Some("ca.pem".into()),
+            profile: None,
         };
         let settings = read(&args, FULL).unwrap();
         assert_eq!((settings.endpoint.as_str(), settings.region.as_str()), ("https://b.example", "us-2"));

@@ -114,7 +114,7 @@ impl LocalNode {
     }
 
     async fn register(&self, state: PathBuf) -> Result<String, Failure> {
-        let input = json!({ "IamRole": "fleet", "Description": "This machine, enrolled by `fleetwright dev`" });
+        let input = json!({ "IamRole": "node", "Description": "This machine, enrolled by `fleetwright dev`" });
         let made = self.connection.ssm("CreateActivation", input).await?;
         let text = |name: &str| made[name].as_str().unwrap_or_default().to_owned();
         let (activation_id, activation_code) = (text("ActivationId"), Secret::new(text("ActivationCode")));

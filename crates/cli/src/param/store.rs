@@ -40,7 +40,7 @@ impl Store {
     /// The same, where one that does not exist is no error.
     pub(super) async fn find(&self, name: &str, show: bool) -> Result<Option<Value>, CallError> {
         match self.get(name, show).await {
-            Err(refusal) if refusal.code() == Some("ParameterNotFound") => Ok(None),
+            Err(refusal) if refusal.is_code("ParameterNotFound") => Ok(None),
             other => other.map(Some),
         }
     }

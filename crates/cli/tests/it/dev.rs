@@ -106,7 +106,7 @@ fn calls_any_operation(server: &Background, node: &str) {
 }
 
 fn enrols_machines(server: &Background) {
-    let out = server.run(&["activation", "create", "--role", "web", "--limit", "5", "--expires", "7d", "--tag", "a=b"]);
+    let out = server.run(&["activation", "create", "--limit", "5", "--expires", "7d", "--tag", "a=b"]);
     assert!(stdout(&out).contains("FLEETWRIGHT_ACTIVATION_CODE="), "{}{}", stdout(&out), stderr(&out));
     let out = server.run(&["activation", "create", "-o", "json", "--name", "web-1"]);
     let made: serde_json::Value = serde_json::from_str(&stdout(&out)).unwrap();

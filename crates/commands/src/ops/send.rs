@@ -41,9 +41,8 @@ pub(crate) async fn send_command(
     rules::check_concurrency(input.max_concurrency.as_deref(), plan.nodes.len())?;
     let command = command(&ctx, &input, &plan);
     check_size(&commands, &command, &plan)?;
-    ctx.plane
-        .commit(batch(&ctx, &command, &plan, rules::max_errors(input.max_errors.as_deref(), plan.nodes.len())))
-        .await?;
+    let max_errors = rules::max_errors(input.max_errors.as_deref(), plan.nodes.len());
+    ctx.plane.commit(batch(&ctx, &command, &plan, max_errors)?).await?;
     for node in &plan.nodes {
         commands.0.nodes.wake(&node.id);
     }
@@ -155,6 +154,7 @@ fn check_size(commands: &Commands, command: &Command, plan: &Plan) -> Result<(),
         document_name: command.document_name.clone(),
         content: plan.document.document.content().clone(),
         request: command.request.clone(),
+        errand: String::new(),
     };
     let node = plan.nodes.first().map(|node| node.id.as_str()).unwrap_or_default();
     if fits(&commands.job(node, outgoing)?.message) {
@@ -184,7 +184,7 @@ fn request(input: &SendCommandRequest, plan: &Plan) -> Value {
 }
 
 /// The command, an invocation per node, and the journal's entry; parameter values may be secret and stay out of it.
-fn batch(ctx: &Ctx, command: &Command, plan: &Plan, max_errors: i64) -> Batch {
+fn batch(ctx: &Ctx, command: &Command, plan: &Plan, max_errors: i64) -> Result<Batch, Error> {
     let nodes: Vec<&str> = plan.nodes.iter().map(|node| node.id.as_str()).collect();
     let detail = json!({ "document": command.document_name, "nodes": nodes });
     let mut batch = Batch::new();
@@ -192,7 +192,8 @@ fn batch(ctx: &Ctx, command: &Command, plan: &Plan, max_errors: i64) -> Batch {
         1,
         "INSERT INTO commands (id, account, region, document_name, document_version, content, request, status, status_details,
          cancel_requested, max_errors, targets, completed, succeeded, errors, delivery_timed_out, cancelled, requested_at,
-         expires_at, execution_timeout) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 0, $9, $10, 0, 0, 0, 0, 0, $11, $12, $13)",
+         expires_at, execution_timeout, errand)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, 0, $9, $10, 0, 0, 0, 0, 0, $11, $12, $13, $14)",
         [
             command.id.as_str().into(),
             ctx.account().into(),
@@ -207,13 +208,14 @@ fn batch(ctx: &Ctx, command: &Command, plan: &Plan, max_errors: i64) -> Batch {
             command.requested_at.into(),
             command.expires_at.into(),
             plan.execution_timeout.into(),
+            ctx.errand().to_text()?.into(),
         ],
     );
     for node in &plan.nodes {
         invoke(&mut batch, ctx, command, node);
     }
     batch.journal(ctx.entry(command.id.as_str(), detail));
-    batch
+    Ok(batch)
 }
 
 fn invoke(batch: &mut Batch, ctx: &Ctx, command: &Command, node: &Node) {

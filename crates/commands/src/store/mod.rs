@@ -76,6 +76,8 @@ pub(crate) struct Outgoing {
     pub(crate) document_name: String,
     pub(crate) content: Value,
     pub(crate) request: Value,
+    /// In whose name it is sent, as text.
+    pub(crate) errand: String,
 }
 
 /// An invocation that has not ended.
@@ -123,7 +125,7 @@ pub(crate) async fn steps(db: &Db, command_id: &str, node_id: &str) -> Result<Ve
 pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Error> {
     let rows = db
         .read(
-            "SELECT command_id, outbox, cancel_id, commands.document_name, content, request
+            "SELECT command_id, outbox, cancel_id, commands.document_name, content, request, errand
              FROM invocations JOIN commands ON commands.id = command_id
              WHERE node_id = $1 AND outbox IS NOT NULL
              ORDER BY CASE outbox WHEN 'cancel' THEN 0 ELSE 1 END, invocations.requested_at LIMIT 10",
@@ -138,6 +140,7 @@ pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Er
             document_name: row.text(3)?.to_owned(),
             content: row.json(4)?,
             request: row.json(5)?,
+            errand: row.text(6)?.to_owned(),
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)

@@ -214,7 +214,7 @@ mod tests {
 
     const NOW: i64 = 1_800_000_000_000;
 
-    fn claims(change: Value) -> Value {
+    fn claims(change: &Value) -> Value {
         let mut claims = json!({
             "iss": "https://idp.example.com", "sub": "anna", "aud": "fleet", "exp": 1_800_000_600, "iat": 1_800_000_000
         });
@@ -227,8 +227,9 @@ mod tests {
         claims
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "it reads better where it is called")]
     fn judged(change: Value) -> Result<Claims, String> {
-        let judged = judge(&claims(change), "https://idp.example.com", &["fleet".to_owned()], NOW);
+        let judged = judge(&claims(&change), "https://idp.example.com", &["fleet".to_owned()], NOW);
         judged.map_err(|fault| fault.shape.code.to_owned())
     }
 

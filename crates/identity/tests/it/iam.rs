@@ -5,6 +5,7 @@ mod documents;
 mod entities;
 mod holders;
 mod passwords;
+mod rights;
 mod seeds;
 mod simulate;
 mod trust;

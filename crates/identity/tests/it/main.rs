@@ -3,7 +3,9 @@
 
 mod directory;
 mod iam;
+mod operator;
 mod people;
+mod sign_in;
 mod sts;
 
 use std::time::Duration;

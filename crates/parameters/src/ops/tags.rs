@@ -16,7 +16,7 @@ pub(crate) async fn add(
     ctx: Ctx,
     input: AddTagsToResourceRequest,
 ) -> Result<AddTagsToResourceResult, Error> {
-    let path = tagged(&input.resource_type, &input.resource_id)?;
+    let path = tagged(&input.resource_id)?;
     parameters
         .change(
             &ctx,
@@ -37,7 +37,7 @@ pub(crate) async fn remove(
     ctx: Ctx,
     input: RemoveTagsFromResourceRequest,
 ) -> Result<RemoveTagsFromResourceResult, Error> {
-    let path = tagged(&input.resource_type, &input.resource_id)?;
+    let path = tagged(&input.resource_id)?;
     parameters
         .change(
             &ctx,
@@ -58,18 +58,14 @@ pub(crate) async fn list(
     ctx: Ctx,
     input: ListTagsForResourceRequest,
 ) -> Result<ListTagsForResourceResult, Error> {
-    let path = tagged(&input.resource_type, &input.resource_id)?;
+    let path = tagged(&input.resource_id)?;
     let head = parameters.own(&ctx, &path).await?.ok_or_else(|| unknown(&input.resource_id))?;
     let tags = head.tags.into_iter().map(|(key, value)| Tag { key: Some(key), value: Some(value) });
     Ok(ListTagsForResourceResult { tag_list: Some(tags.collect()) })
 }
 
 /// The path of the parameter that a request is about.
-fn tagged(kind: &str, id: &str) -> Result<String, Error> {
-    if kind != "Parameter" {
-        let message = format!("Resources of type {kind} have no tags on this server; those of type Parameter have.");
-        return Err(error::INVALID_RESOURCE_TYPE.with(message).into());
-    }
+fn tagged(id: &str) -> Result<String, Error> {
     names::own(id).map_err(|_| unknown(id))
 }
 

@@ -70,16 +70,16 @@ fn unknown_tokens_are_refused() {
 
 #[test]
 fn migrations_get_types_and_byte_order() {
-    let sql = "CREATE TABLE t (n {serial}, \"TEXT\" TEXT NOT NULL, b {bytes}, c BIGINT DEFAULT (CAST('1' AS TEXT)))";
+    let sql = "CREATE TABLE t (n {serial}, \"TEXT\" TEXT NOT NULL, b {bytes}, c BIGINT DEFAULT (CAST('1' AS TEXT))) {clustered}";
     assert_eq!(
         migration(Dialect::Sqlite, sql).unwrap(),
         "CREATE TABLE t (n INTEGER PRIMARY KEY AUTOINCREMENT, \"TEXT\" TEXT NOT NULL, b BLOB, \
-         c BIGINT DEFAULT (CAST('1' AS TEXT)))"
+         c BIGINT DEFAULT (CAST('1' AS TEXT))) WITHOUT ROWID"
     );
     assert_eq!(
         migration(Dialect::Postgres, sql).unwrap(),
         "CREATE TABLE t (n BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, \"TEXT\" TEXT COLLATE \"C\" NOT NULL, \
-         b BYTEA, c BIGINT DEFAULT (CAST('1' AS TEXT)))"
+         b BYTEA, c BIGINT DEFAULT (CAST('1' AS TEXT))) "
     );
 }
 

@@ -139,6 +139,17 @@ fn tagged(slice: Slice<'_, Identity>) -> Slice<'_, Identity> {
         slice, Role, role_name, TagRole TagRoleRequest, UntagRole UntagRoleRequest,
         ListRoleTags ListRoleTagsRequest ListRoleTagsResponse
     );
+    let slice = tagged!(
+        slice, InstanceProfile, instance_profile_name,
+        TagInstanceProfile TagInstanceProfileRequest, UntagInstanceProfile UntagInstanceProfileRequest,
+        ListInstanceProfileTags ListInstanceProfileTagsRequest ListInstanceProfileTagsResponse
+    );
+    let slice = tagged!(
+        slice, Provider, open_id_connect_provider_arn,
+        TagOpenIDConnectProvider TagOpenIDConnectProviderRequest,
+        UntagOpenIDConnectProvider UntagOpenIDConnectProviderRequest,
+        ListOpenIDConnectProviderTags ListOpenIDConnectProviderTagsRequest ListOpenIDConnectProviderTagsResponse
+    );
     tagged!(
         slice, Policy, policy_arn, TagPolicy TagPolicyRequest, UntagPolicy UntagPolicyRequest,
         ListPolicyTags ListPolicyTagsRequest ListPolicyTagsResponse

@@ -20,6 +20,9 @@ use crate::iam::find::page;
 use crate::iam::grants::{Grant, Grants, Origin, grants};
 use crate::iam::{rules, store};
 
+/// How many policies of one kind are simulated at once: more than a user with ten groups can have attached.
+const POLICIES: usize = 256;
+
 /// SimulateCustomPolicy: of policies that stand in the request.
 pub(crate) async fn custom(
     _: Identity,
@@ -40,7 +43,7 @@ pub(crate) async fn custom(
         context: input.context_entries.unwrap_or_default(),
         tags: Vec::new(),
     };
-    answer(&ctx, &simulation, input.max_items, input.marker.as_deref())
+    answer(ctx, simulation, input.max_items, input.marker).await
 }
 
 /// SimulatePrincipalPolicy: of what a user, group or role has, and of what stands in the request besides.
@@ -72,7 +75,7 @@ pub(crate) async fn principal(
         context: input.context_entries.unwrap_or_default(),
         tags: source.tags.into_iter().collect(),
     };
-    answer(&ctx, &simulation, input.max_items, input.marker.as_deref())
+    answer(ctx, simulation, input.max_items, input.marker).await
 }
 
 /// GetContextKeysForCustomPolicy: what the conditions and variables of policies ask for.
@@ -124,8 +127,18 @@ struct Compiled<'a> {
     missing: Vec<String>,
 }
 
+/// Answers beside the threads that serve requests: a page of answers of many policies takes its time.
+async fn answer(
+    ctx: Ctx,
+    simulation: Simulation,
+    max_items: Option<i32>,
+    marker: Option<String>,
+) -> Result<SimulatePolicyResponse, Error> {
+    tokio::task::spawn_blocking(move || decided(&ctx, &simulation, max_items, marker.as_deref())).await?
+}
+
 /// One page of the answers: each action on each resource.
-fn answer(
+fn decided(
     ctx: &Ctx,
     simulation: &Simulation,
     max_items: Option<i32>,
@@ -340,6 +353,13 @@ fn boundary_of(list: Option<Vec<String>>) -> Result<Option<(String, String)>, Fa
 }
 
 fn set<'t>(documents: impl IntoIterator<Item = &'t String>, kind: policy::Kind) -> Result<Set, Fault> {
+    let documents: Vec<&String> = documents.into_iter().collect();
+    if documents.len() > POLICIES {
+        return Err(invalid(&format!(
+            "{} policies are too many to be simulated at once: {POLICIES} are allowed.",
+            documents.len()
+        )));
+    }
     let policies = documents.into_iter().map(|text| parse(text, kind).map(Arc::new));
     Ok(Set::new(policies.collect::<Result<Vec<_>, _>>()?))
 }

@@ -1,4 +1,4 @@
-//! Tags of users, roles and managed policies.
+//! Tags of users, roles, managed policies, instance profiles and identity providers.
 
 use std::collections::BTreeMap;
 
@@ -14,12 +14,12 @@ use crate::iam::entity::{Entity, Kind};
 use crate::iam::find::{self, page};
 use crate::iam::{ready, rules, store};
 
-/// TagUser, TagRole, TagPolicy.
+/// TagUser, TagRole, TagPolicy and the like.
 pub(crate) async fn tag(ctx: &Ctx, kind: Kind, name: &str, new: &[Tag]) -> Result<Empty, Error> {
     change(ctx, kind, name, |tags| rules::tag(kind, tags, new)).await
 }
 
-/// UntagUser, UntagRole, UntagPolicy.
+/// UntagUser, UntagRole, UntagPolicy and the like.
 pub(crate) async fn untag(ctx: &Ctx, kind: Kind, name: &str, keys: &[String]) -> Result<Empty, Error> {
     change(ctx, kind, name, |tags| {
         rules::untag(kind, tags, keys);
@@ -28,7 +28,7 @@ pub(crate) async fn untag(ctx: &Ctx, kind: Kind, name: &str, keys: &[String]) ->
     .await
 }
 
-/// ListUserTags, ListRoleTags, ListPolicyTags: by key.
+/// ListUserTags, ListRoleTags, ListPolicyTags and the like: by key.
 pub(crate) async fn list(ctx: &Ctx, name: &str, listing: Listing<'_>) -> Result<(Vec<Tag>, Option<String>), Error> {
     let tags = match ready::find(name) {
         Some(_) if listing.kind == Kind::Policy => BTreeMap::new(),
@@ -56,10 +56,10 @@ async fn change(
     Ok(Empty {})
 }
 
-/// Policies go by their ARNs, users and roles by their names.
+/// Policies and providers go by their ARNs, all others by their names.
 async fn tagged(ctx: &Ctx, kind: Kind, name: &str) -> Result<Entity, Error> {
     match kind {
-        Kind::Policy => find::by_arn(ctx, kind, name).await,
+        Kind::Policy | Kind::Provider => find::by_arn(ctx, kind, name).await,
         _ => find::entity(ctx, kind, name).await,
     }
 }
