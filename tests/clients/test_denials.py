@@ -44,10 +44,17 @@ def nobody(shared):
     return lambda service: aws.client(shared, service, key=key["AccessKeyId"], secret=key["SecretAccessKey"])
 
 
+@pytest.fixture(scope="module")
+def secret(shared):
+    """Something that was encrypted: its key is known only from that."""
+    sealed = aws.client(shared, "kms").encrypt(KeyId="alias/aws/ssm", Plaintext=b"for nobody")
+    return {"CiphertextBlob": sealed["CiphertextBlob"]}
+
+
 @pytest.mark.parametrize(("service", "operation"), built())
-def test_a_user_without_policies_is_denied(nobody, service, operation):
+def test_a_user_without_policies_is_denied(nobody, secret, service, operation):
     client = nobody(service)
-    code, message = answer(client, operation)
+    code, message = answer(client, operation, **(secret if operation == "Decrypt" else {}))
 
     if rows()[service][operation].get("who") in {"anyone", "signed"}:
         assert code not in DENIED or "role" in message.lower()
@@ -83,11 +90,11 @@ def test_open_to_strangers_is_what_carries_its_own_proof_and_nothing_else():
     }  # fmt: skip
 
 
-def answer(client, operation):
-    """Calls an operation with the least valid input; gives the error's code and message."""
+def answer(client, operation, **more):
+    """Calls an operation with the least valid input, and more; gives the error's code and message."""
     shape = client.meta.service_model.operation_model(operation).input_shape
     try:
-        getattr(client, botocore.xform_name(operation))(**samples.least(shape))
+        getattr(client, botocore.xform_name(operation))(**samples.least(shape), **more)
     except ClientError as error:
         return error.response["Error"]["Code"], error.response["Error"]["Message"]
     return "no error", ""

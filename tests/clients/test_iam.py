@@ -198,6 +198,9 @@ def test_aws_iam_instance_profile(iam, name, role):
     read = iam.get_instance_profile(InstanceProfileName=name)["InstanceProfile"]
     assert [one["RoleName"] for one in read["Roles"]] == [name] and read["Tags"] == [{"Key": "a", "Value": "b"}]
     assert read["Roles"][0]["AssumeRolePolicyDocument"] == NODES
+    iam.tag_instance_profile(InstanceProfileName=name, Tags=[{"Key": "c", "Value": "d"}])
+    iam.untag_instance_profile(InstanceProfileName=name, TagKeys=["a"])
+    assert iam.list_instance_profile_tags(InstanceProfileName=name)["Tags"] == [{"Key": "c", "Value": "d"}]
     profiles = iam.list_instance_profiles_for_role(RoleName=name)["InstanceProfiles"]
     assert [one["InstanceProfileName"] for one in profiles] == [name]
     assert refusal(iam.delete_role, RoleName=name)[0] == "DeleteConflict"
@@ -238,6 +241,9 @@ def test_aws_iam_openid_connect_provider(iam, name):
     read = iam.get_open_id_connect_provider(OpenIDConnectProviderArn=arn)
     assert (read["Url"], read["ClientIDList"], read["ThumbprintList"]) == (url[8:], ["app"], ["b" * 40])
     assert read["Tags"] == [{"Key": "a", "Value": "b"}]
+    iam.tag_open_id_connect_provider(OpenIDConnectProviderArn=arn, Tags=[{"Key": "c", "Value": "d"}])
+    iam.untag_open_id_connect_provider(OpenIDConnectProviderArn=arn, TagKeys=["a"])
+    assert iam.list_open_id_connect_provider_tags(OpenIDConnectProviderArn=arn)["Tags"] == [{"Key": "c", "Value": "d"}]
     assert {"Arn": arn} in iam.list_open_id_connect_providers()["OpenIDConnectProviderList"]
     iam.delete_open_id_connect_provider(OpenIDConnectProviderArn=arn)
     iam.delete_open_id_connect_provider(OpenIDConnectProviderArn=arn)

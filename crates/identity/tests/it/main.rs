@@ -69,6 +69,8 @@ async fn a_key_is_replaced_by_its_holder(store: Store) {
         let input = json!({ "NewPublicKey": wrong, "NewPublicKeyType": "Rsa" });
         assert!(holder.call::<UpdateManagedInstancePublicKey>(input).await.is_err());
     }
+    let other_kind = json!({ "NewPublicKey": Node::public_key(1), "NewPublicKeyType": "Ecdsa" });
+    assert_eq!(code(holder.call::<UpdateManagedInstancePublicKey>(other_kind).await), "ValidationException");
     let input = json!({ "NewPublicKey": Node::public_key(1), "NewPublicKeyType": "Rsa" });
     holder.call::<UpdateManagedInstancePublicKey>(input).await.expect("a new key");
     let token = json!({ "Fingerprint": FINGERPRINT });

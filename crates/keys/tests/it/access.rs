@@ -38,12 +38,12 @@ fn root() -> Value {
     grant(&format!("arn:aws:iam::{ACCOUNT}:root"), "kms:*")
 }
 
-fn policy(statements: Value) -> String {
+fn policy(statements: &Value) -> String {
     json!({ "Version": "2012-10-17", "Statement": statements }).to_string()
 }
 
 async fn put(plane: &ControlPlane, id: &str, statements: Value) {
-    let input = json!({ "KeyId": id, "Policy": policy(statements), "BypassPolicyLockoutSafetyCheck": true });
+    let input = json!({ "KeyId": id, "Policy": policy(&statements), "BypassPolicyLockoutSafetyCheck": true });
     plane.must::<PutKeyPolicy>(input).await;
 }
 
@@ -175,7 +175,7 @@ async fn nobody_takes_the_way_back_from_themselves(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let id = key(&plane).await;
     let put = async |caller: &Caller, statements: Value, bypass: bool| {
-        let input = json!({ "KeyId": id, "Policy": policy(statements), "BypassPolicyLockoutSafetyCheck": bypass });
+        let input = json!({ "KeyId": id, "Policy": policy(&statements), "BypassPolicyLockoutSafetyCheck": bypass });
         caller.call::<PutKeyPolicy>(input).await
     };
     let of_anna = grant(&format!("arn:aws:iam::{ACCOUNT}:user/anna"), "kms:*");
@@ -189,7 +189,7 @@ async fn nobody_takes_the_way_back_from_themselves(store: Store) {
     put(&anna, json!([grant(&format!("arn:aws:iam::{ACCOUNT}:user/bert"), "kms:*")]), true).await.expect("as she says");
     assert_eq!(code(put(&anna, json!([root()]), false).await), "AccessDeniedException");
     put(plane.root(), json!([root()]), false).await.expect("the account's root may always");
-    let made = json!({ "Policy": policy(json!([of_anna])) });
+    let made = json!({ "Policy": policy(&json!([of_anna])) });
     assert_eq!(code(plane.call::<CreateKey>(made).await), "MalformedPolicyDocumentException");
     for broken in ["{", "[]", r#"{"Statement":[{"Effect":"Allow","Action":"kms:*","Resource":"*"}]}"#] {
         let made = plane.call::<CreateKey>(json!({ "Policy": broken })).await;

@@ -106,104 +106,110 @@ static OPERATIONS: &[schema::Operation] = &[
     schema::Operation { name: "ListGroupPolicies", method: "POST", uri: "/", status: 200, input: Some(116), output: Some(117), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
     schema::Operation { name: "ListGroups", method: "POST", uri: "/", status: 200, input: Some(120), output: Some(121), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
     schema::Operation { name: "ListGroupsForUser", method: "POST", uri: "/", status: 200, input: Some(118), output: Some(119), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListInstanceProfiles", method: "POST", uri: "/", status: 200, input: Some(124), output: Some(125), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListInstanceProfilesForRole", method: "POST", uri: "/", status: 200, input: Some(122), output: Some(123), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListOpenIDConnectProviders", method: "POST", uri: "/", status: 200, input: Some(126), output: Some(127), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListPolicies", method: "POST", uri: "/", status: 200, input: Some(128), output: Some(129), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListPolicyTags", method: "POST", uri: "/", status: 200, input: Some(130), output: Some(131), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListPolicyVersions", method: "POST", uri: "/", status: 200, input: Some(132), output: Some(133), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListRolePolicies", method: "POST", uri: "/", status: 200, input: Some(134), output: Some(135), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListRoleTags", method: "POST", uri: "/", status: 200, input: Some(136), output: Some(137), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListRoles", method: "POST", uri: "/", status: 200, input: Some(138), output: Some(139), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListUserPolicies", method: "POST", uri: "/", status: 200, input: Some(140), output: Some(141), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListUserTags", method: "POST", uri: "/", status: 200, input: Some(142), output: Some(143), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListUsers", method: "POST", uri: "/", status: 200, input: Some(144), output: Some(145), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(175), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutRolePermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(176), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutRolePolicy", method: "POST", uri: "/", status: 200, input: Some(177), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutUserPermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(178), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutUserPolicy", method: "POST", uri: "/", status: 200, input: Some(179), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "RemoveClientIDFromOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(180), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "RemoveRoleFromInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(181), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "RemoveUserFromGroup", method: "POST", uri: "/", status: 200, input: Some(182), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "SetDefaultPolicyVersion", method: "POST", uri: "/", status: 200, input: Some(195), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "SimulateCustomPolicy", method: "POST", uri: "/", status: 200, input: Some(196), output: Some(197), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "SimulatePrincipalPolicy", method: "POST", uri: "/", status: 200, input: Some(198), output: Some(197), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagPolicy", method: "POST", uri: "/", status: 200, input: Some(204), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagRole", method: "POST", uri: "/", status: 200, input: Some(205), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagUser", method: "POST", uri: "/", status: 200, input: Some(206), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagPolicy", method: "POST", uri: "/", status: 200, input: Some(207), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagRole", method: "POST", uri: "/", status: 200, input: Some(208), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagUser", method: "POST", uri: "/", status: 200, input: Some(209), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateAccessKey", method: "POST", uri: "/", status: 200, input: Some(210), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateAccountPasswordPolicy", method: "POST", uri: "/", status: 200, input: Some(211), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateAssumeRolePolicy", method: "POST", uri: "/", status: 200, input: Some(212), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateGroup", method: "POST", uri: "/", status: 200, input: Some(213), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateLoginProfile", method: "POST", uri: "/", status: 200, input: Some(214), output: None, errors: &[&error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateOpenIDConnectProviderThumbprint", method: "POST", uri: "/", status: 200, input: Some(215), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateRole", method: "POST", uri: "/", status: 200, input: Some(218), output: Some(219), errors: &[&error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateRoleDescription", method: "POST", uri: "/", status: 200, input: Some(216), output: Some(217), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateUser", method: "POST", uri: "/", status: 200, input: Some(220), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListInstanceProfileTags", method: "POST", uri: "/", status: 200, input: Some(122), output: Some(123), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListInstanceProfiles", method: "POST", uri: "/", status: 200, input: Some(126), output: Some(127), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListInstanceProfilesForRole", method: "POST", uri: "/", status: 200, input: Some(124), output: Some(125), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListOpenIDConnectProviderTags", method: "POST", uri: "/", status: 200, input: Some(128), output: Some(129), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListOpenIDConnectProviders", method: "POST", uri: "/", status: 200, input: Some(130), output: Some(131), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListPolicies", method: "POST", uri: "/", status: 200, input: Some(132), output: Some(133), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListPolicyTags", method: "POST", uri: "/", status: 200, input: Some(134), output: Some(135), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListPolicyVersions", method: "POST", uri: "/", status: 200, input: Some(136), output: Some(137), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListRolePolicies", method: "POST", uri: "/", status: 200, input: Some(138), output: Some(139), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListRoleTags", method: "POST", uri: "/", status: 200, input: Some(140), output: Some(141), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListRoles", method: "POST", uri: "/", status: 200, input: Some(142), output: Some(143), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListUserPolicies", method: "POST", uri: "/", status: 200, input: Some(144), output: Some(145), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListUserTags", method: "POST", uri: "/", status: 200, input: Some(146), output: Some(147), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListUsers", method: "POST", uri: "/", status: 200, input: Some(148), output: Some(149), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(179), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutRolePermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(180), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutRolePolicy", method: "POST", uri: "/", status: 200, input: Some(181), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutUserPermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(182), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutUserPolicy", method: "POST", uri: "/", status: 200, input: Some(183), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "RemoveClientIDFromOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(184), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "RemoveRoleFromInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(185), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "RemoveUserFromGroup", method: "POST", uri: "/", status: 200, input: Some(186), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SetDefaultPolicyVersion", method: "POST", uri: "/", status: 200, input: Some(199), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SimulateCustomPolicy", method: "POST", uri: "/", status: 200, input: Some(200), output: Some(201), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SimulatePrincipalPolicy", method: "POST", uri: "/", status: 200, input: Some(202), output: Some(201), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(208), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(209), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagPolicy", method: "POST", uri: "/", status: 200, input: Some(210), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagRole", method: "POST", uri: "/", status: 200, input: Some(211), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagUser", method: "POST", uri: "/", status: 200, input: Some(212), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(213), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(214), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagPolicy", method: "POST", uri: "/", status: 200, input: Some(215), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagRole", method: "POST", uri: "/", status: 200, input: Some(216), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagUser", method: "POST", uri: "/", status: 200, input: Some(217), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateAccessKey", method: "POST", uri: "/", status: 200, input: Some(218), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateAccountPasswordPolicy", method: "POST", uri: "/", status: 200, input: Some(219), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateAssumeRolePolicy", method: "POST", uri: "/", status: 200, input: Some(220), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateGroup", method: "POST", uri: "/", status: 200, input: Some(221), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateLoginProfile", method: "POST", uri: "/", status: 200, input: Some(222), output: None, errors: &[&error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateOpenIDConnectProviderThumbprint", method: "POST", uri: "/", status: 200, input: Some(223), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateRole", method: "POST", uri: "/", status: 200, input: Some(226), output: Some(227), errors: &[&error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateRoleDescription", method: "POST", uri: "/", status: 200, input: Some(224), output: Some(225), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateUser", method: "POST", uri: "/", status: 200, input: Some(228), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
     Shape { name: "AccessKey", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 223, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "SecretAccessKey", shape: 225, required: true, location: At::Body },
-        Member { name: "Status", shape: 270, required: true, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "SecretAccessKey", shape: 233, required: true, location: At::Body },
+        Member { name: "Status", shape: 278, required: true, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AccessKeyLastUsed", kind: Kind::Structure { members: &[
-        Member { name: "LastUsedDate", shape: 235, required: false, location: At::Body },
-        Member { name: "Region", shape: 271, required: true, location: At::Body },
-        Member { name: "ServiceName", shape: 271, required: true, location: At::Body },
+        Member { name: "LastUsedDate", shape: 243, required: false, location: At::Body },
+        Member { name: "Region", shape: 279, required: true, location: At::Body },
+        Member { name: "ServiceName", shape: 279, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AccessKeyMetadata", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 223, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "Status", shape: 270, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 231, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "Status", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ActionNameListType", kind: Kind::List { member: 4, min: None, max: None }, sensitive: false },
     Shape { name: "ActionNameType", kind: Kind::String { min: Some(3), max: Some(128), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AddClientIDToOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "ClientID", shape: 234, required: true, location: At::Body },
-        Member { name: "OpenIDConnectProviderArn", shape: 228, required: true, location: At::Body },
+        Member { name: "ClientID", shape: 242, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AddRoleToInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 244, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AddUserToGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachedPermissionsBoundary", kind: Kind::Structure { members: &[
-        Member { name: "PermissionsBoundaryArn", shape: 228, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryType", shape: 156, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryArn", shape: 236, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryType", shape: 160, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachedPolicy", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachmentName", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "AttachmentType", kind: Kind::String { min: None, max: None, pattern: None, values: &["user", "group", "role"] }, sensitive: false },
     Shape { name: "ChangePasswordRequest", kind: Kind::Structure { members: &[
-        Member { name: "NewPassword", shape: 251, required: true, location: At::Body },
-        Member { name: "OldPassword", shape: 251, required: true, location: At::Body },
+        Member { name: "NewPassword", shape: 259, required: true, location: At::Body },
+        Member { name: "OldPassword", shape: 259, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ColumnNumber", kind: Kind::Integer { min: None, max: None }, sensitive: false },
     Shape { name: "ContextEntry", kind: Kind::Structure { members: &[
@@ -218,893 +224,929 @@ static SHAPES: &[Shape] = &[
     Shape { name: "ContextKeyValueListType", kind: Kind::List { member: 23, min: None, max: None }, sensitive: false },
     Shape { name: "ContextKeyValueType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "CreateAccessKeyRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 237, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateAccessKeyResponse", kind: Kind::Structure { members: &[
         Member { name: "AccessKey", shape: 0, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateAccountAliasRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccountAlias", shape: 227, required: true, location: At::Body },
+        Member { name: "AccountAlias", shape: 235, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "Path", shape: 253, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "Path", shape: 261, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateGroupResponse", kind: Kind::Structure { members: &[
         Member { name: "Group", shape: 99, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 244, required: true, location: At::Body },
-        Member { name: "Path", shape: 253, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "Path", shape: 261, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateInstanceProfileResponse", kind: Kind::Structure { members: &[
         Member { name: "InstanceProfile", shape: 102, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "Password", shape: 251, required: false, location: At::Body },
-        Member { name: "PasswordResetRequired", shape: 232, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: false, location: At::Body },
+        Member { name: "Password", shape: 259, required: false, location: At::Body },
+        Member { name: "PasswordResetRequired", shape: 240, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateLoginProfileResponse", kind: Kind::Structure { members: &[
-        Member { name: "LoginProfile", shape: 146, required: true, location: At::Body },
+        Member { name: "LoginProfile", shape: 150, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "ClientIDList", shape: 233, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
-        Member { name: "ThumbprintList", shape: 279, required: false, location: At::Body },
-        Member { name: "Url", shape: 151, required: true, location: At::Body },
+        Member { name: "ClientIDList", shape: 241, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "ThumbprintList", shape: 287, required: false, location: At::Body },
+        Member { name: "Url", shape: 155, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateOpenIDConnectProviderResponse", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 228, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 254, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
+        Member { name: "Description", shape: 262, required: false, location: At::Body },
+        Member { name: "Path", shape: 269, required: false, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "Policy", shape: 158, required: false, location: At::Body },
+        Member { name: "Policy", shape: 162, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "SetAsDefault", shape: 232, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "SetAsDefault", shape: 240, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyVersionResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyVersion", shape: 173, required: false, location: At::Body },
+        Member { name: "PolicyVersion", shape: 177, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "AssumeRolePolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "Description", shape: 265, required: false, location: At::Body },
-        Member { name: "MaxSessionDuration", shape: 268, required: false, location: At::Body },
-        Member { name: "Path", shape: 253, required: false, location: At::Body },
-        Member { name: "PermissionsBoundary", shape: 228, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
+        Member { name: "AssumeRolePolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "Description", shape: 273, required: false, location: At::Body },
+        Member { name: "MaxSessionDuration", shape: 276, required: false, location: At::Body },
+        Member { name: "Path", shape: 261, required: false, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 236, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateRoleResponse", kind: Kind::Structure { members: &[
-        Member { name: "Role", shape: 192, required: true, location: At::Body },
+        Member { name: "Role", shape: 196, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 253, required: false, location: At::Body },
-        Member { name: "PermissionsBoundary", shape: 228, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "Path", shape: 261, required: false, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 236, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateUserResponse", kind: Kind::Structure { members: &[
-        Member { name: "User", shape: 221, required: false, location: At::Body },
+        Member { name: "User", shape: 229, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteAccessKeyRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 223, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteAccountAliasRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccountAlias", shape: 227, required: true, location: At::Body },
+        Member { name: "AccountAlias", shape: 235, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 244, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 283, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 228, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeletePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeletePolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "VersionId", shape: 263, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "VersionId", shape: 271, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteRolePermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteUserPermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DetachGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DetachRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DetachUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "EntityType", kind: Kind::String { min: None, max: None, pattern: None, values: &["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"] }, sensitive: false },
-    Shape { name: "EvalDecisionDetailsType", kind: Kind::Map { key: 63, value: 160, min: None, max: None }, sensitive: false },
+    Shape { name: "EvalDecisionDetailsType", kind: Kind::Map { key: 63, value: 164, min: None, max: None }, sensitive: false },
     Shape { name: "EvalDecisionSourceType", kind: Kind::String { min: Some(3), max: Some(256), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "EvaluationResult", kind: Kind::Structure { members: &[
         Member { name: "EvalActionName", shape: 4, required: true, location: At::Body },
-        Member { name: "EvalDecision", shape: 160, required: true, location: At::Body },
+        Member { name: "EvalDecision", shape: 164, required: true, location: At::Body },
         Member { name: "EvalDecisionDetails", shape: 62, required: false, location: At::Body },
-        Member { name: "EvalResourceName", shape: 189, required: false, location: At::Body },
-        Member { name: "MatchedStatements", shape: 202, required: false, location: At::Body },
+        Member { name: "EvalResourceName", shape: 193, required: false, location: At::Body },
+        Member { name: "MatchedStatements", shape: 206, required: false, location: At::Body },
         Member { name: "MissingContextValues", shape: 20, required: false, location: At::Body },
-        Member { name: "OrganizationsDecisionDetail", shape: 154, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryDecisionDetail", shape: 157, required: false, location: At::Body },
-        Member { name: "ResourceSpecificResults", shape: 191, required: false, location: At::Body },
+        Member { name: "OrganizationsDecisionDetail", shape: 158, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryDecisionDetail", shape: 161, required: false, location: At::Body },
+        Member { name: "ResourceSpecificResults", shape: 195, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "EvaluationResultsListType", kind: Kind::List { member: 64, min: None, max: None }, sensitive: false },
     Shape { name: "GenerateCredentialReportResponse", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 185, required: false, location: At::Body },
-        Member { name: "State", shape: 186, required: false, location: At::Body },
+        Member { name: "Description", shape: 189, required: false, location: At::Body },
+        Member { name: "State", shape: 190, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccessKeyLastUsedRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 223, required: true, location: At::Body },
+        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccessKeyLastUsedResponse", kind: Kind::Structure { members: &[
         Member { name: "AccessKeyLastUsed", shape: 1, required: false, location: At::Body },
-        Member { name: "UserName", shape: 237, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountAuthorizationDetailsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Filter", shape: 236, required: false, location: At::Body },
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
+        Member { name: "Filter", shape: 244, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountAuthorizationDetailsResponse", kind: Kind::Structure { members: &[
-        Member { name: "GroupDetailList", shape: 238, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Policies", shape: 148, required: false, location: At::Body },
-        Member { name: "RoleDetailList", shape: 266, required: false, location: At::Body },
-        Member { name: "UserDetailList", shape: 281, required: false, location: At::Body },
+        Member { name: "GroupDetailList", shape: 246, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Policies", shape: 152, required: false, location: At::Body },
+        Member { name: "RoleDetailList", shape: 274, required: false, location: At::Body },
+        Member { name: "UserDetailList", shape: 289, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountPasswordPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "PasswordPolicy", shape: 155, required: true, location: At::Body },
+        Member { name: "PasswordPolicy", shape: 159, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountSummaryResponse", kind: Kind::Structure { members: &[
-        Member { name: "SummaryMap", shape: 273, required: false, location: At::Body },
+        Member { name: "SummaryMap", shape: 281, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetContextKeysForCustomPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyInputList", shape: 199, required: true, location: At::Body },
+        Member { name: "PolicyInputList", shape: 203, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetContextKeysForPolicyResponse", kind: Kind::Structure { members: &[
         Member { name: "ContextKeyNames", shape: 20, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetContextKeysForPrincipalPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyInputList", shape: 199, required: false, location: At::Body },
-        Member { name: "PolicySourceArn", shape: 228, required: true, location: At::Body },
+        Member { name: "PolicyInputList", shape: 203, required: false, location: At::Body },
+        Member { name: "PolicySourceArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetCredentialReportResponse", kind: Kind::Structure { members: &[
-        Member { name: "Content", shape: 183, required: false, location: At::Body },
-        Member { name: "GeneratedTime", shape: 235, required: false, location: At::Body },
-        Member { name: "ReportFormat", shape: 184, required: false, location: At::Body },
+        Member { name: "Content", shape: 187, required: false, location: At::Body },
+        Member { name: "GeneratedTime", shape: 243, required: false, location: At::Body },
+        Member { name: "ReportFormat", shape: 188, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupResponse", kind: Kind::Structure { members: &[
         Member { name: "Group", shape: 99, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Users", shape: 282, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Users", shape: 290, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 244, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetInstanceProfileResponse", kind: Kind::Structure { members: &[
         Member { name: "InstanceProfile", shape: 102, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 283, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetLoginProfileResponse", kind: Kind::Structure { members: &[
-        Member { name: "LoginProfile", shape: 146, required: true, location: At::Body },
+        Member { name: "LoginProfile", shape: 150, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 228, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetOpenIDConnectProviderResponse", kind: Kind::Structure { members: &[
-        Member { name: "ClientIDList", shape: 233, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
-        Member { name: "ThumbprintList", shape: 279, required: false, location: At::Body },
-        Member { name: "Url", shape: 151, required: false, location: At::Body },
+        Member { name: "ClientIDList", shape: 241, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "ThumbprintList", shape: 287, required: false, location: At::Body },
+        Member { name: "Url", shape: 155, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "Policy", shape: 158, required: false, location: At::Body },
+        Member { name: "Policy", shape: 162, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "VersionId", shape: 263, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "VersionId", shape: 271, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyVersionResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyVersion", shape: 173, required: false, location: At::Body },
+        Member { name: "PolicyVersion", shape: 177, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRolePolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRoleResponse", kind: Kind::Structure { members: &[
-        Member { name: "Role", shape: 192, required: true, location: At::Body },
+        Member { name: "Role", shape: 196, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 237, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserResponse", kind: Kind::Structure { members: &[
-        Member { name: "User", shape: 221, required: true, location: At::Body },
+        Member { name: "User", shape: 229, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Group", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: true, location: At::Body },
-        Member { name: "GroupId", shape: 242, required: true, location: At::Body },
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "Path", shape: 253, required: true, location: At::Body },
+        Member { name: "Arn", shape: 236, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
+        Member { name: "GroupId", shape: 250, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "Path", shape: 261, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GroupDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: false, location: At::Body },
-        Member { name: "AttachedManagedPolicies", shape: 229, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "GroupId", shape: 242, required: false, location: At::Body },
-        Member { name: "GroupName", shape: 241, required: false, location: At::Body },
-        Member { name: "GroupPolicyList", shape: 255, required: false, location: At::Body },
-        Member { name: "Path", shape: 253, required: false, location: At::Body },
+        Member { name: "Arn", shape: 236, required: false, location: At::Body },
+        Member { name: "AttachedManagedPolicies", shape: 237, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "GroupId", shape: 250, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: false, location: At::Body },
+        Member { name: "GroupPolicyList", shape: 263, required: false, location: At::Body },
+        Member { name: "Path", shape: 261, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "InlinePolicyIdentifierType", kind: Kind::Structure { members: &[
         Member { name: "AttachmentName", shape: 13, required: true, location: At::Body },
         Member { name: "AttachmentType", shape: 14, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "InstanceProfile", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: true, location: At::Body },
-        Member { name: "InstanceProfileId", shape: 242, required: true, location: At::Body },
-        Member { name: "InstanceProfileName", shape: 244, required: true, location: At::Body },
-        Member { name: "Path", shape: 253, required: true, location: At::Body },
-        Member { name: "Roles", shape: 267, required: true, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
+        Member { name: "Arn", shape: 236, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
+        Member { name: "InstanceProfileId", shape: 250, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "Path", shape: 261, required: true, location: At::Body },
+        Member { name: "Roles", shape: 275, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "LineNumber", kind: Kind::Integer { min: None, max: None }, sensitive: false },
     Shape { name: "ListAccessKeysRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "UserName", shape: 237, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAccessKeysResponse", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyMetadata", shape: 224, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "AccessKeyMetadata", shape: 232, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAccountAliasesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAccountAliasesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AccountAliases", shape: 226, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "AccountAliases", shape: 234, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedGroupPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 261, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedGroupPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AttachedPolicies", shape: 229, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "AttachedPolicies", shape: 237, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedRolePoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 261, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedRolePoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AttachedPolicies", shape: 229, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "AttachedPolicies", shape: 237, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedUserPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 261, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedUserPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AttachedPolicies", shape: 229, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "AttachedPolicies", shape: 237, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListEntitiesForPolicyRequest", kind: Kind::Structure { members: &[
         Member { name: "EntityFilter", shape: 61, required: false, location: At::Body },
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 253, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "PolicyUsageFilter", shape: 170, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 261, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "PolicyUsageFilter", shape: 174, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListEntitiesForPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "PolicyGroups", shape: 163, required: false, location: At::Body },
-        Member { name: "PolicyRoles", shape: 168, required: false, location: At::Body },
-        Member { name: "PolicyUsers", shape: 172, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "PolicyGroups", shape: 167, required: false, location: At::Body },
+        Member { name: "PolicyRoles", shape: 172, required: false, location: At::Body },
+        Member { name: "PolicyUsers", shape: 176, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "PolicyNames", shape: 259, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "PolicyNames", shape: 267, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsForUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsForUserResponse", kind: Kind::Structure { members: &[
-        Member { name: "Groups", shape: 239, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "Groups", shape: 247, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 252, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsResponse", kind: Kind::Structure { members: &[
-        Member { name: "Groups", shape: 239, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "Groups", shape: 247, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListInstanceProfileTagsRequest", kind: Kind::Structure { members: &[
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListInstanceProfileTagsResponse", kind: Kind::Structure { members: &[
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesForRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesForRoleResponse", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfiles", shape: 243, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "InstanceProfiles", shape: 251, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 252, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesResponse", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfiles", shape: 243, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "InstanceProfiles", shape: 251, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListOpenIDConnectProviderTagsRequest", kind: Kind::Structure { members: &[
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListOpenIDConnectProviderTagsResponse", kind: Kind::Structure { members: &[
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListOpenIDConnectProvidersRequest", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "ListOpenIDConnectProvidersResponse", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderList", shape: 150, required: false, location: At::Body },
+        Member { name: "OpenIDConnectProviderList", shape: 154, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "OnlyAttached", shape: 232, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 261, required: false, location: At::Body },
-        Member { name: "PolicyUsageFilter", shape: 170, required: false, location: At::Body },
-        Member { name: "Scope", shape: 262, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "OnlyAttached", shape: 240, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
+        Member { name: "PolicyUsageFilter", shape: 174, required: false, location: At::Body },
+        Member { name: "Scope", shape: 270, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Policies", shape: 258, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Policies", shape: 266, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyVersionsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyVersionsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Versions", shape: 257, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Versions", shape: 265, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolePoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolePoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "PolicyNames", shape: 259, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "PolicyNames", shape: 267, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRoleTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRoleTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 252, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Roles", shape: 267, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Roles", shape: 275, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "PolicyNames", shape: 259, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "PolicyNames", shape: 267, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUsersRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 252, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUsersResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
-        Member { name: "Users", shape: 282, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Users", shape: 290, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "LoginProfile", kind: Kind::Structure { members: &[
-        Member { name: "CreateDate", shape: 235, required: true, location: At::Body },
-        Member { name: "PasswordResetRequired", shape: 232, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
+        Member { name: "PasswordResetRequired", shape: 240, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ManagedPolicyDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: false, location: At::Body },
-        Member { name: "AttachmentCount", shape: 230, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "DefaultVersionId", shape: 263, required: false, location: At::Body },
-        Member { name: "Description", shape: 254, required: false, location: At::Body },
-        Member { name: "IsAttachable", shape: 232, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryUsageCount", shape: 230, required: false, location: At::Body },
-        Member { name: "PolicyId", shape: 242, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: false, location: At::Body },
-        Member { name: "PolicyVersionList", shape: 257, required: false, location: At::Body },
-        Member { name: "UpdateDate", shape: 235, required: false, location: At::Body },
+        Member { name: "Arn", shape: 236, required: false, location: At::Body },
+        Member { name: "AttachmentCount", shape: 238, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "DefaultVersionId", shape: 271, required: false, location: At::Body },
+        Member { name: "Description", shape: 262, required: false, location: At::Body },
+        Member { name: "IsAttachable", shape: 240, required: false, location: At::Body },
+        Member { name: "Path", shape: 269, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryUsageCount", shape: 238, required: false, location: At::Body },
+        Member { name: "PolicyId", shape: 250, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
+        Member { name: "PolicyVersionList", shape: 265, required: false, location: At::Body },
+        Member { name: "UpdateDate", shape: 243, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ManagedPolicyDetailListType", kind: Kind::List { member: 147, min: None, max: None }, sensitive: false },
+    Shape { name: "ManagedPolicyDetailListType", kind: Kind::List { member: 151, min: None, max: None }, sensitive: false },
     Shape { name: "OpenIDConnectProviderListEntry", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: false, location: At::Body },
+        Member { name: "Arn", shape: 236, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "OpenIDConnectProviderListType", kind: Kind::List { member: 149, min: None, max: None }, sensitive: false },
+    Shape { name: "OpenIDConnectProviderListType", kind: Kind::List { member: 153, min: None, max: None }, sensitive: false },
     Shape { name: "OpenIDConnectProviderUrlType", kind: Kind::String { min: Some(1), max: Some(255), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "OrderedOrganizationPolicyType", kind: Kind::Structure { members: &[
-        Member { name: "ServiceControlPolicyInputList", shape: 199, required: false, location: At::Body },
+        Member { name: "ServiceControlPolicyInputList", shape: 203, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "OrganizationPolicyListType", kind: Kind::List { member: 152, min: None, max: Some(7) }, sensitive: false },
+    Shape { name: "OrganizationPolicyListType", kind: Kind::List { member: 156, min: None, max: Some(7) }, sensitive: false },
     Shape { name: "OrganizationsDecisionDetail", kind: Kind::Structure { members: &[
-        Member { name: "AllowedByOrganizations", shape: 232, required: false, location: At::Body },
+        Member { name: "AllowedByOrganizations", shape: 240, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PasswordPolicy", kind: Kind::Structure { members: &[
-        Member { name: "AllowUsersToChangePassword", shape: 232, required: false, location: At::Body },
-        Member { name: "ExpirePasswords", shape: 232, required: false, location: At::Body },
-        Member { name: "HardExpiry", shape: 231, required: false, location: At::Body },
-        Member { name: "MaxPasswordAge", shape: 248, required: false, location: At::Body },
-        Member { name: "MinimumPasswordLength", shape: 249, required: false, location: At::Body },
-        Member { name: "PasswordReusePrevention", shape: 250, required: false, location: At::Body },
-        Member { name: "RequireLowercaseCharacters", shape: 232, required: false, location: At::Body },
-        Member { name: "RequireNumbers", shape: 232, required: false, location: At::Body },
-        Member { name: "RequireSymbols", shape: 232, required: false, location: At::Body },
-        Member { name: "RequireUppercaseCharacters", shape: 232, required: false, location: At::Body },
+        Member { name: "AllowUsersToChangePassword", shape: 240, required: false, location: At::Body },
+        Member { name: "ExpirePasswords", shape: 240, required: false, location: At::Body },
+        Member { name: "HardExpiry", shape: 239, required: false, location: At::Body },
+        Member { name: "MaxPasswordAge", shape: 256, required: false, location: At::Body },
+        Member { name: "MinimumPasswordLength", shape: 257, required: false, location: At::Body },
+        Member { name: "PasswordReusePrevention", shape: 258, required: false, location: At::Body },
+        Member { name: "RequireLowercaseCharacters", shape: 240, required: false, location: At::Body },
+        Member { name: "RequireNumbers", shape: 240, required: false, location: At::Body },
+        Member { name: "RequireSymbols", shape: 240, required: false, location: At::Body },
+        Member { name: "RequireUppercaseCharacters", shape: 240, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PermissionsBoundaryAttachmentType", kind: Kind::String { min: None, max: None, pattern: None, values: &["PermissionsBoundaryPolicy"] }, sensitive: false },
     Shape { name: "PermissionsBoundaryDecisionDetail", kind: Kind::Structure { members: &[
-        Member { name: "AllowedByPermissionsBoundary", shape: 232, required: false, location: At::Body },
+        Member { name: "AllowedByPermissionsBoundary", shape: 240, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Policy", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: false, location: At::Body },
-        Member { name: "AttachmentCount", shape: 230, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "DefaultVersionId", shape: 263, required: false, location: At::Body },
-        Member { name: "Description", shape: 254, required: false, location: At::Body },
-        Member { name: "IsAttachable", shape: 232, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryUsageCount", shape: 230, required: false, location: At::Body },
-        Member { name: "PolicyId", shape: 242, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
-        Member { name: "UpdateDate", shape: 235, required: false, location: At::Body },
+        Member { name: "Arn", shape: 236, required: false, location: At::Body },
+        Member { name: "AttachmentCount", shape: 238, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "DefaultVersionId", shape: 271, required: false, location: At::Body },
+        Member { name: "Description", shape: 262, required: false, location: At::Body },
+        Member { name: "IsAttachable", shape: 240, required: false, location: At::Body },
+        Member { name: "Path", shape: 269, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryUsageCount", shape: 238, required: false, location: At::Body },
+        Member { name: "PolicyId", shape: 250, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "UpdateDate", shape: 243, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PolicyDetail", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 256, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: false, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PolicyEvaluationDecisionType", kind: Kind::String { min: None, max: None, pattern: None, values: &["allowed", "explicitDeny", "implicitDeny"] }, sensitive: false },
-    Shape { name: "PolicyExclusionsListType", kind: Kind::List { member: 164, min: None, max: Some(256) }, sensitive: false },
+    Shape { name: "PolicyExclusionsListType", kind: Kind::List { member: 168, min: None, max: Some(256) }, sensitive: false },
     Shape { name: "PolicyGroup", kind: Kind::Structure { members: &[
-        Member { name: "GroupId", shape: 242, required: false, location: At::Body },
-        Member { name: "GroupName", shape: 241, required: false, location: At::Body },
+        Member { name: "GroupId", shape: 250, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "PolicyGroupListType", kind: Kind::List { member: 162, min: None, max: None }, sensitive: false },
+    Shape { name: "PolicyGroupListType", kind: Kind::List { member: 166, min: None, max: None }, sensitive: false },
     Shape { name: "PolicyIdentifier", kind: Kind::Structure { members: &[
         Member { name: "InlinePolicyIdentifier", shape: 101, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 228, required: false, location: At::Body },
-        Member { name: "PolicyType", shape: 165, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: false, location: At::Body },
+        Member { name: "PolicyType", shape: 169, required: false, location: At::Body },
     ], union: true, payload: None }, sensitive: false },
     Shape { name: "PolicyIdentifierPolicyType", kind: Kind::String { min: None, max: None, pattern: None, values: &["inline", "aws-managed", "user-managed", "permission-boundary", "scp", "rcp"] }, sensitive: false },
     Shape { name: "PolicyIdentifierType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "PolicyRole", kind: Kind::Structure { members: &[
-        Member { name: "RoleId", shape: 242, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: false, location: At::Body },
+        Member { name: "RoleId", shape: 250, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "PolicyRoleListType", kind: Kind::List { member: 167, min: None, max: None }, sensitive: false },
+    Shape { name: "PolicyRoleListType", kind: Kind::List { member: 171, min: None, max: None }, sensitive: false },
     Shape { name: "PolicySourceType", kind: Kind::String { min: None, max: None, pattern: None, values: &["user", "group", "role", "aws-managed", "user-managed", "resource", "none"] }, sensitive: false },
     Shape { name: "PolicyUsageType", kind: Kind::String { min: None, max: None, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] }, sensitive: false },
     Shape { name: "PolicyUser", kind: Kind::Structure { members: &[
-        Member { name: "UserId", shape: 242, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: false, location: At::Body },
+        Member { name: "UserId", shape: 250, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "PolicyUserListType", kind: Kind::List { member: 171, min: None, max: None }, sensitive: false },
+    Shape { name: "PolicyUserListType", kind: Kind::List { member: 175, min: None, max: None }, sensitive: false },
     Shape { name: "PolicyVersion", kind: Kind::Structure { members: &[
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "Document", shape: 256, required: false, location: At::Body },
-        Member { name: "IsDefaultVersion", shape: 232, required: false, location: At::Body },
-        Member { name: "VersionId", shape: 263, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "Document", shape: 264, required: false, location: At::Body },
+        Member { name: "IsDefaultVersion", shape: 240, required: false, location: At::Body },
+        Member { name: "VersionId", shape: 271, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Position", kind: Kind::Structure { members: &[
         Member { name: "Column", shape: 16, required: false, location: At::Body },
         Member { name: "Line", shape: 103, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutRolePermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "PermissionsBoundary", shape: 228, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 236, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutUserPermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "PermissionsBoundary", shape: 228, required: true, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 236, required: true, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 260, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RemoveClientIDFromOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "ClientID", shape: 234, required: true, location: At::Body },
-        Member { name: "OpenIDConnectProviderArn", shape: 228, required: true, location: At::Body },
+        Member { name: "ClientID", shape: 242, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RemoveRoleFromInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 244, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RemoveUserFromGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ReportContentType", kind: Kind::Blob { min: None, max: None }, sensitive: false },
     Shape { name: "ReportFormatType", kind: Kind::String { min: None, max: None, pattern: None, values: &["text/csv"] }, sensitive: false },
     Shape { name: "ReportStateDescriptionType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ReportStateType", kind: Kind::String { min: None, max: None, pattern: None, values: &["STARTED", "INPROGRESS", "COMPLETE"] }, sensitive: false },
     Shape { name: "ResourceHandlingOptionType", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "ResourceNameListType", kind: Kind::List { member: 189, min: None, max: None }, sensitive: false },
+    Shape { name: "ResourceNameListType", kind: Kind::List { member: 193, min: None, max: None }, sensitive: false },
     Shape { name: "ResourceNameType", kind: Kind::String { min: Some(1), max: Some(2048), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ResourceSpecificResult", kind: Kind::Structure { members: &[
         Member { name: "EvalDecisionDetails", shape: 62, required: false, location: At::Body },
-        Member { name: "EvalResourceDecision", shape: 160, required: true, location: At::Body },
-        Member { name: "EvalResourceName", shape: 189, required: true, location: At::Body },
-        Member { name: "MatchedStatements", shape: 202, required: false, location: At::Body },
+        Member { name: "EvalResourceDecision", shape: 164, required: true, location: At::Body },
+        Member { name: "EvalResourceName", shape: 193, required: true, location: At::Body },
+        Member { name: "MatchedStatements", shape: 206, required: false, location: At::Body },
         Member { name: "MissingContextValues", shape: 20, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryDecisionDetail", shape: 157, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryDecisionDetail", shape: 161, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ResourceSpecificResultListType", kind: Kind::List { member: 190, min: None, max: None }, sensitive: false },
+    Shape { name: "ResourceSpecificResultListType", kind: Kind::List { member: 194, min: None, max: None }, sensitive: false },
     Shape { name: "Role", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: true, location: At::Body },
-        Member { name: "AssumeRolePolicyDocument", shape: 256, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: true, location: At::Body },
-        Member { name: "Description", shape: 265, required: false, location: At::Body },
-        Member { name: "MaxSessionDuration", shape: 268, required: false, location: At::Body },
-        Member { name: "Path", shape: 253, required: true, location: At::Body },
+        Member { name: "Arn", shape: 236, required: true, location: At::Body },
+        Member { name: "AssumeRolePolicyDocument", shape: 264, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
+        Member { name: "Description", shape: 273, required: false, location: At::Body },
+        Member { name: "MaxSessionDuration", shape: 276, required: false, location: At::Body },
+        Member { name: "Path", shape: 261, required: true, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "RoleId", shape: 242, required: true, location: At::Body },
-        Member { name: "RoleLastUsed", shape: 194, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
-        Member { name: "SourceRoleTemplate", shape: 200, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
+        Member { name: "RoleId", shape: 250, required: true, location: At::Body },
+        Member { name: "RoleLastUsed", shape: 198, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "SourceRoleTemplate", shape: 204, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RoleDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: false, location: At::Body },
-        Member { name: "AssumeRolePolicyDocument", shape: 256, required: false, location: At::Body },
-        Member { name: "AttachedManagedPolicies", shape: 229, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "InstanceProfileList", shape: 243, required: false, location: At::Body },
-        Member { name: "Path", shape: 253, required: false, location: At::Body },
+        Member { name: "Arn", shape: 236, required: false, location: At::Body },
+        Member { name: "AssumeRolePolicyDocument", shape: 264, required: false, location: At::Body },
+        Member { name: "AttachedManagedPolicies", shape: 237, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "InstanceProfileList", shape: 251, required: false, location: At::Body },
+        Member { name: "Path", shape: 261, required: false, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "RoleId", shape: 242, required: false, location: At::Body },
-        Member { name: "RoleLastUsed", shape: 194, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: false, location: At::Body },
-        Member { name: "RolePolicyList", shape: 255, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
+        Member { name: "RoleId", shape: 250, required: false, location: At::Body },
+        Member { name: "RoleLastUsed", shape: 198, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: false, location: At::Body },
+        Member { name: "RolePolicyList", shape: 263, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RoleLastUsed", kind: Kind::Structure { members: &[
-        Member { name: "LastUsedDate", shape: 235, required: false, location: At::Body },
-        Member { name: "Region", shape: 271, required: false, location: At::Body },
+        Member { name: "LastUsedDate", shape: 243, required: false, location: At::Body },
+        Member { name: "Region", shape: 279, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SetDefaultPolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "VersionId", shape: 263, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "VersionId", shape: 271, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SimulateCustomPolicyRequest", kind: Kind::Structure { members: &[
         Member { name: "ActionNames", shape: 3, required: true, location: At::Body },
-        Member { name: "CallerArn", shape: 189, required: false, location: At::Body },
+        Member { name: "CallerArn", shape: 193, required: false, location: At::Body },
         Member { name: "ContextEntries", shape: 18, required: false, location: At::Body },
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "OrderedOrganizationPolicyInputList", shape: 153, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryPolicyInputList", shape: 199, required: false, location: At::Body },
-        Member { name: "PolicyInputList", shape: 199, required: true, location: At::Body },
-        Member { name: "ResourceArns", shape: 188, required: false, location: At::Body },
-        Member { name: "ResourceHandlingOption", shape: 187, required: false, location: At::Body },
-        Member { name: "ResourceOwner", shape: 189, required: false, location: At::Body },
-        Member { name: "ResourcePolicy", shape: 256, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "OrderedOrganizationPolicyInputList", shape: 157, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryPolicyInputList", shape: 203, required: false, location: At::Body },
+        Member { name: "PolicyInputList", shape: 203, required: true, location: At::Body },
+        Member { name: "ResourceArns", shape: 192, required: false, location: At::Body },
+        Member { name: "ResourceHandlingOption", shape: 191, required: false, location: At::Body },
+        Member { name: "ResourceOwner", shape: 193, required: false, location: At::Body },
+        Member { name: "ResourcePolicy", shape: 264, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SimulatePolicyResponse", kind: Kind::Structure { members: &[
         Member { name: "EvaluationResults", shape: 65, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 232, required: false, location: At::Body },
-        Member { name: "Marker", shape: 264, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
+        Member { name: "Marker", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SimulatePrincipalPolicyRequest", kind: Kind::Structure { members: &[
         Member { name: "ActionNames", shape: 3, required: true, location: At::Body },
-        Member { name: "CallerArn", shape: 189, required: false, location: At::Body },
+        Member { name: "CallerArn", shape: 193, required: false, location: At::Body },
         Member { name: "ContextEntries", shape: 18, required: false, location: At::Body },
-        Member { name: "Marker", shape: 246, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 247, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryPolicyInputList", shape: 199, required: false, location: At::Body },
-        Member { name: "PolicyExclusionList", shape: 161, required: false, location: At::Body },
-        Member { name: "PolicyInputList", shape: 199, required: false, location: At::Body },
-        Member { name: "PolicySourceArn", shape: 228, required: true, location: At::Body },
-        Member { name: "ResourceArns", shape: 188, required: false, location: At::Body },
-        Member { name: "ResourceHandlingOption", shape: 187, required: false, location: At::Body },
-        Member { name: "ResourceOwner", shape: 189, required: false, location: At::Body },
-        Member { name: "ResourcePolicy", shape: 256, required: false, location: At::Body },
+        Member { name: "Marker", shape: 254, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryPolicyInputList", shape: 203, required: false, location: At::Body },
+        Member { name: "PolicyExclusionList", shape: 165, required: false, location: At::Body },
+        Member { name: "PolicyInputList", shape: 203, required: false, location: At::Body },
+        Member { name: "PolicySourceArn", shape: 236, required: true, location: At::Body },
+        Member { name: "ResourceArns", shape: 192, required: false, location: At::Body },
+        Member { name: "ResourceHandlingOption", shape: 191, required: false, location: At::Body },
+        Member { name: "ResourceOwner", shape: 193, required: false, location: At::Body },
+        Member { name: "ResourcePolicy", shape: 264, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "SimulationPolicyListType", kind: Kind::List { member: 256, min: None, max: None }, sensitive: false },
+    Shape { name: "SimulationPolicyListType", kind: Kind::List { member: 264, min: None, max: None }, sensitive: false },
     Shape { name: "SourceRoleTemplate", kind: Kind::Structure { members: &[
-        Member { name: "TemplateArn", shape: 228, required: true, location: At::Body },
-        Member { name: "TemplateMinorVersion", shape: 245, required: true, location: At::Body },
+        Member { name: "TemplateArn", shape: 236, required: true, location: At::Body },
+        Member { name: "TemplateMinorVersion", shape: 253, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Statement", kind: Kind::Structure { members: &[
-        Member { name: "EndPosition", shape: 174, required: false, location: At::Body },
-        Member { name: "SourcePolicyId", shape: 166, required: false, location: At::Body },
-        Member { name: "SourcePolicyType", shape: 169, required: false, location: At::Body },
-        Member { name: "StartPosition", shape: 174, required: false, location: At::Body },
+        Member { name: "EndPosition", shape: 178, required: false, location: At::Body },
+        Member { name: "SourcePolicyId", shape: 170, required: false, location: At::Body },
+        Member { name: "SourcePolicyType", shape: 173, required: false, location: At::Body },
+        Member { name: "StartPosition", shape: 178, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "StatementListType", kind: Kind::List { member: 201, min: None, max: None }, sensitive: false },
+    Shape { name: "StatementListType", kind: Kind::List { member: 205, min: None, max: None }, sensitive: false },
     Shape { name: "Tag", kind: Kind::Structure { members: &[
-        Member { name: "Key", shape: 276, required: true, location: At::Body },
-        Member { name: "Value", shape: 278, required: true, location: At::Body },
+        Member { name: "Key", shape: 284, required: true, location: At::Body },
+        Member { name: "Value", shape: 286, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "TagInstanceProfileRequest", kind: Kind::Structure { members: &[
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "TagOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "Tags", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
-        Member { name: "Tags", shape: 277, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "Tags", shape: 277, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "UntagInstanceProfileRequest", kind: Kind::Structure { members: &[
+        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "UntagOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 228, required: true, location: At::Body },
-        Member { name: "TagKeys", shape: 275, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
-        Member { name: "TagKeys", shape: 275, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "TagKeys", shape: 275, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateAccessKeyRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 223, required: true, location: At::Body },
-        Member { name: "Status", shape: 270, required: true, location: At::Body },
-        Member { name: "UserName", shape: 237, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
+        Member { name: "Status", shape: 278, required: true, location: At::Body },
+        Member { name: "UserName", shape: 245, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateAccountPasswordPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "AllowUsersToChangePassword", shape: 232, required: false, location: At::Body },
-        Member { name: "HardExpiry", shape: 231, required: false, location: At::Body },
-        Member { name: "MaxPasswordAge", shape: 248, required: false, location: At::Body },
-        Member { name: "MinimumPasswordLength", shape: 249, required: false, location: At::Body },
-        Member { name: "PasswordReusePrevention", shape: 250, required: false, location: At::Body },
-        Member { name: "RequireLowercaseCharacters", shape: 232, required: false, location: At::Body },
-        Member { name: "RequireNumbers", shape: 232, required: false, location: At::Body },
-        Member { name: "RequireSymbols", shape: 232, required: false, location: At::Body },
-        Member { name: "RequireUppercaseCharacters", shape: 232, required: false, location: At::Body },
+        Member { name: "AllowUsersToChangePassword", shape: 240, required: false, location: At::Body },
+        Member { name: "HardExpiry", shape: 239, required: false, location: At::Body },
+        Member { name: "MaxPasswordAge", shape: 256, required: false, location: At::Body },
+        Member { name: "MinimumPasswordLength", shape: 257, required: false, location: At::Body },
+        Member { name: "PasswordReusePrevention", shape: 258, required: false, location: At::Body },
+        Member { name: "RequireLowercaseCharacters", shape: 240, required: false, location: At::Body },
+        Member { name: "RequireNumbers", shape: 240, required: false, location: At::Body },
+        Member { name: "RequireSymbols", shape: 240, required: false, location: At::Body },
+        Member { name: "RequireUppercaseCharacters", shape: 240, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateAssumeRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 256, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 241, required: true, location: At::Body },
-        Member { name: "NewGroupName", shape: 241, required: false, location: At::Body },
-        Member { name: "NewPath", shape: 253, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "NewGroupName", shape: 249, required: false, location: At::Body },
+        Member { name: "NewPath", shape: 261, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "Password", shape: 251, required: false, location: At::Body },
-        Member { name: "PasswordResetRequired", shape: 231, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "Password", shape: 259, required: false, location: At::Body },
+        Member { name: "PasswordResetRequired", shape: 239, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateOpenIDConnectProviderThumbprintRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 228, required: true, location: At::Body },
-        Member { name: "ThumbprintList", shape: 279, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "ThumbprintList", shape: 287, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleDescriptionRequest", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 265, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "Description", shape: 273, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleDescriptionResponse", kind: Kind::Structure { members: &[
-        Member { name: "Role", shape: 192, required: false, location: At::Body },
+        Member { name: "Role", shape: 196, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 265, required: false, location: At::Body },
-        Member { name: "MaxSessionDuration", shape: 268, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 269, required: true, location: At::Body },
+        Member { name: "Description", shape: 273, required: false, location: At::Body },
+        Member { name: "MaxSessionDuration", shape: 276, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "NewPath", shape: 253, required: false, location: At::Body },
-        Member { name: "NewUserName", shape: 283, required: false, location: At::Body },
-        Member { name: "UserName", shape: 237, required: true, location: At::Body },
+        Member { name: "NewPath", shape: 261, required: false, location: At::Body },
+        Member { name: "NewUserName", shape: 291, required: false, location: At::Body },
+        Member { name: "UserName", shape: 245, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "User", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: true, location: At::Body },
-        Member { name: "PasswordLastUsed", shape: 235, required: false, location: At::Body },
-        Member { name: "Path", shape: 253, required: true, location: At::Body },
+        Member { name: "Arn", shape: 236, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
+        Member { name: "PasswordLastUsed", shape: 243, required: false, location: At::Body },
+        Member { name: "Path", shape: 261, required: true, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
-        Member { name: "UserId", shape: 242, required: true, location: At::Body },
-        Member { name: "UserName", shape: 283, required: true, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "UserId", shape: 250, required: true, location: At::Body },
+        Member { name: "UserName", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UserDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 228, required: false, location: At::Body },
-        Member { name: "AttachedManagedPolicies", shape: 229, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 235, required: false, location: At::Body },
-        Member { name: "GroupList", shape: 240, required: false, location: At::Body },
-        Member { name: "Path", shape: 253, required: false, location: At::Body },
+        Member { name: "Arn", shape: 236, required: false, location: At::Body },
+        Member { name: "AttachedManagedPolicies", shape: 237, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "GroupList", shape: 248, required: false, location: At::Body },
+        Member { name: "Path", shape: 261, required: false, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "Tags", shape: 277, required: false, location: At::Body },
-        Member { name: "UserId", shape: 242, required: false, location: At::Body },
-        Member { name: "UserName", shape: 283, required: false, location: At::Body },
-        Member { name: "UserPolicyList", shape: 255, required: false, location: At::Body },
+        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "UserId", shape: 250, required: false, location: At::Body },
+        Member { name: "UserName", shape: 291, required: false, location: At::Body },
+        Member { name: "UserPolicyList", shape: 263, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "accessKeyIdType", kind: Kind::String { min: Some(16), max: Some(128), pattern: Some("[\\w]+"), values: &[] }, sensitive: false },
     Shape { name: "accessKeyMetadataListType", kind: Kind::List { member: 2, min: None, max: None }, sensitive: false },
     Shape { name: "accessKeySecretType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
-    Shape { name: "accountAliasListType", kind: Kind::List { member: 227, min: None, max: None }, sensitive: false },
+    Shape { name: "accountAliasListType", kind: Kind::List { member: 235, min: None, max: None }, sensitive: false },
     Shape { name: "accountAliasType", kind: Kind::String { min: Some(3), max: Some(63), pattern: Some("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"), values: &[] }, sensitive: false },
     Shape { name: "arnType", kind: Kind::String { min: Some(20), max: Some(2048), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "attachedPoliciesListType", kind: Kind::List { member: 12, min: None, max: None }, sensitive: false },
     Shape { name: "attachmentCountType", kind: Kind::Integer { min: None, max: None }, sensitive: false },
     Shape { name: "booleanObjectType", kind: Kind::Boolean, sensitive: false },
     Shape { name: "booleanType", kind: Kind::Boolean, sensitive: false },
-    Shape { name: "clientIDListType", kind: Kind::List { member: 234, min: None, max: None }, sensitive: false },
+    Shape { name: "clientIDListType", kind: Kind::List { member: 242, min: None, max: None }, sensitive: false },
     Shape { name: "clientIDType", kind: Kind::String { min: Some(1), max: Some(255), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "dateType", kind: Kind::Timestamp { format: None }, sensitive: false },
     Shape { name: "entityListType", kind: Kind::List { member: 61, min: None, max: None }, sensitive: false },
     Shape { name: "existingUserNameType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "groupDetailListType", kind: Kind::List { member: 100, min: None, max: None }, sensitive: false },
     Shape { name: "groupListType", kind: Kind::List { member: 99, min: None, max: None }, sensitive: false },
-    Shape { name: "groupNameListType", kind: Kind::List { member: 241, min: None, max: None }, sensitive: false },
+    Shape { name: "groupNameListType", kind: Kind::List { member: 249, min: None, max: None }, sensitive: false },
     Shape { name: "groupNameType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "idType", kind: Kind::String { min: Some(16), max: Some(128), pattern: Some("[\\w]+"), values: &[] }, sensitive: false },
     Shape { name: "instanceProfileListType", kind: Kind::List { member: 102, min: None, max: None }, sensitive: false },
@@ -1119,34 +1161,34 @@ static SHAPES: &[Shape] = &[
     Shape { name: "pathPrefixType", kind: Kind::String { min: Some(1), max: Some(512), pattern: Some("\\u002F[\\u0021-\\u007F]*"), values: &[] }, sensitive: false },
     Shape { name: "pathType", kind: Kind::String { min: Some(1), max: Some(512), pattern: Some("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)"), values: &[] }, sensitive: false },
     Shape { name: "policyDescriptionType", kind: Kind::String { min: None, max: Some(1000), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "policyDetailListType", kind: Kind::List { member: 159, min: None, max: None }, sensitive: false },
+    Shape { name: "policyDetailListType", kind: Kind::List { member: 163, min: None, max: None }, sensitive: false },
     Shape { name: "policyDocumentType", kind: Kind::String { min: Some(1), max: Some(131072), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }, sensitive: false },
-    Shape { name: "policyDocumentVersionListType", kind: Kind::List { member: 173, min: None, max: None }, sensitive: false },
-    Shape { name: "policyListType", kind: Kind::List { member: 158, min: None, max: None }, sensitive: false },
-    Shape { name: "policyNameListType", kind: Kind::List { member: 260, min: None, max: None }, sensitive: false },
+    Shape { name: "policyDocumentVersionListType", kind: Kind::List { member: 177, min: None, max: None }, sensitive: false },
+    Shape { name: "policyListType", kind: Kind::List { member: 162, min: None, max: None }, sensitive: false },
+    Shape { name: "policyNameListType", kind: Kind::List { member: 268, min: None, max: None }, sensitive: false },
     Shape { name: "policyNameType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "policyPathType", kind: Kind::String { min: Some(1), max: Some(512), pattern: Some("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/"), values: &[] }, sensitive: false },
     Shape { name: "policyScopeType", kind: Kind::String { min: None, max: None, pattern: None, values: &["All", "AWS", "Local"] }, sensitive: false },
     Shape { name: "policyVersionIdType", kind: Kind::String { min: None, max: None, pattern: Some("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?"), values: &[] }, sensitive: false },
     Shape { name: "responseMarkerType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "roleDescriptionType", kind: Kind::String { min: None, max: Some(1000), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*"), values: &[] }, sensitive: false },
-    Shape { name: "roleDetailListType", kind: Kind::List { member: 193, min: None, max: None }, sensitive: false },
-    Shape { name: "roleListType", kind: Kind::List { member: 192, min: None, max: None }, sensitive: false },
+    Shape { name: "roleDetailListType", kind: Kind::List { member: 197, min: None, max: None }, sensitive: false },
+    Shape { name: "roleListType", kind: Kind::List { member: 196, min: None, max: None }, sensitive: false },
     Shape { name: "roleMaxSessionDurationType", kind: Kind::Integer { min: Some(3600), max: Some(43200) }, sensitive: false },
     Shape { name: "roleNameType", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "statusType", kind: Kind::String { min: None, max: None, pattern: None, values: &["Active", "Inactive", "Expired"] }, sensitive: false },
     Shape { name: "stringType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "summaryKeyType", kind: Kind::String { min: None, max: None, pattern: None, values: &["Users", "UsersQuota", "Groups", "GroupsQuota", "ServerCertificates", "ServerCertificatesQuota", "UserPolicySizeQuota", "GroupPolicySizeQuota", "GroupsPerUserQuota", "SigningCertificatesPerUserQuota", "AccessKeysPerUserQuota", "MFADevices", "MFADevicesInUse", "AccountMFAEnabled", "AccountAccessKeysPresent", "AccountPasswordPresent", "AccountSigningCertificatesPresent", "AttachedPoliciesPerGroupQuota", "AttachedPoliciesPerRoleQuota", "AttachedPoliciesPerUserQuota", "Policies", "PoliciesQuota", "PolicySizeQuota", "PolicyVersionsInUse", "PolicyVersionsInUseQuota", "VersionsPerPolicyQuota", "GlobalEndpointTokenVersion", "AssumeRolePolicySizeQuota", "InstanceProfiles", "InstanceProfilesQuota", "Providers", "RolePolicySizeQuota", "Roles", "RolesQuota"] }, sensitive: false },
-    Shape { name: "summaryMapType", kind: Kind::Map { key: 272, value: 274, min: None, max: None }, sensitive: false },
+    Shape { name: "summaryMapType", kind: Kind::Map { key: 280, value: 282, min: None, max: None }, sensitive: false },
     Shape { name: "summaryValueType", kind: Kind::Integer { min: None, max: None }, sensitive: false },
-    Shape { name: "tagKeyListType", kind: Kind::List { member: 276, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "tagKeyListType", kind: Kind::List { member: 284, min: None, max: Some(50) }, sensitive: false },
     Shape { name: "tagKeyType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"), values: &[] }, sensitive: false },
-    Shape { name: "tagListType", kind: Kind::List { member: 203, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "tagListType", kind: Kind::List { member: 207, min: None, max: Some(50) }, sensitive: false },
     Shape { name: "tagValueType", kind: Kind::String { min: Some(0), max: Some(256), pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"), values: &[] }, sensitive: false },
-    Shape { name: "thumbprintListType", kind: Kind::List { member: 280, min: None, max: None }, sensitive: false },
+    Shape { name: "thumbprintListType", kind: Kind::List { member: 288, min: None, max: None }, sensitive: false },
     Shape { name: "thumbprintType", kind: Kind::String { min: Some(40), max: Some(40), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "userDetailListType", kind: Kind::List { member: 222, min: None, max: None }, sensitive: false },
-    Shape { name: "userListType", kind: Kind::List { member: 221, min: None, max: None }, sensitive: false },
+    Shape { name: "userDetailListType", kind: Kind::List { member: 230, min: None, max: None }, sensitive: false },
+    Shape { name: "userListType", kind: Kind::List { member: 229, min: None, max: None }, sensitive: false },
     Shape { name: "userNameType", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
 ];
 
@@ -1662,6 +1704,14 @@ impl crate::Operation for ListGroupsForUser {
     const NAME: &'static str = "ListGroupsForUser";
 }
 
+pub struct ListInstanceProfileTags;
+impl crate::Operation for ListInstanceProfileTags {
+    type Input = ListInstanceProfileTagsRequest;
+    type Output = ListInstanceProfileTagsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListInstanceProfileTags";
+}
+
 pub struct ListInstanceProfiles;
 impl crate::Operation for ListInstanceProfiles {
     type Input = ListInstanceProfilesRequest;
@@ -1676,6 +1726,14 @@ impl crate::Operation for ListInstanceProfilesForRole {
     type Output = ListInstanceProfilesForRoleResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "ListInstanceProfilesForRole";
+}
+
+pub struct ListOpenIDConnectProviderTags;
+impl crate::Operation for ListOpenIDConnectProviderTags {
+    type Input = ListOpenIDConnectProviderTagsRequest;
+    type Output = ListOpenIDConnectProviderTagsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListOpenIDConnectProviderTags";
 }
 
 pub struct ListOpenIDConnectProviders;
@@ -1846,6 +1904,22 @@ impl crate::Operation for SimulatePrincipalPolicy {
     const NAME: &'static str = "SimulatePrincipalPolicy";
 }
 
+pub struct TagInstanceProfile;
+impl crate::Operation for TagInstanceProfile {
+    type Input = TagInstanceProfileRequest;
+    type Output = Empty;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "TagInstanceProfile";
+}
+
+pub struct TagOpenIDConnectProvider;
+impl crate::Operation for TagOpenIDConnectProvider {
+    type Input = TagOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "TagOpenIDConnectProvider";
+}
+
 pub struct TagPolicy;
 impl crate::Operation for TagPolicy {
     type Input = TagPolicyRequest;
@@ -1868,6 +1942,22 @@ impl crate::Operation for TagUser {
     type Output = Empty;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "TagUser";
+}
+
+pub struct UntagInstanceProfile;
+impl crate::Operation for UntagInstanceProfile {
+    type Input = UntagInstanceProfileRequest;
+    type Output = Empty;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "UntagInstanceProfile";
+}
+
+pub struct UntagOpenIDConnectProvider;
+impl crate::Operation for UntagOpenIDConnectProvider {
+    type Input = UntagOpenIDConnectProviderRequest;
+    type Output = Empty;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "UntagOpenIDConnectProvider";
 }
 
 pub struct UntagPolicy;
@@ -3604,6 +3694,39 @@ impl ToJson for ListGroupsResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct ListInstanceProfileTagsRequest {
+    pub instance_profile_name: String,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl FromJson for ListInstanceProfileTagsRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            instance_profile_name: reader.required("InstanceProfileName")?,
+            marker: reader.optional("Marker")?,
+            max_items: reader.optional("MaxItems")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListInstanceProfileTagsResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+impl ToJson for ListInstanceProfileTagsResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("IsTruncated", &self.is_truncated);
+        writer.member("Marker", &self.marker);
+        writer.member("Tags", &self.tags);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct ListInstanceProfilesForRoleRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -3665,6 +3788,39 @@ impl ToJson for ListInstanceProfilesResponse {
         writer.member("InstanceProfiles", &self.instance_profiles);
         writer.member("IsTruncated", &self.is_truncated);
         writer.member("Marker", &self.marker);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListOpenIDConnectProviderTagsRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub open_id_connect_provider_arn: String,
+}
+impl FromJson for ListOpenIDConnectProviderTagsRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            marker: reader.optional("Marker")?,
+            max_items: reader.optional("MaxItems")?,
+            open_id_connect_provider_arn: reader.required("OpenIDConnectProviderArn")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListOpenIDConnectProviderTagsResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+impl ToJson for ListOpenIDConnectProviderTagsResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("IsTruncated", &self.is_truncated);
+        writer.member("Marker", &self.marker);
+        writer.member("Tags", &self.tags);
         writer.done()
     }
 }
@@ -4652,6 +4808,36 @@ impl ToJson for Tag {
 }
 
 #[derive(Clone, Default)]
+pub struct TagInstanceProfileRequest {
+    pub instance_profile_name: String,
+    pub tags: Vec<Tag>,
+}
+impl FromJson for TagInstanceProfileRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            instance_profile_name: reader.required("InstanceProfileName")?,
+            tags: reader.required("Tags")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct TagOpenIDConnectProviderRequest {
+    pub open_id_connect_provider_arn: String,
+    pub tags: Vec<Tag>,
+}
+impl FromJson for TagOpenIDConnectProviderRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            open_id_connect_provider_arn: reader.required("OpenIDConnectProviderArn")?,
+            tags: reader.required("Tags")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct TagPolicyRequest {
     pub policy_arn: String,
     pub tags: Vec<Tag>,
@@ -4692,6 +4878,36 @@ impl FromJson for TagUserRequest {
         Ok(Self {
             tags: reader.required("Tags")?,
             user_name: reader.required("UserName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UntagInstanceProfileRequest {
+    pub instance_profile_name: String,
+    pub tag_keys: Vec<String>,
+}
+impl FromJson for UntagInstanceProfileRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            instance_profile_name: reader.required("InstanceProfileName")?,
+            tag_keys: reader.required("TagKeys")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct UntagOpenIDConnectProviderRequest {
+    pub open_id_connect_provider_arn: String,
+    pub tag_keys: Vec<String>,
+}
+impl FromJson for UntagOpenIDConnectProviderRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            open_id_connect_provider_arn: reader.required("OpenIDConnectProviderArn")?,
+            tag_keys: reader.required("TagKeys")?,
         })
     }
 }

@@ -20,8 +20,8 @@ use crate::iam::find::page;
 use crate::iam::grants::{Grant, Grants, Origin, grants};
 use crate::iam::{rules, store};
 
-/// How many policies of one kind are simulated at once: more than a user with ten groups can have attached.
-const POLICIES: usize = 256;
+/// How many policies of one kind are simulated at once: more than anybody has.
+const POLICIES: usize = 1_000;
 
 /// SimulateCustomPolicy: of policies that stand in the request.
 pub(crate) async fn custom(

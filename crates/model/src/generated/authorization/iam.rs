@@ -362,12 +362,22 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[Step::Member("UserName")], when: None, among: false },
         ], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "ListInstanceProfileTags", who: Who::Policy, checks: &[
+        Check { action: "iam:ListInstanceProfileTags", resources: &[
+            Of { kind: "iam:instance-profile", arn: "arn:aws:iam::{account}:instance-profile/{+}", path: &[Step::Member("InstanceProfileName")], when: None, among: false },
+        ], keys: &[], given: None },
+    ], own: None, later: false },
     Row { operation: "ListInstanceProfiles", who: Who::Policy, checks: &[
         Check { action: "iam:ListInstanceProfiles", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "ListInstanceProfilesForRole", who: Who::Policy, checks: &[
         Check { action: "iam:ListInstanceProfilesForRole", resources: &[
             Of { kind: "iam:role", arn: "arn:aws:iam::{account}:role/{+}", path: &[Step::Member("RoleName")], when: None, among: false },
+        ], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "ListOpenIDConnectProviderTags", who: Who::Policy, checks: &[
+        Check { action: "iam:ListOpenIDConnectProviderTags", resources: &[
+            Of { kind: "iam:oidc-provider", arn: "arn:aws:iam::{account}:oidc-provider/{+}", path: &[Step::Member("OpenIDConnectProviderArn")], when: None, among: false },
         ], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "ListOpenIDConnectProviders", who: Who::Policy, checks: &[
@@ -475,6 +485,22 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[Step::Member("PolicySourceArn")], when: None, among: true },
         ], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "TagInstanceProfile", who: Who::Policy, checks: &[
+        Check { action: "iam:TagInstanceProfile", resources: &[
+            Of { kind: "iam:instance-profile", arn: "arn:aws:iam::{account}:instance-profile/{+}", path: &[Step::Member("InstanceProfileName")], when: None, among: false },
+        ], keys: &[
+            Key { name: "aws:RequestTag/", path: &[Step::Member("Tags")], or: None },
+            Key { name: "aws:TagKeys", path: &[Step::Member("Tags"), Step::Each, Step::Member("Key")], or: None },
+        ], given: None },
+    ], own: None, later: false },
+    Row { operation: "TagOpenIDConnectProvider", who: Who::Policy, checks: &[
+        Check { action: "iam:TagOpenIDConnectProvider", resources: &[
+            Of { kind: "iam:oidc-provider", arn: "arn:aws:iam::{account}:oidc-provider/{+}", path: &[Step::Member("OpenIDConnectProviderArn")], when: None, among: false },
+        ], keys: &[
+            Key { name: "aws:RequestTag/", path: &[Step::Member("Tags")], or: None },
+            Key { name: "aws:TagKeys", path: &[Step::Member("Tags"), Step::Each, Step::Member("Key")], or: None },
+        ], given: None },
+    ], own: None, later: false },
     Row { operation: "TagPolicy", who: Who::Policy, checks: &[
         Check { action: "iam:TagPolicy", resources: &[
             Of { kind: "iam:policy", arn: "arn:aws:iam::{account}:policy/{+}", path: &[Step::Member("PolicyArn")], when: None, among: false },
@@ -497,6 +523,20 @@ pub(super) static AUTHORIZATION: &[Row] = &[
         ], keys: &[
             Key { name: "aws:RequestTag/", path: &[Step::Member("Tags")], or: None },
             Key { name: "aws:TagKeys", path: &[Step::Member("Tags"), Step::Each, Step::Member("Key")], or: None },
+        ], given: None },
+    ], own: None, later: false },
+    Row { operation: "UntagInstanceProfile", who: Who::Policy, checks: &[
+        Check { action: "iam:UntagInstanceProfile", resources: &[
+            Of { kind: "iam:instance-profile", arn: "arn:aws:iam::{account}:instance-profile/{+}", path: &[Step::Member("InstanceProfileName")], when: None, among: false },
+        ], keys: &[
+            Key { name: "aws:TagKeys", path: &[Step::Member("TagKeys"), Step::Each], or: None },
+        ], given: None },
+    ], own: None, later: false },
+    Row { operation: "UntagOpenIDConnectProvider", who: Who::Policy, checks: &[
+        Check { action: "iam:UntagOpenIDConnectProvider", resources: &[
+            Of { kind: "iam:oidc-provider", arn: "arn:aws:iam::{account}:oidc-provider/{+}", path: &[Step::Member("OpenIDConnectProviderArn")], when: None, among: false },
+        ], keys: &[
+            Key { name: "aws:TagKeys", path: &[Step::Member("TagKeys"), Step::Each], or: None },
         ], given: None },
     ], own: None, later: false },
     Row { operation: "UntagPolicy", who: Who::Policy, checks: &[
