@@ -1,6 +1,7 @@
 //! Parameter Store over the wire, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
+mod access;
 mod additions;
 mod beside;
 mod describe;
