@@ -8,6 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from aws_lambda_powertools.utilities.parameters import SSMProvider
+from aws_lambda_powertools.utilities.parameters.exceptions import GetParameterError
+from ssm_cache import InvalidParameterError, SSMParameter, SSMParameterGroup
 
 from fleet import aws, server
 from fleet.aws import refusal
@@ -424,3 +427,35 @@ def test_a_watch_misses_nothing_while_the_server_is_away(lonely):
     rest, _ = watch.communicate(timeout=60)
     assert [json.loads(line)["Name"] for line in rest.splitlines()] == ["/w/3", "/w/4"]
     assert watch.returncode == 0
+
+
+def test_powertools_for_lambda(ssm, root):
+    provider = SSMProvider(boto3_client=ssm)
+    provider.set(f"{root}/db/host", "db.local")
+    provider.set(f"{root}/db/password", "hunter2", parameter_type="SecureString")
+    provider.set(f"{root}/db/host", "db2.local", overwrite=True)
+    assert provider.get(f"{root}/db/password", decrypt=True) == "hunter2"
+    assert provider.get_multiple(root, recursive=True, decrypt=True) == {"db/host": "db2.local", "db/password": "hunter2"}
+    wanted = {f"{root}/db/host": {}, f"{root}/none": {}}
+    found = provider.get_parameters_by_name(parameters=wanted, raise_on_error=False)
+    assert (found[f"{root}/db/host"], found["_errors"]) == ("db2.local", [f"{root}/none"])
+    with pytest.raises(GetParameterError):
+        provider.get(f"{root}/none")
+
+
+def test_ssm_cache(ssm, root):
+    for kind in (SSMParameter, SSMParameterGroup):
+        kind.set_ssm_client(ssm)
+    put(ssm, f"{root}/host", "db.local")
+    put(ssm, f"{root}/names", "a,b", Type="StringList")
+    put(ssm, f"{root}/password", "hunter2", Type="SecureString")
+    assert SSMParameter(f"{root}/password").value == "hunter2"
+    group = SSMParameterGroup(base_path=root)
+    host, names = group.parameter("/host"), group.parameter("/names")
+    assert (host.value, names.value) == ("db.local", ["a", "b"])
+    put(ssm, f"{root}/host", "db2.local")
+    group.refresh()
+    assert host.value == "db2.local"
+    assert SSMParameter(f"{root}/host:1").value == "db.local"
+    with pytest.raises(InvalidParameterError):
+        _ = SSMParameter(f"{root}/none").value
