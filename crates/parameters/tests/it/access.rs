@@ -36,7 +36,8 @@ async fn names_are_asked_without_selectors(store: Store) {
         anna.call::<GetParameter>(json!({ "Name": name })).await.unwrap_or_else(|error| panic!("{name}: {error}"));
     }
     let denied = said(anna.call::<GetParameter>(json!({ "Name": "/b/1" })).await);
-    let told = format!("User: arn:aws:iam::{ACCOUNT}:user/anna is not authorized to perform: ssm:GetParameter on resource: ");
+    let told =
+        format!("User: arn:aws:iam::{ACCOUNT}:user/anna is not authorized to perform: ssm:GetParameter on resource: ");
     assert!(denied.1.contains(&(told + &arn("/b/1"))), "{denied:?}");
     let both = json!({ "Names": ["/a/1", "/b/1"] });
     assert_eq!(code(anna.call::<GetParameters>(both).await), "AccessDeniedException");
@@ -108,7 +109,8 @@ async fn what_aws_does_not_have_is_asked_as_its_neighbours(store: Store) {
     let plane = ControlPlane::start(&store).await;
     put(&plane, "/a/1", "v").await;
     let allowed = json!([
-        allow("ssm:GetParametersByPath", arn("/a")), allow("ssm:PutParameter", arn("/a/*")),
+        allow("ssm:GetParametersByPath", arn("/a")),
+        allow("ssm:PutParameter", arn("/a/*")),
         allow("fleetwright:PutParameterValidation", arn("/a")),
     ]);
     let anna = plane.user("anna", allowed).await;
