@@ -14,7 +14,10 @@ from fleet import aws, server
 ROOT = Path(__file__).parents[2]
 PAGES = [
     "README.md",
-    *(f"docs/guide/{page}.md" for page in ["getting-started", "run-command", "nodes", "parameters", "audit", "cli"]),
+    *(
+        f"docs/guide/{page}.md"
+        for page in ["getting-started", "identity", "run-command", "nodes", "parameters", "audit", "cli"]
+    ),
 ]
 
 # Before each page: nothing may fail unnoticed, and the names that pages use without making them.
@@ -39,7 +42,8 @@ def test_what_a_page_says_can_be_typed(fresh, tmp_path, page):
     commands = typed((ROOT / page).read_text())
     assert commands
     programs = [str(Path(server.BINARY).parent), str(Path(sys.executable).parent)]
-    environment = {**fresh.environment(), "PATH": os.pathsep.join([*programs, os.environ["PATH"]])}
+    own = {"HOME": str(tmp_path), "AWS_CONFIG_FILE": str(tmp_path / "aws")}
+    environment = {**fresh.environment(), **own, "PATH": os.pathsep.join([*programs, os.environ["PATH"]])}
 
     script = tmp_path / "script"
     script.write_text(PRELUDE + "\n".join(commands))

@@ -1,5 +1,7 @@
 """What the server says to wrong input: AWS's codes and AWS's words."""
 
+import json
+
 import pytest
 
 from fleet import aws, raw
@@ -189,6 +191,20 @@ def test_metrics_need_a_signature_on_the_listener_that_everybody_reaches(shared)
 
     assert answer.status == 200
     assert "# TYPE fleetwright_" in answer.text
+
+
+def test_metrics_are_for_those_whom_a_policy_allows_them(shared):
+    iam = aws.client(shared, "iam")
+    iam.create_user(UserName="scraper")
+    key = iam.create_access_key(UserName="scraper")["AccessKey"]
+    signed = {"key": key["AccessKeyId"], "secret": key["SecretAccessKey"]}
+    denied = raw.request(shared, "GET", "/_fleetwright/metrics", **signed)
+    statement = {"Effect": "Allow", "Action": "fleetwright:GetMetrics", "Resource": "*"}
+    document = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+    iam.put_user_policy(UserName="scraper", PolicyName="metrics", PolicyDocument=document)
+
+    assert denied.status == 403 and "fleetwright:GetMetrics" in denied.message
+    assert raw.request(shared, "GET", "/_fleetwright/metrics", **signed).status == 200
 
 
 def test_a_path_that_is_not_there(shared):

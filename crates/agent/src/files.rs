@@ -76,7 +76,7 @@ pub(crate) fn claim_for_now(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 
 fn claim_by(draft: &Path, path: &Path) -> io::Result<bool> {
     let linked = fs::hard_link(draft, path);
-    fs::remove_file(&draft)?;
+    fs::remove_file(draft)?;
     match linked {
         Ok(()) => sync_parent(path).map(|()| true),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),

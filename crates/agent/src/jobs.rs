@@ -28,6 +28,8 @@ const RUNNING: usize = 5;
 const WAITING: usize = 5;
 /// What has run for as long is reported to have begun. Of what is over by then, the end is all that the server needs to hear.
 const BEGUN_AFTER: Duration = Duration::from_millis(100);
+/// For as long the word that a job has been taken waits for a reply to go with; the server sends a job again after seconds.
+const ACKNOWLEDGED_WITHIN: Duration = Duration::from_millis(100);
 /// Old folders are looked for when a job ends, but not more often than this.
 const SWEEP: Duration = Duration::from_secs(60);
 
@@ -78,13 +80,20 @@ impl Jobs {
         Ok(jobs)
     }
 
-    /// Takes an `agent_job` and gives the acknowledgement; `None` for what is not even a job.
+    /// Takes an `agent_job` and gives what is to be answered at once: nothing to what is not even a job, nor to a command
+    /// that is taken, which is acknowledged with the first that there is to say about it.
     pub(crate) fn receive(&self, message: &AgentMessage) -> Option<AgentMessage> {
         match self.shared.inbox.read(&message.payload) {
             Ok(asked) => {
+                let is_command = matches!(asked, Asked::Run(..));
                 let (job, code) = self.answer(asked);
                 log::info("asked for a job", &[("job", &job), ("answer", &code.message())]);
-                acknowledgement(message, &job.to_string(), code)
+                let ack = acknowledgement(message, &job.to_string(), code)?;
+                if is_command && code == AckCode::Successful {
+                    self.shared.settings.outbox.pass_by(&ack, Instant::now() + ACKNOWLEDGED_WITHIN);
+                    return None;
+                }
+                Some(ack)
             }
             Err(error) => {
                 log::warn("a job cannot be read", &[("message", &message.id), ("error", &error)]);

@@ -31,7 +31,8 @@ pub(crate) struct Outbox {
 #[derive(Debug, Default)]
 struct State {
     kept: Vec<Kept>,
-    passing: VecDeque<Bytes>,
+    /// Each with the time until which it may wait for others to go with.
+    passing: VecDeque<(Bytes, Instant)>,
 }
 
 /// A message that is sent until it is acknowledged.
@@ -101,12 +102,17 @@ impl Outbox {
 
     /// Sends a message once, if there is a connection soon.
     pub(crate) fn pass(&self, message: &AgentMessage) {
+        self.pass_by(message, Instant::now());
+    }
+
+    /// As [`Outbox::pass`], with the next reply, or alone at `latest`.
+    pub(crate) fn pass_by(&self, message: &AgentMessage, latest: Instant) {
         let Ok(frame) = message.encode() else { return };
         let mut state = self.state();
         if state.passing.len() == PASSING {
             state.passing.pop_front();
         }
-        state.passing.push_back(frame);
+        state.passing.push_back((frame, latest));
         drop(state);
         self.changed.notify_one();
     }
@@ -137,11 +143,13 @@ impl Outbox {
     /// A frame that is to be sent now, if there is one.
     pub(crate) fn take(&self, now: Instant) -> Option<Bytes> {
         let mut state = self.state();
-        if let Some(frame) = state.passing.pop_front() {
-            return Some(frame);
-        }
         loop {
-            let index = state.kept.iter().position(|kept| kept.due.is_none_or(|due| due <= now))?;
+            let index = state.kept.iter().position(|kept| kept.due.is_none_or(|due| due <= now));
+            let sends = index.is_some() || state.passing.iter().any(|(_, latest)| *latest <= now);
+            if sends && let Some((frame, _)) = state.passing.pop_front() {
+                return Some(frame);
+            }
+            let index = index?;
             let kept = &mut state.kept[index];
             if kept.attempts == GIVE_UP {
                 log::warn("the server does not take a reply; giving up", &[("message", &kept.id)]);
@@ -174,8 +182,8 @@ impl Outbox {
     /// When [`Outbox::take`] gives something next, without new messages; `None` for never.
     pub(crate) fn due(&self, now: Instant) -> Option<Instant> {
         let state = self.state();
-        let kept = state.kept.iter().map(|kept| kept.due.unwrap_or(now)).min();
-        if state.passing.is_empty() { kept } else { Some(now) }
+        let kept = state.kept.iter().map(|kept| kept.due.unwrap_or(now));
+        kept.chain(state.passing.iter().map(|(_, latest)| *latest)).min()
     }
 
     /// Returns when a message has come in since the last call.
@@ -324,15 +332,30 @@ mod tests {
     }
 
     #[test]
+    fn what_may_wait_goes_with_the_next_reply() {
+        let folder = tempfile::tempdir().unwrap();
+        let outbox = Outbox::open(folder.path()).unwrap();
+        let now = Instant::now();
+        let later = now + Duration::from_millis(100);
+        outbox.pass_by(&message(1), later);
+        assert_eq!(outbox.due(now), Some(later));
+        assert!(due(&outbox, now).is_empty());
+        outbox.keep(&message(2)).unwrap();
+        assert_eq!(due(&outbox, now), [1, 2], "ahead of it");
+        outbox.pass_by(&message(3), later);
+        assert_eq!(due(&outbox, later), [3]);
+    }
+
+    #[test]
     fn passing_messages_are_sent_once_and_never_stored() {
         let folder = tempfile::tempdir().unwrap();
+        let now = Instant::now();
         let outbox = Outbox::open(folder.path()).unwrap();
         for number in 0..u8::try_from(PASSING + 3).unwrap() {
             outbox.pass(&message(number));
         }
-        let now = Instant::now();
-        assert_eq!(outbox.due(now), Some(now));
-        let sent = due(&outbox, now);
+        assert!(outbox.due(now).is_some());
+        let sent = due(&outbox, Instant::now());
         assert_eq!((sent.len(), sent[0]), (PASSING, 3));
         assert_eq!(outbox.due(now), None);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);

@@ -47,13 +47,13 @@ CREATE TABLE invocations (
     started_at BIGINT,
     ended_at BIGINT,
     PRIMARY KEY (command_id, node_id)
-);
+) {clustered};
 CREATE INDEX invocations_by_time ON invocations (account, region, requested_at, command_id, node_id);
 CREATE INDEX invocations_by_status ON invocations (account, region, status, requested_at, command_id, node_id);
 CREATE INDEX invocations_by_node ON invocations (account, region, node_id, requested_at, command_id);
-CREATE INDEX invocations_to_send ON invocations (node_id, requested_at) WHERE outbox IS NOT NULL;
+-- What a node is still concerned with: what it has to be sent, and what it has not ended.
+CREATE INDEX invocations_live ON invocations (node_id, requested_at) WHERE open = 1 OR outbox IS NOT NULL;
 CREATE INDEX invocations_to_expire ON invocations (expires_at) WHERE open = 1;
-CREATE INDEX invocations_open_by_node ON invocations (node_id) WHERE open = 1;
 
 CREATE TABLE invocation_steps (
     command_id TEXT NOT NULL,

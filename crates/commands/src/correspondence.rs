@@ -14,7 +14,7 @@ use storage::journal::Entry;
 
 use crate::Commands;
 use crate::rules::{self, Status, UNDELIVERABLE};
-use crate::store::{self, Open, Outgoing};
+use crate::store::{self, Outgoing, Reported};
 
 impl Correspondent for Commands {
     fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>> {
@@ -106,7 +106,7 @@ impl Commands {
 
     /// The node has the command from an earlier sending, and starts it when it has a place.
     async fn taken(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
-        if let Some(open) = store::open_one(&self.0.plane.db, job.command(), &node.id).await? {
+        if let Some(open) = store::reported(&self.0.plane.db, job.command(), &node.id).await?.open {
             let mut batch = Batch::new();
             store::taken(&mut batch, &open);
             self.0.plane.commit(batch).await?;
@@ -152,8 +152,8 @@ impl Commands {
         steps: Vec<(String, StepReport)>,
     ) -> Result<(), Error> {
         loop {
-            let open = store::open_one(&self.0.plane.db, job.command(), &node.id).await?;
-            let batch = self.decide(node, job, open.as_ref(), end, &steps).await?;
+            let reported = store::reported(&self.0.plane.db, job.command(), &node.id).await?;
+            let batch = self.decide(node, job, &reported, end, &steps);
             if batch.is_empty() {
                 return Ok(());
             }
@@ -164,23 +164,20 @@ impl Commands {
         }
     }
 
-    async fn decide(
+    fn decide(
         &self,
         node: &ConnectedNode,
         job: &JobId,
-        open: Option<&Open>,
+        reported: &Reported,
         end: Option<Status>,
         steps: &[(String, StepReport)],
-    ) -> Result<Batch, Error> {
+    ) -> Batch {
         let now = self.0.plane.clock.now();
         let mut batch = Batch::new();
-        if !steps.is_empty() {
-            let known = store::steps_sent(&self.0.plane.db, job.command(), &node.id).await?;
-            for (name, step) in steps.iter().filter(|(name, _)| known.contains(name)) {
-                store::put_step(&mut batch, job.command(), &node.id, name, step);
-            }
+        for (name, step) in steps.iter().filter(|(name, _)| reported.steps.contains(name)) {
+            store::put_step(&mut batch, job.command(), &node.id, name, step);
         }
-        let Some(open) = open else { return Ok(batch) };
+        let Some(open) = &reported.open else { return batch };
         match end {
             Some(end) => {
                 store::end(&mut batch, open, end, now);
@@ -192,7 +189,7 @@ impl Commands {
             }
             None => {}
         }
-        Ok(batch)
+        batch
     }
 }
 

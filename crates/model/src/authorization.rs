@@ -33,7 +33,7 @@ pub struct Row {
     pub operation: &'static str,
     /// Who may call it.
     pub who: Who,
-    /// What policies must allow, all of it; empty unless `who` is [`Who::Policy`].
+    /// What policies must allow, all of it. What stands here for [`Who::Signed`] the operation asks by itself.
     pub checks: &'static [Check],
     /// For a calling node, what stands here must be its own id.
     pub own: Option<Path>,

@@ -22,8 +22,6 @@ use crate::Nodes;
 
 /// How long a node may take from the upgrade to its first frame.
 const OPENING: Duration = Duration::from_secs(10);
-/// How long a token for opening a channel is good, in milliseconds.
-const TOKEN_LIFETIME: i64 = 60_000;
 /// How long something sent may stay unconfirmed before it is sent again.
 const RESEND: Duration = Duration::from_secs(3);
 /// How long a node may be silent: agents ping every 54 seconds. The kernel notices a lost machine much earlier; this is for
@@ -150,22 +148,11 @@ pub(crate) async fn serve(
     tokio::spawn(channel.run());
 }
 
-/// A token that opens a channel of this node within the next minute.
-pub(crate) fn token(nodes: &Nodes, node_id: &str) -> String {
-    let ends = nodes.0.plane.clock.now() + TOKEN_LIFETIME;
-    nodes.0.channel_tokens.seal(node_id, &ends.to_be_bytes())
-}
-
-fn valid_token(nodes: &Nodes, node_id: &str, token: &str) -> bool {
-    let ends = nodes.0.channel_tokens.open(node_id, token).ok();
-    let ends = ends.and_then(|ends| <[u8; 8]>::try_from(ends.as_slice()).ok()).map(i64::from_be_bytes);
-    ends.is_some_and(|ends| nodes.0.plane.clock.now() < ends)
-}
-
 /// Whether the first frame is the opening of a control channel with a token of ours.
 async fn opened(nodes: &Nodes, node: &ConnectedNode, socket: &mut WebSocket) -> bool {
     let Ok(Some(Ok(Message::Text(text)))) = timeout(OPENING, socket.next()).await else { return false };
-    serde_json::from_str::<OpenControlChannel>(&text).is_ok_and(|open| valid_token(nodes, &node.id, &open.token_value))
+    let Ok(open) = serde_json::from_str::<OpenControlChannel>(&text) else { return false };
+    nodes.0.channel_tokens.redeem(&node.id, &open.token_value, nodes.0.plane.clock.now())
 }
 
 /// Only one channel of a node is open at a time, on whatever replica: the newest.

@@ -41,7 +41,7 @@ pub(crate) fn routes(nodes: &Nodes, correspondents: Vec<Arc<dyn Correspondent>>)
 fn create(nodes: &Nodes, request: &RawRequest) -> Response<Body> {
     match own_channel(request) {
         Some(node) => {
-            let token = channel::token(nodes, &node.id);
+            let token = nodes.0.channel_tokens.issue(&node.id, nodes.0.plane.clock.now());
             xml(StatusCode::CREATED, created(Channel::Control, &token))
         }
         None => denied(),

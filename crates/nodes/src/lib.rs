@@ -11,13 +11,14 @@ mod ops;
 mod presence;
 mod store;
 mod tags;
+mod tokens;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use model::{Error, fleetwright, ssm, ssm_agent};
-use platform::{Loops, Named, Plane, Registry, Sealer, Target};
+use platform::{Loops, Named, Plane, Registry, Target};
 use storage::Migration;
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -25,6 +26,7 @@ use wire::RawRoute;
 
 pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
 pub use store::Node;
+use tokens::Tokens;
 
 /// The tables of this slice.
 pub const MIGRATIONS: &[Migration] =
@@ -44,7 +46,7 @@ pub struct Nodes(Arc<State>);
 
 struct State {
     plane: Plane,
-    channel_tokens: Sealer,
+    channel_tokens: Tokens,
     /// Heartbeats since the last flush: node id to time.
     pings: Mutex<HashMap<Arc<str>, i64>>,
     closing: watch::Sender<bool>,
@@ -56,7 +58,7 @@ impl Nodes {
     pub fn new(plane: &Plane) -> Self {
         Self(Arc::new(State {
             plane: plane.clone(),
-            channel_tokens: plane.keys.sealer("nodes/channel-tokens"),
+            channel_tokens: Tokens::new(plane.keys.sealer("nodes/channel-tokens")),
             pings: Mutex::default(),
             closing: watch::channel(false).0,
         }))
@@ -97,11 +99,10 @@ impl Nodes {
 
     /// The node that a request names by its id or ARN.
     async fn resolve(self, named: Named) -> Result<Target, Error> {
-        let target = Target::new(&named.arn);
         let own = format!("arn:aws:ssm:{}:{}:managed-instance/", named.region, named.account);
         match named.arn.strip_prefix(&own) {
             Some(id) if named.wants_tags => self.target(&named.account, &named.region, id).await,
-            _ => Ok(target),
+            _ => Ok(Target::new(&named.arn)),
         }
     }
 

@@ -206,7 +206,7 @@ impl Server {
         let counted = Arc::new(OnceLock::new());
         let mut routes = self.slices.routes();
         routes.push(endpoints::health(&self.plane));
-        routes.push(endpoints::metrics(&counted, self.slices.audit.stats(), Some("ssm")));
+        routes.push(endpoints::metrics(&self.plane, &counted, self.slices.audit.stats(), Some("ssm")));
         if settings.resettable {
             routes.push(self.reset());
         }
@@ -215,8 +215,10 @@ impl Server {
         self.spawn(listener, wire);
         if let Some(metrics) = &settings.metrics {
             let listener = bind(metrics.listen).await?;
-            let routes =
-                vec![endpoints::health(&self.plane), endpoints::metrics(&counted, self.slices.audit.stats(), None)];
+            let routes = vec![
+                endpoints::health(&self.plane),
+                endpoints::metrics(&self.plane, &counted, self.slices.audit.stats(), None),
+            ];
             let wire = self.wire(settings, &[], routes);
             self.spawn(Listener::plain_anywhere(listener), wire);
         }

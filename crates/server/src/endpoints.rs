@@ -3,11 +3,11 @@
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use http::{HeaderValue, Method, Response, StatusCode, header};
-use platform::Plane;
+use platform::{Actor, Plane};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::registry::Registry;
 use serde_json::{Value, json};
-use wire::{Body, RawHandler, RawRoute, Wire};
+use wire::{Body, Caller, RawHandler, RawRoute, Wire};
 
 const JSON: &str = "application/json";
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -35,18 +35,43 @@ fn health_of(plane: &Plane, status: &str) -> String {
     health.to_string()
 }
 
-/// Counters in the form that Prometheus reads. On the main listener the request must be signed.
+/// What a policy has to allow to those who read the counters on the main listener.
+const READ_METRICS: &str = "fleetwright:GetMetrics";
+
+/// Counters in the form that Prometheus reads. On the main listener, where `signing_name` is given, the request must be
+/// signed by somebody whom a policy allows [`READ_METRICS`].
 pub(crate) fn metrics(
+    plane: &Plane,
     counted: &Arc<OnceLock<Arc<Wire>>>,
     exports: &audit::Stats,
     signing_name: Option<&'static str>,
 ) -> RawRoute {
-    let (counted, exports, registry) = (Arc::clone(counted), exports.clone(), Arc::new(Mutex::new(None)));
-    let handler: RawHandler = Arc::new(move |_| {
-        let text = scrape(&counted, &exports, &registry);
-        Box::pin(async move { answer(StatusCode::OK, OPENMETRICS, &text) })
+    let (plane, counted, exports, registry) =
+        (plane.clone(), Arc::clone(counted), exports.clone(), Arc::new(Mutex::new(None)));
+    let handler: RawHandler = Arc::new(move |request| {
+        let (plane, text) = (plane.clone(), scrape(&counted, &exports, &registry));
+        Box::pin(async move {
+            if signing_name.is_some()
+                && let Err(refusal) = may_read_metrics(&plane, request.caller.as_ref()).await
+            {
+                return answer(StatusCode::FORBIDDEN, JSON, &json!({ "message": refusal }).to_string());
+            }
+            answer(StatusCode::OK, OPENMETRICS, &text)
+        })
     });
     RawRoute { method: Method::GET, template: "/_fleetwright/metrics", signing_name, handler }
+}
+
+async fn may_read_metrics(plane: &Plane, caller: Option<&Caller>) -> Result<(), String> {
+    let caller = caller.ok_or("the request is not signed")?;
+    let allowed = plane.allow_actor(&Actor::of(caller), &caller.region, READ_METRICS, &[]).await;
+    allowed.map_err(|error| match error {
+        model::Error::Fault(fault) => fault.message,
+        model::Error::Internal(cause) => {
+            tracing::error!(%cause, "whether somebody may read the metrics cannot be found out");
+            "policies cannot be read now".to_owned()
+        }
+    })
 }
 
 fn scrape(counted: &OnceLock<Arc<Wire>>, exports: &audit::Stats, registry: &Mutex<Option<Registry>>) -> String {

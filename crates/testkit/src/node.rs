@@ -156,7 +156,11 @@ impl Node {
         self.open_with(node_id, &token).await
     }
 
-    async fn token(&self, node_id: &str) -> Option<String> {
+    /// A token for the channel of `node_id`; `None` when the server refuses it.
+    ///
+    /// # Panics
+    /// When the server cannot be reached.
+    pub async fn token(&self, node_id: &str) -> Option<String> {
         let body = json!({ "MessageSchemaVersion": "1.0", "RequestId": Uuid::new_v4().to_string() });
         let request =
             Request::post(format!("/v1/control-channel/{node_id}")).header("content-type", "application/json");

@@ -71,8 +71,13 @@ where
         Due::Ping => send(socket, Message::Ping(Bytes::from_static(PING))).await?,
         Due::End => return Err(Ended::Silent),
     }
-    if let Some(frame) = worker.outbox.take(now) {
-        send(socket, Message::Binary(frame)).await?;
+    let mut fed = false;
+    while let Some(frame) = worker.outbox.take(now) {
+        in_time(socket.feed(Message::Binary(frame))).await?;
+        fed = true;
+    }
+    if fed {
+        in_time(socket.flush()).await?;
     }
     let wake = worker.outbox.due(now).map_or(pulse.next, |due| due.min(pulse.next));
     tokio::select! {
@@ -134,7 +139,11 @@ where
     S: Sink<Message, Error = E> + Unpin,
     E: fmt::Display,
 {
-    match timeout(SEND, socket.send(message)).await {
+    in_time(socket.send(message)).await
+}
+
+async fn in_time<E: fmt::Display>(sending: impl Future<Output = Result<(), E>>) -> Result<(), Ended> {
+    match timeout(SEND, sending).await {
         Ok(sent) => sent.map_err(|error| Ended::Broken(error.to_string())),
         Err(_) => Err(Ended::Silent),
     }

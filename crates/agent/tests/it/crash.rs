@@ -133,7 +133,7 @@ async fn an_agent_that_may_cancel_leaves_nothing_running() {
     };
     let started = node.play.join("started");
     let stop = async move {
-        while !started.exists() {
+        while !fs::read(&started).is_ok_and(|text| !text.is_empty()) {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
     };

@@ -10,6 +10,7 @@ use protocol::Status::Failed;
 use crate::crash::{Node, only};
 use crate::{is_running, script, state, wait_for, wait_for_lines};
 
+/// What is said where it cannot be made.
 const NEEDS: &str = "this test needs mount namespaces: `unshare --map-root-user --mount` must work (run as root, or allow user namespaces)";
 
 /// A small file system, in a name space of its own: it takes no privileges, and goes with the process that holds it.
@@ -24,7 +25,9 @@ impl Disk {
         let mount = "mount -t tmpfs -o size=4m,mode=700 none \"$0\" && echo mounted && exec cat";
         let mut command = Command::new("unshare");
         command.args(["--map-root-user", "--mount", "sh", "-c", mount]).arg(at);
-        let mut holder = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect(NEEDS);
+        let holder = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+        assert!(holder.is_ok(), "{NEEDS}");
+        let mut holder = holder.unwrap();
         let mut said = String::new();
         BufReader::new(holder.stdout.take().unwrap()).read_line(&mut said).unwrap();
         let path = PathBuf::from(format!("/proc/{}/root{}", holder.id(), at.display()));

@@ -13,7 +13,7 @@ use tokio::time::timeout;
 use wire::Secret;
 
 use super::http::{self, encoded};
-use super::issuer::{Issuer, id_token};
+use super::issuer::{Client, Issuer, id_token};
 use crate::failure::Failure;
 use crate::output;
 
@@ -24,25 +24,24 @@ const REQUEST: Duration = Duration::from_secs(5);
 const LONGEST: usize = 16 << 10;
 
 /// The ID token of whoever logs in.
-pub(super) async fn token(issuer: &Issuer, client_id: &str) -> Result<Secret, Failure> {
+pub(super) async fn token(issuer: &Issuer, client: Client<'_>) -> Result<Secret, Failure> {
     let failed = |error: std::io::Error| Failure::new(format!("cannot wait for the browser: {error}"));
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.map_err(failed)?;
     let back = format!("http://127.0.0.1:{}/callback", listener.local_addr().map_err(failed)?.port());
     let (state, verifier) = (random()?, random()?);
     let challenge = URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes()));
-    let address = address(issuer.endpoint("authorization_endpoint")?, client_id, &back, &state, &challenge);
+    let address = address(issuer.endpoint("authorization_endpoint")?, client.id, &back, &state, &challenge);
     output::note("Log in in the browser. If it does not open, go to:");
     output::note(&address);
     open(&address);
     let code = timeout(PATIENCE, returned(&listener, &state)).await;
     let code = code.map_err(|_| Failure::new("nobody logged in within five minutes"))??;
-    let form = [
+    let form = client.form(&[
         ("grant_type", "authorization_code"),
         ("code", code.as_str()),
         ("redirect_uri", back.as_str()),
-        ("client_id", client_id),
         ("code_verifier", verifier.as_str()),
-    ];
+    ]);
     id_token(&http::post(issuer.endpoint("token_endpoint")?, &form).await?.1)
 }
 

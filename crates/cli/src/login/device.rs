@@ -7,7 +7,7 @@ use tokio::time::{Instant, sleep};
 use wire::Secret;
 
 use super::http;
-use super::issuer::{Issuer, id_token, refusal};
+use super::issuer::{Client, Issuer, id_token, refusal};
 use crate::failure::Failure;
 use crate::output;
 
@@ -16,8 +16,8 @@ const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 const PATIENCE: u64 = 1_800;
 
 /// The ID token of whoever logs in.
-pub(super) async fn token(issuer: &Issuer, client_id: &str) -> Result<Secret, Failure> {
-    let ask = [("client_id", client_id), ("scope", "openid profile email")];
+pub(super) async fn token(issuer: &Issuer, client: Client<'_>) -> Result<Secret, Failure> {
+    let ask = client.form(&[("scope", "openid profile email")]);
     let (_, begun) = http::post(issuer.endpoint("device_authorization_endpoint")?, &ask).await?;
     let Some(code) = begun["device_code"].as_str() else {
         return Err(Failure::new(format!("the issuer gave no code: {}", refusal(&begun))));
@@ -27,7 +27,7 @@ pub(super) async fn token(issuer: &Issuer, client_id: &str) -> Result<Secret, Fa
     let seconds = |name: &str, usual: u64| begun[name].as_u64().unwrap_or(usual);
     let end = Instant::now() + Duration::from_secs(seconds("expires_in", 600).min(PATIENCE));
     let mut pause = seconds("interval", 5).clamp(1, 60);
-    let form = [("grant_type", GRANT), ("device_code", code), ("client_id", client_id)];
+    let form = client.form(&[("grant_type", GRANT), ("device_code", code)]);
     while Instant::now() < end {
         sleep(Duration::from_secs(pause)).await;
         let (_, answer) = http::post(issuer.endpoint("token_endpoint")?, &form).await?;

@@ -34,12 +34,28 @@ impl Issuer {
     }
 }
 
+/// What this command is to an issuer.
+#[derive(Clone, Copy)]
+pub(super) struct Client<'a> {
+    pub(super) id: &'a str,
+    secret: Option<&'a str>,
+}
+
+impl<'a> Client<'a> {
+    /// A form, with what says who sends it.
+    pub(super) fn form(self, fields: &[(&'static str, &'a str)]) -> Vec<(&'static str, &'a str)> {
+        let secret = self.secret.map(|secret| ("client_secret", secret));
+        fields.iter().copied().chain([("client_id", self.id)]).chain(secret).collect()
+    }
+}
+
 /// Who logged in, and the role's credentials.
 pub(super) async fn login(args: &Args, url: &str, role: &str, server: &Unsigned) -> Result<(String, Value), Failure> {
     let issuer = Issuer::discover(url).await?;
+    let client = Client { id: &args.client_id, secret: args.client_secret.as_deref() };
     let token = match args.device {
-        true => device::token(&issuer, &args.client_id).await?,
-        false => browser::token(&issuer, &args.client_id).await?,
+        true => device::token(&issuer, client).await?,
+        false => browser::token(&issuer, client).await?,
     };
     let mut input = json!({
         "RoleArn": role, "RoleSessionName": session_name(token.expose()), "WebIdentityToken": token.expose()

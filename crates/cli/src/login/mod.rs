@@ -42,6 +42,15 @@ pub(crate) struct Args {
     /// What the issuer knows this command as
     #[arg(long, value_name = "ID", default_value = "fleetwright", requires = "oidc")]
     client_id: String,
+    /// A secret that the issuer wants with it, though a command on people's machines can keep none
+    #[arg(
+        long,
+        value_name = "SECRET",
+        env = "FLEETWRIGHT_OIDC_CLIENT_SECRET",
+        hide_env_values = true,
+        requires = "oidc"
+    )]
+    client_secret: Option<String>,
     /// The browser is on another machine: show a code to type there
     #[arg(long, requires = "oidc")]
     device: bool,

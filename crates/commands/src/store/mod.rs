@@ -21,8 +21,10 @@ macro_rules! select_invocation {
     };
 }
 
+mod counts;
 mod lists;
 
+pub(crate) use counts::SETTLE;
 pub(crate) use lists::{Filter, commands, invocations};
 
 /// A command as stored.
@@ -121,17 +123,18 @@ pub(crate) async fn steps(db: &Db, command_id: &str, node_id: &str) -> Result<Ve
     Ok(rows.iter().map(step).collect::<Result<_, _>>()?)
 }
 
+// The terms that look superfluous name the index: one for both what has not ended and what is to be sent.
+const OUTGOING: &str = "SELECT command_id, outbox, cancel_id, commands.document_name, content, request, errand
+    FROM invocations JOIN commands ON commands.id = command_id
+    WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox IS NOT NULL
+    ORDER BY CASE outbox WHEN 'cancel' THEN 0 ELSE 1 END, invocations.requested_at LIMIT 10";
+
+const AWAITS_CANCEL: &str = "SELECT 1 FROM invocations
+    WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox = 'cancel' AND cancel_id = $2";
+
 /// What a node has to be sent: what is to be stopped first, then the oldest.
 pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Error> {
-    let rows = db
-        .read(
-            "SELECT command_id, outbox, cancel_id, commands.document_name, content, request, errand
-             FROM invocations JOIN commands ON commands.id = command_id
-             WHERE node_id = $1 AND outbox IS NOT NULL
-             ORDER BY CASE outbox WHEN 'cancel' THEN 0 ELSE 1 END, invocations.requested_at LIMIT 10",
-            &[node_id.into()],
-        )
-        .await?;
+    let rows = db.read(OUTGOING, &[node_id.into()]).await?;
     let read = |row: &Row| {
         Ok::<_, storage::Error>(Outgoing {
             command_id: row.text(0)?.to_owned(),
@@ -148,35 +151,24 @@ pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Er
 
 /// Nodes that have something to be sent, those offline included: at most 10,000, so that one look stays short.
 pub(crate) async fn waiting(db: &Db) -> Result<Vec<String>, storage::Error> {
-    let sql = "SELECT DISTINCT node_id FROM invocations WHERE outbox IS NOT NULL ORDER BY node_id LIMIT 10000";
+    let sql = "SELECT DISTINCT node_id FROM invocations WHERE (open = 1 OR outbox IS NOT NULL) AND outbox IS NOT NULL
+               ORDER BY node_id LIMIT 10000";
     let rows = db.scan(sql, Vec::new()).await?;
     rows.iter().map(|row| row.text(0).map(str::to_owned)).collect()
 }
 
 /// Whether the node has yet to confirm this cancellation.
 pub(crate) async fn awaits_cancel(db: &Db, node_id: &str, cancel_id: &str) -> Result<bool, Error> {
-    let sql =
-        "SELECT 1 FROM invocations WHERE node_id = $1 AND outbox IS NOT NULL AND outbox = 'cancel' AND cancel_id = $2";
-    Ok(!db.read(sql, &[node_id.into(), cancel_id.into()]).await?.is_empty())
+    Ok(!db.read(AWAITS_CANCEL, &[node_id.into(), cancel_id.into()]).await?.is_empty())
 }
 
 /// Adds to a batch that the node has this cancellation.
 pub(crate) fn cancel_delivered(batch: &mut Batch, node_id: &str, cancel_id: &str) {
     batch.run(
-        "UPDATE invocations SET outbox = NULL WHERE node_id = $1 AND outbox IS NOT NULL AND outbox = 'cancel' AND cancel_id = $2",
+        "UPDATE invocations SET outbox = NULL
+         WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox = 'cancel' AND cancel_id = $2",
         [node_id.into(), cancel_id.into()],
     );
-}
-
-/// The steps of the command as it was sent to the node; none, if it never was. A node reports on these and no others.
-pub(crate) async fn steps_sent(db: &Db, command_id: &str, node_id: &str) -> Result<Vec<String>, Error> {
-    let sql = "SELECT request FROM invocations JOIN commands ON commands.id = command_id
-               WHERE command_id = $1 AND node_id = $2";
-    let rows = db.read(sql, &[command_id.into(), node_id.into()]).await?;
-    let Some(row) = rows.first() else { return Ok(Vec::new()) };
-    let request = row.json(0)?;
-    let names = request["Steps"].as_array().into_iter().flatten();
-    Ok(names.filter_map(|name| name.as_str().map(str::to_owned)).collect())
 }
 
 /// Columns of [`Open`], in the order that [`open`] reads them.
@@ -191,11 +183,31 @@ macro_rules! select_open {
     };
 }
 
-/// The invocation, when it has not ended.
-pub(crate) async fn open_one(db: &Db, command_id: &str, node_id: &str) -> Result<Option<Open>, Error> {
-    let sql = select_open!("WHERE command_id = $1 AND node_id = $2 AND open = 1");
+/// What a report is about: nothing, if the node was never sent the command.
+#[derive(Default)]
+pub(crate) struct Reported {
+    /// The invocation, when it has not ended.
+    pub(crate) open: Option<Open>,
+    /// The steps of the command as it was sent. A node reports on these and no others.
+    pub(crate) steps: Vec<String>,
+}
+
+/// What a report of a node about a command is about.
+pub(crate) async fn reported(db: &Db, command_id: &str, node_id: &str) -> Result<Reported, Error> {
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Request {
+        steps: Vec<String>,
+    }
+    let sql =
+        "SELECT invocations.account, invocations.region, command_id, node_id, invocations.status, execution_timeout,
+               COALESCE(invocations.started_at, invocations.requested_at), open, request
+               FROM invocations JOIN commands ON commands.id = command_id WHERE command_id = $1 AND node_id = $2";
     let rows = db.read(sql, &[command_id.into(), node_id.into()]).await?;
-    Ok(rows.first().map(open).transpose()?)
+    let Some(row) = rows.first() else { return Ok(Reported::default()) };
+    let request: Request = serde_json::from_str(row.text(8)?)?;
+    let open = row.bool(7)?.then(|| open(row)).transpose()?;
+    Ok(Reported { open, steps: request.steps })
 }
 
 /// All invocations of a command that have not ended.
@@ -214,13 +226,18 @@ pub(crate) async fn overdue(db: &Db, now: i64, limit: i64) -> Result<Vec<Open>, 
 
 /// Nodes with invocations that have not ended, at most 10,000.
 pub(crate) async fn busy_nodes(db: &Db) -> Result<Vec<String>, storage::Error> {
-    let rows = db.scan("SELECT DISTINCT node_id FROM invocations WHERE open = 1 LIMIT 10000", Vec::new()).await?;
+    let rows = db
+        .scan(
+            "SELECT DISTINCT node_id FROM invocations WHERE (open = 1 OR outbox IS NOT NULL) AND open = 1 LIMIT 10000",
+            Vec::new(),
+        )
+        .await?;
     rows.iter().map(|row| row.text(0).map(str::to_owned)).collect()
 }
 
 /// Invocations of a node that have not ended.
 pub(crate) async fn open_of_node(db: &Db, node_id: &str) -> Result<Vec<Open>, storage::Error> {
-    let sql = select_open!("WHERE open = 1 AND node_id = $1");
+    let sql = select_open!("WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND open = 1");
     let rows = db.scan(sql, vec![node_id.into()]).await?;
     rows.iter().map(open).collect()
 }
@@ -277,14 +294,13 @@ pub(crate) fn recall(batch: &mut Batch, invocation: &Open, cancel_id: &str) {
 /// Adds to a batch that the invocation has ended: guarded by its not having ended before, and counted in its command.
 pub(crate) fn end(batch: &mut Batch, invocation: &Open, end: Status, now: i64) {
     let count = rules::count(end);
-    let command_id = Val::from(invocation.command_id.as_str());
     batch
         .expect(
             1,
             "UPDATE invocations SET status = $3, status_details = $4, open = 0, outbox = NULL, ended_at = $5
              WHERE command_id = $1 AND node_id = $2 AND open = 1 AND status = $6",
             [
-                command_id.clone(),
+                invocation.command_id.as_str().into(),
                 invocation.node_id.as_str().into(),
                 end.status.into(),
                 end.details.into(),
@@ -294,39 +310,16 @@ pub(crate) fn end(batch: &mut Batch, invocation: &Open, end: Status, now: i64) {
         )
         .expect(
             1,
-            "UPDATE commands SET completed = completed + 1, succeeded = succeeded + $2, errors = errors + $3,
-             delivery_timed_out = delivery_timed_out + $4, cancelled = cancelled + $5 WHERE id = $1",
+            counts::COUNT,
             [
-                command_id.clone(),
+                invocation.command_id.as_str().into(),
                 count.succeeded.into(),
                 count.errors.into(),
                 count.delivery_timed_out.into(),
                 count.cancelled.into(),
             ],
-        )
-        .run(SETTLE, [command_id]);
+        );
 }
-
-/// A command's status from its counts: the one place where this rule stands, since the counts of thousands of nodes that
-/// end at once meet only in the database.
-pub(crate) const SETTLE: &str = "UPDATE commands SET
-    status = CASE
-        WHEN completed < targets AND cancel_requested = 1 THEN 'Cancelling'
-        WHEN completed < targets THEN 'InProgress'
-        WHEN errors > max_errors THEN 'Failed'
-        WHEN succeeded = targets THEN 'Success'
-        WHEN cancelled > 0 THEN 'Cancelled'
-        WHEN delivery_timed_out = targets THEN 'TimedOut'
-        ELSE 'Failed' END,
-    status_details = CASE
-        WHEN completed < targets AND cancel_requested = 1 THEN 'Cancelling'
-        WHEN completed < targets THEN 'InProgress'
-        WHEN errors > max_errors THEN 'Failed'
-        WHEN succeeded = targets THEN 'Success'
-        WHEN cancelled > 0 THEN 'Cancelled'
-        WHEN delivery_timed_out = targets THEN 'DeliveryTimedOut'
-        ELSE 'Incomplete' END
-    WHERE id = $1";
 
 /// Adds to a batch what a step came to. A report that arrives late or twice never replaces an end by a beginning.
 pub(crate) fn put_step(batch: &mut Batch, command_id: &str, node_id: &str, name: &str, report: &StepReport) {

@@ -3,6 +3,8 @@
 use model::sts::{AssumeRoleWithWebIdentityRequest, AssumeRoleWithWebIdentityResponse};
 use model::{Error, Fault, common};
 use platform::{Actor, Ctx, Rights};
+use serde_json::json;
+use storage::Batch;
 use wire::Principal;
 
 use crate::Identity;
@@ -50,6 +52,7 @@ pub(crate) async fn assume_role_with_web_identity(
         token_size: input.minimum_session_token_size,
     };
     let made = identity.assume(&ctx, asker, &role, wish).await.map_err(plainly)?;
+    tell(&ctx, &account, &format!("{}:{subject}", provider.url), made.user.arn.as_deref()).await?;
     Ok(AssumeRoleWithWebIdentityResponse {
         assumed_role_user: Some(made.user),
         audience: Some(audience),
@@ -61,6 +64,17 @@ pub(crate) async fn assume_role_with_web_identity(
         source_identity: made.source_identity,
         subject_from_web_identity_token: Some(subject),
     })
+}
+
+/// Tells the trail of the role's account; nobody has signed the call, so that it would not know otherwise.
+async fn tell(ctx: &Ctx, account: &str, who: &str, session: Option<&str>) -> Result<(), Error> {
+    let mut entry = ctx.entry(session.unwrap_or_default(), json!({ "assumed": session }));
+    account.clone_into(&mut entry.account);
+    who.clone_into(&mut entry.principal);
+    let mut batch = Batch::new();
+    batch.journal(entry);
+    ctx.plane.commit(batch).await?;
+    Ok(())
 }
 
 /// An issuer as an account knows it.

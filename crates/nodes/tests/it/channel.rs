@@ -10,6 +10,7 @@ storage::testing::engines!(
     the_newest_channel_counts,
     garbage_closes_the_channel_alone,
     only_with_a_token_of_ours,
+    a_token_opens_one_channel,
     only_signed_requests
 );
 
@@ -61,6 +62,19 @@ async fn only_with_a_token_of_ours(store: Store) {
     silent.send(Message::Binary(Bytes::from_static(b"no opening"))).await.unwrap();
     assert!(is_closed(&mut silent).await);
     assert!(!node.is_online(&plane).await);
+    plane.stop().await;
+}
+
+async fn a_token_opens_one_channel(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let node = Node::enrol(&plane).await;
+    let token = node.token(&node.id).await.expect("a token");
+    let mut first = node.open_with(&node.id, &token).await.expect("the upgrade itself is signed");
+    testkit::eventually("the node is online", async || node.is_online(&plane).await.then_some(())).await;
+    let mut again = node.open_with(&node.id, &token).await.expect("the upgrade itself is signed");
+    assert!(is_closed(&mut again).await, "a token that somebody has seen is of no use to them");
+    first.send(Message::Ping(Bytes::from_static(b"keepalive"))).await.unwrap();
+    assert!(matches!(first.next().await, Some(Ok(Message::Pong(_)))), "the first lives");
     plane.stop().await;
 }
 

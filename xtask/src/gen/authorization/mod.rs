@@ -2,7 +2,8 @@
 //!
 //! One file for a service. `kinds` names the ARNs of its resources; `operations` has a line for each operation:
 //! `who` (`anyone`, `signed`, `node`; without it policies decide), `own`, and for policies `action`, `resources`, `tags`,
-//! `keys`, and `also` with further checks, which `if` may bind to a member.
+//! `keys`, and `also` with further checks, which `if` may bind to a member. What is listed for `signed` the operation asks
+//! by itself, because more than the policies of the caller decide.
 
 mod page;
 mod path;
@@ -152,7 +153,7 @@ impl Reader<'_> {
         };
         let own = value["own"].as_str().map(|own| self.scalar(own)).transpose()?;
         let mut checks = Vec::new();
-        if who == Who::Policy {
+        if who == Who::Policy || (who == Who::Signed && members.contains_key("resources")) {
             checks.push(self.check(value, self.operation, false)?);
             for also in value["also"].as_array().into_iter().flatten() {
                 let action = also["action"].as_str().ok_or("a check in also has no action")?;

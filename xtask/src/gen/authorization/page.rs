@@ -59,7 +59,8 @@ fn service(table: &Table) -> String {
             text.push_str(&format!("| {operation} | {who}{own} | | |\n"));
         }
         for (index, check) in row.checks.iter().enumerate() {
-            let (operation, own) = if index == 0 { (operation.as_str(), own.as_str()) } else { ("", "") };
+            let own = if row.who == Who::Signed { "; the operation asks" } else { &own };
+            let (operation, own) = if index == 0 { (operation.as_str(), own) } else { ("", "") };
             text.push_str(&line(operation, check, own));
         }
     }
