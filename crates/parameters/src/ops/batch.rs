@@ -6,6 +6,7 @@ use model::fleetwright::{ParameterWrite, PutParametersRequest, PutParametersResp
 use model::ssm::{PutParameterRequest, Tag};
 use model::{Error, common};
 use platform::Ctx;
+use serde_json::Value;
 use storage::Batch;
 
 use crate::change::{TRIES, busy, scope};
@@ -38,7 +39,13 @@ pub(crate) async fn put(
         let mut batch = Batch::new();
         let mut heads = Vec::with_capacity(writes.len());
         for write in &writes {
-            heads.push(parameters.put(&ctx, &write.path, &write.input, write.expected, &mut batch).await?);
+            let (head, mut entry) = parameters.put(&ctx, &write.path, &write.input, write.expected, &mut batch).await?;
+            if !heads.is_empty() {
+                // The first entry repeats the whole request; a hundred entries that do would be ten thousand parameters.
+                entry.detail["parameters"] = Value::Null;
+            }
+            batch.journal(entry);
+            heads.push(head);
         }
         parameters.room_for(&ctx, &heads).await?;
         if let Some(position) = parameters.commit(batch).await? {

@@ -6,6 +6,7 @@ use model::ssm::{PutParameterRequest, PutParameterResult, error};
 use platform::Ctx;
 use serde_json::json;
 use storage::Batch;
+use storage::journal::Entry;
 
 use super::settings;
 use crate::change::{TRIES, busy, scope};
@@ -24,7 +25,8 @@ pub(crate) async fn one(
     let _turn = parameters.0.turns.take(scope(&ctx), [path.as_str()].into_iter()).await;
     for _ in 0..TRIES {
         let mut batch = Batch::new();
-        let head = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
+        let (head, entry) = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
+        batch.journal(entry);
         if parameters.commit(batch).await?.is_some() {
             return Ok(PutParameterResult {
                 tier: Some(head.newest.shape.tier.name().to_owned()),
@@ -36,8 +38,8 @@ pub(crate) async fn one(
 }
 
 impl Parameters {
-    /// Decides on a request to write a parameter of the caller's account, and adds it to the batch with its journal entry.
-    /// `expected` is what its newest version must be, 0 for none.
+    /// Decides on a request to write a parameter of the caller's account, and adds it to the batch; gives the journal's entry
+    /// too. `expected` is what its newest version must be, 0 for none.
     pub(crate) async fn put(
         &self,
         ctx: &Ctx,
@@ -45,7 +47,7 @@ impl Parameters {
         input: &PutParameterRequest,
         expected: Option<i64>,
         batch: &mut Batch,
-    ) -> Result<Head, Error> {
+    ) -> Result<(Head, Entry), Error> {
         let before = self.own(ctx, path).await?;
         as_expected(&input.name, before.as_ref(), expected)?;
         if before.is_some() && input.overwrite != Some(true) {
@@ -70,8 +72,7 @@ impl Parameters {
             Some(before) => self.replace(before, newest, batch).await?,
             None => self.create(ctx, path, input, newest, batch)?,
         };
-        batch.journal(ctx.entry(arn, told));
-        Ok(head)
+        Ok((head, ctx.entry(arn, told)))
     }
 
     async fn shape(&self, ctx: &Ctx, input: &PutParameterRequest, before: Option<&Head>) -> Result<Shape, Error> {

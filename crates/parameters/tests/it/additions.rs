@@ -9,6 +9,7 @@ use model::fleetwright::{
 };
 use model::ssm::{DeleteParameter, LabelParameterVersion, PutParameter};
 use serde_json::{Value, json};
+use storage::journal;
 use storage::testing::Store;
 use testkit::{ControlPlane, code};
 
@@ -53,7 +54,11 @@ async fn several_are_written_or_none(store: Store) {
     }
     let many: Vec<_> = (0..101).map(|number| one(&format!("/m/{number}"), "v")).collect();
     assert_eq!(code(plane.call::<PutParameters>(json!({ "Parameters": many })).await), "ValidationException");
+    let before = journal::last(&plane.server().plane().db).await.unwrap();
     write(&plane, json!(many[..100])).await;
+    let told = journal::read_after(&plane.server().plane().db, before, 1000).await.unwrap();
+    let repeating = told.iter().filter(|told| !told.entry.detail["parameters"].is_null()).count();
+    assert_eq!((told.len(), repeating), (100, 1), "an entry for each, of which one repeats the request");
     plane.stop().await;
 }
 
