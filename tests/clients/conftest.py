@@ -27,13 +27,22 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def shared(store, tmp_path_factory):
+def kept():
+    """Stores that outlive their servers: the tests that run last read what stands in them."""
+    stores = []
+    yield stores
+    for store in stores:
+        store.drop()
+
+
+@pytest.fixture(scope="session")
+def shared(store, kept, tmp_path_factory):
     """A `fleetwright dev` with its own node, one per store for the whole run. Do not kill it; make things with names
     of your own, or in a `region` of your own where a test counts."""
     running = server.started(tmp_path_factory.mktemp(f"shared-{store}"), store)
+    kept.append(running.store)
     yield running
     running.kill()
-    running.store.drop()
 
 
 @pytest.fixture(scope="session")

@@ -473,7 +473,7 @@ def test_documents_are_policies(iam, name, document):
 
 def test_a_trust_policy_names_those_who_are_there(iam, name, user):
     create = lambda document: iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(document))
-    for absent in [f"{ARN}:user/nobody", f"{ARN}:user/{name.upper()}", f"{ARN}:role/{name}", "arn:aws:iam::999999999999:user/x"]:
+    for absent in [f"{ARN}:user/{name}-2", f"{ARN}:user/{name.upper()}", f"{ARN}:role/{name}", "arn:aws:iam::999999999999:user/x"]:
         code, message = refusal(create, document=trust(AWS=absent))
         assert code == "MalformedPolicyDocument" and f'Invalid principal in policy: "AWS":"{absent}"' in message
     create(trust(AWS=[user["Arn"], f"{ARN}:root"]))

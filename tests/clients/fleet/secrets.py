@@ -5,8 +5,9 @@ import subprocess
 
 # Members of requests and answers that hold secrets, whatever the operation.
 MEMBERS = {"SecretAccessKey", "SessionToken", "Password", "OldPassword", "NewPassword", "Plaintext", "ActivationCode"}
-# Shorter ones would be found by chance.
+# Shorter ones, and those of fewer different characters, would be found by chance.
 SHORTEST = 12
+FEWEST = 6
 
 _known = set()
 
@@ -14,7 +15,7 @@ _known = set()
 def note(secret):
     """Remembers a secret; gives it back."""
     raw = secret if isinstance(secret, bytes) else str(secret).encode()
-    if len(raw) >= SHORTEST:
+    if len(raw) >= SHORTEST and len(set(raw)) >= FEWEST:
         _known.add(raw)
     return secret
 

@@ -44,17 +44,17 @@ pub(crate) async fn of(db: &Db, entity: Entity) -> Result<Target, Error> {
     Ok(Target { tags: entity.tags.into_iter().collect(), keys, ..Target::new(arn) })
 }
 
+/// Names are unique in an account, whatever stands before them: so the name alone finds it.
 async fn entity(db: &Db, kind: Kind, named: &Named) -> Result<Option<Entity>, Error> {
-    if named.value.starts_with("arn:") {
-        let Some(parsed) = parse_arn(&named.value).filter(|parsed| parsed.kind == kind) else { return Ok(None) };
-        return Ok(store::named(db, parsed).await?);
-    }
-    let name = match kind {
-        Kind::Provider => providers::name(&named.value).ok(),
-        _ => Some(named.value.clone()),
+    let value = named.value.as_str();
+    let (account, name) = if value.starts_with("arn:") {
+        let Some(parsed) = parse_arn(value).filter(|parsed| parsed.kind == kind) else { return Ok(None) };
+        (parsed.account, parsed.name.to_owned())
+    } else if kind == Kind::Provider {
+        let Ok(name) = providers::name(value) else { return Ok(None) };
+        (&*named.account, name)
+    } else {
+        (&*named.account, value.rsplit('/').next().unwrap_or(value).to_owned())
     };
-    match name {
-        Some(name) => Ok(store::entity(db, &named.account, kind, &name).await?),
-        None => Ok(None),
-    }
+    Ok(store::entity(db, account, kind, &name).await?)
 }

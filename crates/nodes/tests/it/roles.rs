@@ -1,12 +1,16 @@
 //! Which roles nodes can be given, and by whom.
 
-use model::iam::{CreateRole, DeleteRole};
+use model::iam::{CreateRole, DeleteRole, TagRole};
 use model::ssm::{CreateActivation, UpdateManagedInstanceRole};
 use serde_json::json;
 use storage::testing::Store;
 use testkit::{ACCOUNT, ControlPlane, Node, code};
 
-storage::testing::engines!(roles_must_be_there_and_trust_the_service, a_role_must_be_the_callers_to_pass);
+storage::testing::engines!(
+    roles_must_be_there_and_trust_the_service,
+    a_role_must_be_the_callers_to_pass,
+    a_denial_by_tag_holds_however_the_role_is_named
+);
 
 async fn roles_must_be_there_and_trust_the_service(store: Store) {
     let plane = ControlPlane::start(&store).await;
@@ -52,5 +56,32 @@ async fn a_role_must_be_the_callers_to_pass(store: Store) {
     plane.permit("anna", json!([manage, pass])).await;
     anna.call::<CreateActivation>(create).await.expect("she may pass the role");
     anna.call::<UpdateManagedInstanceRole>(update).await.expect("she may pass the role");
+    plane.stop().await;
+}
+
+async fn a_denial_by_tag_holds_however_the_role_is_named(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let node = Node::enrol(&plane).await;
+    for (path, name) in [("/svc/", "power"), ("/svc/", "plain"), ("/", "strong")] {
+        plane.role_of_nodes(path, name).await;
+    }
+    for name in ["power", "strong"] {
+        let tags = json!([{ "Key": "class", "Value": "power" }]);
+        plane.must::<TagRole>(json!({ "RoleName": name, "Tags": tags })).await;
+    }
+    let allow = json!({ "Effect": "Allow", "Action": ["ssm:*", "iam:PassRole"], "Resource": "*" });
+    let deny = json!({
+        "Effect": "Deny", "Action": "iam:PassRole", "Resource": "*",
+        "Condition": { "StringEquals": { "aws:ResourceTag/class": "power" } }
+    });
+    let anna = plane.user("anna", json!([allow, deny])).await;
+    let arn = format!("arn:aws:iam::{ACCOUNT}:role/svc/power");
+    for role in ["svc/power", "power", "SVC/Power", "other/power", "strong", "STRONG", "x/strong", &arn] {
+        let created = anna.call::<CreateActivation>(json!({ "IamRole": role })).await;
+        assert_eq!(code(created), "AccessDeniedException", "{role}");
+        let input = json!({ "InstanceId": node.id, "IamRole": role });
+        assert_eq!(code(anna.call::<UpdateManagedInstanceRole>(input).await), "AccessDeniedException", "{role}");
+    }
+    anna.call::<CreateActivation>(json!({ "IamRole": "svc/plain" })).await.expect("it has no such tag");
     plane.stop().await;
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::iam::entity::{Entity, Kind, folded};
 use crate::iam::find::{after, page};
-use crate::iam::{rules, store};
+use crate::iam::{rules, store, targets};
 
 /// What a new entity is made of.
 pub(crate) struct New {
@@ -58,21 +58,24 @@ async fn free(ctx: &Ctx, kind: Kind, name: &str) -> Result<(), Error> {
     }
 }
 
-/// Gives an entity another name, another path, or both.
+/// Gives an entity another name, another path, or both. The caller must be allowed that to what it becomes, too.
 pub(crate) async fn rename(
     ctx: &Ctx,
     entity: &mut Entity,
     name: Option<String>,
     path: Option<String>,
 ) -> Result<(), Error> {
+    let before = folded(&entity.name);
     if let Some(name) = name {
-        if folded(&name) != folded(&entity.name) {
-            free(ctx, entity.kind, &name).await?;
-        }
         entity.name = name;
     }
     if let Some(path) = path {
         entity.path = rules::path(Some(path))?;
+    }
+    let target = targets::of(&ctx.plane.db, entity.clone()).await?;
+    ctx.allow(&format!("iam:{}", ctx.operation), &[target]).await?;
+    if folded(&entity.name) != before {
+        free(ctx, entity.kind, &entity.name).await?;
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Who may change whom.
 
 use model::iam::{
-    CreateAccessKey, CreateUser, DeleteUser, GetPolicy, GetUser, ListAccessKeys, PutUserPermissionsBoundary, TagUser,
-    UpdateUser,
+    CreateAccessKey, CreateGroup, CreateUser, DeleteUser, GetPolicy, GetUser, ListAccessKeys,
+    PutUserPermissionsBoundary, TagUser, UpdateGroup, UpdateUser,
 };
 use serde_json::{Value, json};
 use storage::testing::Store;
@@ -14,7 +14,8 @@ storage::testing::engines!(
     no_spelling_gets_round_a_denial,
     a_boundary_can_be_asked_for,
     people_look_after_themselves,
-    tags_of_users_decide
+    tags_of_users_decide,
+    a_new_name_must_be_allowed_too
 );
 
 const USER: &str = "arn:aws:iam::123456789012:user";
@@ -98,5 +99,30 @@ async fn tags_of_users_decide(store: Store) {
     };
     rename("mate").await.unwrap();
     assert_eq!(code(rename("other").await), "AccessDenied");
+    plane.stop().await;
+}
+
+async fn a_new_name_must_be_allowed_too(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let below = |path: &str| {
+        let resources = ["user", "group"].map(|kind| format!("arn:aws:iam::123456789012:{kind}/{path}*"));
+        json!({ "Effect": "Allow", "Action": "iam:Update*", "Resource": resources })
+    };
+    let anna = plane.user("anna", json!([below("anna")])).await;
+    plane.must::<CreateGroup>(json!({ "GroupName": "anna" })).await;
+    plane.must::<CreateUser>(json!({ "UserName": "boss", "Path": "/admin/" })).await;
+    let user = async |input: Value| anna.call::<UpdateUser>(input).await;
+    let group = async |input: Value| anna.call::<UpdateGroup>(input).await;
+    assert_eq!(code(user(json!({ "UserName": "anna", "NewPath": "/admin/" })).await), "AccessDenied");
+    assert_eq!(code(user(json!({ "UserName": "anna", "NewUserName": "ben" })).await), "AccessDenied");
+    let taken = json!({ "UserName": "anna", "NewUserName": "boss" });
+    assert_eq!(code(user(taken).await), "AccessDenied", "whether it is taken is not told");
+    assert_eq!(code(group(json!({ "GroupName": "anna", "NewPath": "/admin/" })).await), "AccessDenied");
+    assert_eq!(code(group(json!({ "GroupName": "anna", "NewGroupName": "ben" })).await), "AccessDenied");
+    user(json!({ "UserName": "anna", "NewUserName": "Anna-2" })).await.expect_err("in its own case");
+    user(json!({ "UserName": "anna", "NewUserName": "anna-2" })).await.expect("both names are allowed");
+    group(json!({ "GroupName": "anna", "NewGroupName": "anna-2" })).await.expect("both names are allowed");
+    plane.permit("anna-2", json!([below("anna"), below("admin/")])).await;
+    user(json!({ "UserName": "anna-2", "NewPath": "/admin/" })).await.expect("both paths are allowed");
     plane.stop().await;
 }
