@@ -10,6 +10,7 @@ mod lifecycle;
 mod names;
 mod ops;
 mod public;
+mod referred;
 mod resource;
 mod rules;
 mod schema;

@@ -11,6 +11,7 @@ mod ids;
 mod keys;
 mod loops;
 mod paging;
+mod referred;
 mod registry;
 
 pub use audit::only_reads;
@@ -23,6 +24,7 @@ pub use ids::Ids;
 pub use keys::{KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
 pub use loops::Loops;
 pub use paging::Paging;
+pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use wire::BoxFuture;
 

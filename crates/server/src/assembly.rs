@@ -54,11 +54,12 @@ struct Slices {
 impl Slices {
     fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
+        let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
-            parameters: Parameters::new(plane, &kms, settings.parameters.limits()),
-            commands: Commands::new(plane, &nodes),
+            commands: Commands::new(plane, &nodes, Arc::new(parameters.clone())),
+            parameters,
             kms,
             nodes,
         }

@@ -97,7 +97,7 @@ impl Parameters {
     }
 
     /// As [`Parameters::selected`], where what does not exist is no error.
-    async fn existing(
+    pub(crate) async fn existing(
         &self,
         ctx: &Ctx,
         scope: Scope<'_>,
@@ -153,7 +153,10 @@ fn unique(names: &[String]) -> impl Iterator<Item = &str> {
 }
 
 /// The newest versions of all that are named, by account and path.
-async fn newest<'a>(ctx: &'a Ctx, references: &'a [Reference]) -> Result<HashMap<(&'a str, &'a str), Reading>, Error> {
+pub(crate) async fn newest<'a>(
+    ctx: &'a Ctx,
+    references: &'a [Reference],
+) -> Result<HashMap<(&'a str, &'a str), Reading>, Error> {
     let here = references.iter().filter(|reference| owner(ctx, reference).region == ctx.region());
     let (known, own): (Vec<_>, Vec<_>) = here.partition(|reference| reference.is_public());
     let keys: Vec<_> = own.iter().map(|reference| (owner(ctx, reference), reference.path.as_str())).collect();
