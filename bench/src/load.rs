@@ -16,6 +16,22 @@ use crate::Outcome;
 /// How many bytes an answer has, once they are known; `Err` when it is none that was hoped for.
 pub(crate) type Frame = fn(&[u8]) -> Outcome<Option<usize>>;
 
+/// Where requests go, and how the answers there are read.
+#[derive(Clone)]
+pub(crate) struct Destination {
+    pub(crate) address: SocketAddr,
+    pub(crate) frame: Frame,
+    /// What each connection begins with, each with an answer of its own.
+    pub(crate) greetings: Arc<[Bytes]>,
+}
+
+/// A connection to a destination.
+pub(crate) struct Line {
+    stream: TcpStream,
+    frame: Frame,
+    buffer: BytesMut,
+}
+
 /// What came of it.
 pub(crate) struct Sent {
     /// Seconds until all were answered.
@@ -24,18 +40,60 @@ pub(crate) struct Sent {
     pub(crate) micros: Vec<f64>,
 }
 
+impl Destination {
+    /// One that speaks HTTP.
+    pub(crate) fn http(address: SocketAddr) -> Self {
+        Self { address, frame: http, greetings: Arc::default() }
+    }
+}
+
+impl Line {
+    /// Connects, and greets.
+    pub(crate) async fn open(to: &Destination) -> Outcome<Self> {
+        let stream = TcpStream::connect(to.address).await?;
+        stream.set_nodelay(true)?;
+        let mut line = Self { stream, frame: to.frame, buffer: BytesMut::with_capacity(4 << 10) };
+        for greeting in &*to.greetings {
+            line.ask(greeting).await?;
+        }
+        Ok(line)
+    }
+
+    /// Sends a request.
+    pub(crate) async fn send(&mut self, request: &Bytes) -> Outcome<()> {
+        Ok(self.stream.write_all(request).await?)
+    }
+
+    /// Waits for the answer; `None` with an answer that ends with its connection.
+    pub(crate) async fn answer(&mut self) -> Outcome<Option<&[u8]>> {
+        self.buffer.clear();
+        loop {
+            if let Some(length) = (self.frame)(&self.buffer)?
+                && self.buffer.len() >= length
+            {
+                break;
+            }
+            if self.stream.read_buf(&mut self.buffer).await? == 0 {
+                return Ok(None);
+            }
+        }
+        Ok(Some(&self.buffer).filter(|answer| !says_close(answer)).map(|answer| &**answer))
+    }
+
+    /// A request with its answer; whether the connection goes on.
+    async fn ask(&mut self, request: &Bytes) -> Outcome<bool> {
+        self.send(request).await?;
+        Ok(self.answer().await?.is_some())
+    }
+}
+
 /// Sends each request once over so many connections, each with one request under way at a time.
-pub(crate) async fn send(
-    address: SocketAddr,
-    frame: Frame,
-    requests: &Arc<[Bytes]>,
-    connections: usize,
-) -> Outcome<Sent> {
+pub(crate) async fn send(to: &Destination, requests: &Arc<[Bytes]>, connections: usize) -> Outcome<Sent> {
     let next = Arc::new(AtomicUsize::new(0));
     let mut senders = JoinSet::new();
     let start = Instant::now();
     for _ in 0..connections {
-        senders.spawn(sender(address, frame, Arc::clone(requests), Arc::clone(&next)));
+        senders.spawn(sender(to.clone(), Arc::clone(requests), Arc::clone(&next)));
     }
     let mut micros = Vec::with_capacity(requests.len());
     while let Some(ended) = senders.join_next().await {
@@ -44,39 +102,18 @@ pub(crate) async fn send(
     Ok(Sent { seconds: start.elapsed().as_secs_f64(), micros })
 }
 
-async fn sender(
-    address: SocketAddr,
-    frame: Frame,
-    requests: Arc<[Bytes]>,
-    next: Arc<AtomicUsize>,
-) -> Outcome<Vec<f64>> {
+async fn sender(to: Destination, requests: Arc<[Bytes]>, next: Arc<AtomicUsize>) -> Outcome<Vec<f64>> {
     let mut micros = Vec::new();
     let mut open = None;
-    let mut buffer = BytesMut::with_capacity(64 << 10);
     while let Some(request) = requests.get(next.fetch_add(1, Ordering::Relaxed)) {
         let start = Instant::now();
-        let mut stream = match open.take() {
-            Some(stream) => stream,
-            None => {
-                let stream = TcpStream::connect(address).await?;
-                stream.set_nodelay(true)?;
-                stream
-            }
+        let mut line = match open.take() {
+            Some(line) => line,
+            None => Line::open(&to).await?,
         };
-        stream.write_all(request).await?;
-        buffer.clear();
-        let closes = loop {
-            if let Some(length) = frame(&buffer)?
-                && buffer.len() >= length
-            {
-                break false;
-            }
-            if stream.read_buf(&mut buffer).await? == 0 {
-                break true;
-            }
-        };
+        let goes_on = line.ask(request).await?;
         micros.push(start.elapsed().as_secs_f64() * 1e6);
-        open = (!closes && !says_close(&buffer)).then_some(stream);
+        open = goes_on.then_some(line);
     }
     Ok(micros)
 }
@@ -100,19 +137,6 @@ pub(crate) fn http(bytes: &[u8]) -> Outcome<Option<usize>> {
     Ok(Some(end + 4 + length.trim().parse::<usize>()?))
 }
 
-/// Redis's answers to GET and SET.
-pub(crate) fn resp(bytes: &[u8]) -> Outcome<Option<usize>> {
-    let Some(end) = bytes.windows(2).position(|two| two == b"\r\n") else { return Ok(None) };
-    match bytes.first() {
-        Some(b'+') => Ok(Some(end + 2)),
-        Some(b'$') => {
-            let length: usize = std::str::from_utf8(&bytes[1..end])?.parse()?;
-            Ok(Some(end + 2 + length + 2))
-        }
-        _ => Err(format!("a request was answered {}", String::from_utf8_lossy(bytes)).into()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,8 +146,5 @@ mod tests {
         assert_eq!(http(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nxy").unwrap(), Some(40));
         assert_eq!(http(b"HTTP/1.1 200 OK\r\nCont").unwrap(), None);
         assert!(http(b"HTTP/1.1 400 Bad\r\ncontent-length: 0\r\n\r\n").is_err());
-        assert_eq!(resp(b"$3\r\nabc\r\n").unwrap(), Some(9));
-        assert_eq!((resp(b"+OK\r\n").unwrap(), resp(b"$3").unwrap()), (Some(5), None));
-        assert!(resp(b"$-1\r\n").is_err() && resp(b"-ERR x\r\n").is_err());
     }
 }

@@ -61,7 +61,7 @@ enum Command {
     Decisions(decisions::Args),
     /// Thousands of connected nodes
     Fleet(fleet::Args),
-    /// Parameter Store beside Redis and etcd
+    /// Parameter Store, beside Redis, etcd, PostgreSQL and moto
     Parameters(parameters::Args),
     /// Durable writes
     Writes(writes::Args),
