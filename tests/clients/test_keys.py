@@ -118,6 +118,29 @@ def test_the_policy_of_a_key_decides_who_may_use_it(shared, kms, key):
     assert kms.describe_key(KeyId=key)["KeyMetadata"]["KeyId"] == key, "the account's root is never locked out"
 
 
+def test_the_policy_of_a_key_means_a_person_and_no_name(shared, kms, key):
+    iam, name = aws.client(shared, "iam"), f"user-{uuid.uuid4()}"
+    made = iam.create_user(UserName=name)["User"]
+    root = {"Effect": "Allow", "Principal": {"AWS": f"arn:aws:iam::{server.ACCOUNT}:root"}, "Action": "kms:*"}
+    written = policy(root, {"Effect": "Allow", "Principal": {"AWS": made["Arn"]}, "Action": "kms:Decrypt"})
+    kms.put_key_policy(KeyId=key, Policy=written)
+    assert kms.get_key_policy(KeyId=key)["Policy"] == written
+
+    iam.delete_user(UserName=name)
+    assert made["UserId"] in kms.get_key_policy(KeyId=key)["Policy"]
+    code, message = refusal(kms.put_key_policy, KeyId=key, Policy=written)
+    assert code == "MalformedPolicyDocumentException"
+    assert message.startswith("Policy contains a statement with one or more invalid principals.")
+
+    iam.create_user(UserName=name)
+    pair = iam.create_access_key(UserName=name)["AccessKey"]
+    theirs = aws.client(shared, "kms", key=pair["AccessKeyId"], secret=pair["SecretAccessKey"])
+    blob = kms.encrypt(KeyId=key, Plaintext=b"secret")["CiphertextBlob"]
+    assert refusal(theirs.decrypt, CiphertextBlob=blob)[0] == "AccessDeniedException", "another of the same name"
+    kms.put_key_policy(KeyId=key, Policy=written)
+    assert theirs.decrypt(CiphertextBlob=blob)["Plaintext"] == b"secret"
+
+
 def policy(*statements):
     """A key's policy."""
     return json.dumps({"Version": "2012-10-17", "Statement": [{**each, "Resource": "*"} for each in statements]})

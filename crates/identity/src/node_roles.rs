@@ -21,7 +21,7 @@ pub async fn is_role_of_nodes(db: &Db, account: &str, region: &str, role: &str) 
     };
     let found = iam::role_by_name(db, account, name).await?;
     let found = found.filter(|found| found.entity.name == name && found.entity.path == path);
-    Ok(found.is_some_and(|found| trusts(&found.details.trust, &found.entity.arn(), account, region)))
+    Ok(found.is_some_and(|found| trusts(found.details.trust.document(), &found.entity.arn(), account, region)))
 }
 
 /// Whether a role's trust policy means the service, when it acts for this account in this region.
@@ -33,6 +33,7 @@ pub(crate) fn trusts(trust: &str, role: &str, account: &str, region: &str) -> bo
     let resources = [Resource { policy: Some(&policy), ..Resource::new(role) }];
     let request = Request {
         principal: Principal::Service { name: SERVICE },
+        id: "",
         action: "sts:AssumeRole",
         resources: &resources,
         context: &context,

@@ -1,5 +1,5 @@
--- Customer keys: what they are and may be used for. `material` is the number of the newest material, `policy` is absent
--- while it is the default, `tags` is a JSON object.
+-- Customer keys: what they are and may be used for. `material` is the number of the newest material, `policy` is JSON, a
+-- document and whom it means, and absent while it is the default; `tags` is a JSON object.
 CREATE TABLE kms_keys (
     id TEXT NOT NULL PRIMARY KEY,
     account TEXT NOT NULL,

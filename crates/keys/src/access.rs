@@ -1,7 +1,8 @@
 //! Who may use a key: its own policy decides, and where that leaves it to the account, the account's own policies do.
 
 use model::{Error, common};
-use platform::{Ctx, Named, Target};
+use platform::{Ctx, Named, ResourcePolicy, Target, Untaken};
+use policy::Kind;
 
 use crate::Kms;
 use crate::cipher::Context;
@@ -107,12 +108,30 @@ fn facts(account: &str) -> Vec<(String, String)> {
     .into()
 }
 
+/// Takes the policy of a key as somebody writes it.
+///
+/// # Errors
+/// `MalformedPolicyDocumentException`, also when it names somebody who is not there; `LimitExceededException`.
+pub(crate) async fn policy(ctx: &Ctx, text: &str) -> Result<ResourcePolicy, Error> {
+    rules::policy_size(text)?;
+    ctx.plane.take_policy(text, Kind::Key).await.map_err(|untaken| match untaken {
+        Untaken::Malformed(wrong) => rules::malformed(&wrong).into(),
+        Untaken::Unknown(name) => {
+            let message = format!(
+                "Policy contains a statement with one or more invalid principals. There is no user or role {name}."
+            );
+            model::kms::error::MALFORMED_POLICY_DOCUMENT_EXCEPTION.with(message).into()
+        }
+        Untaken::Failed(error) => error,
+    })
+}
+
 /// Refuses a policy by which whoever puts it could not put another one, unless they have said that they want that.
 ///
 /// # Errors
 /// `MalformedPolicyDocumentException`, in AWS's words.
-pub(crate) fn keeps_a_way_back(ctx: &Ctx, key: &Key, bypass: Option<bool>) -> Result<(), Error> {
-    if bypass == Some(true) || ctx.is_granted("kms:PutKeyPolicy", &target(key)?) {
+pub(crate) async fn keeps_a_way_back(ctx: &Ctx, key: &Key, bypass: Option<bool>) -> Result<(), Error> {
+    if bypass == Some(true) || ctx.is_granted("kms:PutKeyPolicy", &target(key)?).await? {
         return Ok(());
     }
     Err(model::kms::error::MALFORMED_POLICY_DOCUMENT_EXCEPTION

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use model::kms::{Tag, error};
 use model::{Fault, common};
-use policy::{Kind, Policy};
+use policy::{Kind, MalformedPolicy, Policy};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -210,13 +210,21 @@ pub(crate) fn tagged(tags: &mut BTreeMap<String, String>, new: &[Tag]) -> Result
     Ok(())
 }
 
-/// Checks and compiles the policy of a key.
-pub(crate) fn compiled(text: &str) -> Result<Policy, Fault> {
+/// Checks the size of a key's policy.
+pub(crate) fn policy_size(text: &str) -> Result<(), Fault> {
     if text.len() > POLICY_BYTES {
         return Err(error::LIMIT_EXCEEDED_EXCEPTION.with(format!("A key policy can have {POLICY_BYTES} bytes.")));
     }
-    Policy::parse(text, Kind::Key)
-        .map_err(|malformed| error::MALFORMED_POLICY_DOCUMENT_EXCEPTION.with(malformed.to_string()))
+    Ok(())
+}
+
+/// Compiles one of the policies that keys have by themselves.
+pub(crate) fn compiled(text: &str) -> Result<Policy, Fault> {
+    Policy::parse(text, Kind::Key).map_err(|wrong| malformed(&wrong))
+}
+
+pub(crate) fn malformed(wrong: &MalformedPolicy) -> Fault {
+    error::MALFORMED_POLICY_DOCUMENT_EXCEPTION.with(wrong.to_string())
 }
 
 /// The policy of a key that was given none.
@@ -358,6 +366,6 @@ mod tests {
         {
             assert_eq!(code(bad), Err("MalformedPolicyDocumentException"), "{bad}");
         }
-        assert_eq!(code(&" ".repeat(POLICY_BYTES + 1)), Err("LimitExceededException"));
+        assert_eq!(policy_size(&" ".repeat(POLICY_BYTES + 1)).unwrap_err().shape.code, "LimitExceededException");
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use platform::SealedKey;
-use policy::Policy;
+use platform::{ResourcePolicy, SealedKey};
+use policy::{Kind, Policy};
+use serde_json::{Value, json};
 use storage::{Batch, Db, Error, Row, Val};
 use uuid::Uuid;
 
@@ -22,7 +23,7 @@ pub(crate) struct Key {
     pub(crate) state: State,
     pub(crate) description: String,
     /// Absent: the default.
-    pub(crate) policy: Option<String>,
+    pub(crate) policy: Option<ResourcePolicy>,
     pub(crate) compiled: Compiled,
     pub(crate) tags: BTreeMap<String, String>,
     pub(crate) created_at: i64,
@@ -51,9 +52,9 @@ impl Clone for Compiled {
 impl Key {
     /// The key's policy; none when what is stored cannot be read.
     pub(crate) fn compiled(&self) -> Option<Arc<Policy>> {
-        let compile = || {
-            let text = self.policy.clone().unwrap_or_else(|| rules::default_policy(self));
-            rules::compiled(&text).ok().map(Arc::new)
+        let compile = || match &self.policy {
+            Some(policy) => policy.compiled(Kind::Key).ok().map(Arc::new),
+            None => rules::compiled(&rules::default_policy(self)).ok().map(Arc::new),
         };
         self.compiled.0.get_or_init(compile).clone()
     }
@@ -194,7 +195,7 @@ pub(crate) fn insert_key(batch: &mut Batch, key: &Key) {
         (if key.managed { "AWS" } else { "CUSTOMER" }).into(),
         key.state.name().into(),
         key.description.as_str().into(),
-        key.policy.clone().into(),
+        policy(key),
         tags(key).into(),
         key.created_at.into(),
         key.deletion_at.into(),
@@ -217,7 +218,7 @@ pub(crate) fn update_key(batch: &mut Batch, key: &Key) {
     let params = [
         key.state.name().into(),
         key.description.as_str().into(),
-        key.policy.clone().into(),
+        policy(key),
         tags(key).into(),
         key.deletion_at.into(),
         key.rotation_days.into(),
@@ -301,8 +302,17 @@ pub(crate) fn delete_alias(batch: &mut Batch, account: &str, region: &str, name:
     batch.expect(1, sql, [account.into(), region.into(), name.into()]);
 }
 
+fn policy(key: &Key) -> Val {
+    key.policy.as_ref().map(|policy| json!(policy).to_string()).into()
+}
+
+fn read_policy(policy: Option<Value>) -> Result<Option<ResourcePolicy>, Error> {
+    let read = policy.map(serde_json::from_value).transpose();
+    read.map_err(|error| Error::Other(format!("the policy of a key cannot be read: {error}")))
+}
+
 fn tags(key: &Key) -> String {
-    serde_json::Value::from_iter(key.tags.clone()).to_string()
+    Value::from_iter(key.tags.clone()).to_string()
 }
 
 fn read_key(row: &Row) -> Result<Key, Error> {
@@ -318,7 +328,7 @@ fn read_key(row: &Row) -> Result<Key, Error> {
         managed: row.text(3)? == "AWS",
         state: State::read(row.text(4)?),
         description: row.text(5)?.to_owned(),
-        policy: row.opt_text(6)?.map(str::to_owned),
+        policy: read_policy(row.opt_json(6)?)?,
         compiled: Compiled::default(),
         tags: tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
         created_at: row.int(8)?,

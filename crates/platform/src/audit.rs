@@ -7,6 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use model::authorization::Row;
+use model::schema::{Operation, Service};
 use model::{Error, common};
 use serde_json::{Value, json};
 use storage::Batch;
@@ -22,13 +23,14 @@ const LONGEST: usize = 8 << 10;
 /// How many resources an entry names at most.
 const NAMED: usize = 100;
 
-/// A request as the trail tells of it, without secrets.
+/// A request as the trail tells of it, if it does.
 pub(crate) struct Request {
     id: Arc<str>,
     source: IpAddr,
     user_agent: Arc<str>,
-    operation: String,
-    parameters: Value,
+    service: &'static Service,
+    operation: &'static Operation,
+    input: Value,
     /// The ARNs that the request names.
     about: OnceLock<Vec<String>>,
     told: AtomicBool,
@@ -36,13 +38,13 @@ pub(crate) struct Request {
 
 impl Request {
     pub(crate) fn of(call: &Call) -> Self {
-        let shown = |input| model::redact(call.service, input, &call.input);
         Self {
             id: Arc::clone(&call.request_id),
             source: call.source.ip(),
             user_agent: Arc::clone(&call.user_agent),
-            operation: format!("{}:{}", call.service.signing_name, call.operation.name),
-            parameters: call.operation.input.map_or(Value::Null, |input| bounded(shown(input))),
+            service: call.service,
+            operation: call.operation,
+            input: call.input.clone(),
             about: OnceLock::new(),
             told: AtomicBool::new(false),
         }
@@ -75,7 +77,7 @@ impl Request {
             "userAgent": &*self.user_agent,
             "accessKeyId": &*caller.access_key_id,
             "identity": identity(caller),
-            "parameters": self.parameters,
+            "parameters": self.parameters(),
         });
         detail[name] = more;
         let named = self.about.get().map(Vec::as_slice).unwrap_or_default();
@@ -88,10 +90,16 @@ impl Request {
             account: caller.account.to_string(),
             region: caller.region.to_string(),
             principal: Actor::of(caller).arn(),
-            operation: self.operation.clone(),
+            operation: format!("{}:{}", self.service.signing_name, self.operation.name),
             resource,
             detail,
         }
+    }
+
+    /// The input without secrets.
+    fn parameters(&self) -> Value {
+        let shown = |input| model::redact(self.service, input, &self.input);
+        self.operation.input.map_or(Value::Null, |input| bounded(shown(input)))
     }
 }
 

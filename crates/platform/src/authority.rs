@@ -1,6 +1,7 @@
 //! Whether somebody may do something, decided when it is done: at once by whoever calls, or later in the name of whoever
 //! asked for it then, with the rights that they have at that time.
 
+use std::collections::BTreeMap;
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use policy::{Context, Policies, Policy, Resource};
 use serde::{Deserialize, Serialize};
 use wire::{BoxFuture, Call, Caller, Principal, Session};
 
-use crate::{Ctx, Plane};
+use crate::{Ctx, Names, Plane};
 
 /// Knows what everybody may do.
 pub trait Authority: Send + Sync + 'static {
@@ -18,6 +19,19 @@ pub trait Authority: Send + Sync + 'static {
     /// # Errors
     /// `AccessDeniedException` when there is no such user or role any more, and those of the store.
     fn rights<'a>(&'a self, actor: &'a Actor) -> BoxFuture<'a, Result<Arc<Rights>, Error>>;
+
+    /// The unique ids of those who have these ARNs or unique ids now, by them: of users and roles their own, of sessions of
+    /// roles those of the roles. Who is not there is left out.
+    ///
+    /// # Errors
+    /// Those of the store.
+    fn ids<'a>(&'a self, names: &'a [String]) -> BoxFuture<'a, Result<BTreeMap<String, String>, Error>>;
+
+    /// The ARNs that the users and roles with these unique ids have now, by them. Who is not there is left out.
+    ///
+    /// # Errors
+    /// Those of the store.
+    fn arns<'a>(&'a self, ids: &'a [String]) -> BoxFuture<'a, Result<Names, Error>>;
 }
 
 /// What somebody may do, compiled.
@@ -72,6 +86,12 @@ pub(crate) struct Facts {
 }
 
 impl Rights {
+    /// The unique id of the user, or of the session's role.
+    #[must_use]
+    pub fn unique_id(&self) -> &str {
+        self.user_id.split(':').next().unwrap_or_default()
+    }
+
     /// Whether any policy asks for the tags of resources.
     #[must_use]
     pub(crate) fn wants_tags(&self) -> bool {
@@ -263,7 +283,8 @@ pub(crate) fn allowed(rights: Option<&Rights>, question: &Question<'_>) -> Resul
         session: rights.session.as_deref(),
         guards: &[],
     };
-    let request = policy::Request { principal, action, resources: &resources, context: &context };
+    let request =
+        policy::Request { principal, id: rights.unique_id(), action, resources: &resources, context: &context };
     let decision = policy::decide(&policies, &request);
     if decision.allowed() { Ok(()) } else { Err(common::ACCESS_DENIED.with(decision.message(&request)).into()) }
 }

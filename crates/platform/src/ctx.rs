@@ -148,11 +148,16 @@ impl Ctx {
 
     /// Whether the policy of `target` would let the caller do `action`, if nothing but that policy stood against it. It
     /// counts for an account's root, too.
-    #[must_use]
-    pub fn is_granted(&self, action: &str, target: &Target) -> bool {
-        let rights = Rights { identity: EVERYTHING.clone().into(), ..Rights::default() };
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn is_granted(&self, action: &str, target: &Target) -> Result<bool, Error> {
         let (actor, targets) = (self.actor(), std::slice::from_ref(target));
-        allowed(Some(&rights), &Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] }).is_ok()
+        let own = self.plane.rights(&actor).await?;
+        let user_id = own.map(|own| own.user_id.clone()).unwrap_or_default();
+        let rights = Rights { identity: EVERYTHING.clone().into(), user_id, ..Rights::default() };
+        let question = Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] };
+        Ok(allowed(Some(&rights), &question).is_ok())
     }
 
     /// A journal entry of something that was done on the way, such as a key that another slice used for this call: as if

@@ -13,6 +13,7 @@ mod loops;
 mod paging;
 mod referred;
 mod registry;
+mod resource_policy;
 
 pub use audit::only_reads;
 pub use authority::{Actor, Authority, Rights, Target};
@@ -26,6 +27,7 @@ pub use loops::Loops;
 pub use paging::Paging;
 pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
+pub use resource_policy::{Names, ResourcePolicy, Untaken};
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

@@ -112,7 +112,8 @@ impl Asked {
     fn allowed(&self, set: &Set) -> bool {
         let principal = Principal::User { account: "123456789012", arn: "arn:aws:iam::123456789012:user/alice" };
         let (resources, context) = ([Resource::new(&self.arn)], self.context(&principal));
-        let request = Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context };
+        let request =
+            Request { principal, id: "", action: "ssm:GetParameter", resources: &resources, context: &context };
         decide(&Policies { identity: set, ..Policies::default() }, &request).allowed()
     }
 

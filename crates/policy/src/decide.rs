@@ -25,7 +25,8 @@ pub fn decide(policies: &Policies<'_>, request: &Request<'_>) -> Decision {
 
 fn one(policies: &Policies<'_>, request: &Request<'_>, resource: &Resource<'_>) -> Reason {
     let scope = Scope { resource: resource.context, request: request.context };
-    let question = Question { principal: request.principal, action: request.action, arn: resource.arn, scope };
+    let question =
+        Question { principal: request.principal, id: request.id, action: request.action, arn: resource.arn, scope };
     match Verdicts::collect(policies, resource, &question) {
         Ok(verdicts) => verdicts.weigh(&request.principal, resource),
         Err(denied) => Reason::ExplicitDeny(denied),

@@ -1,11 +1,13 @@
 //! A policy, compiled.
 
+use std::collections::BTreeMap;
+
 use crate::condition::Condition;
 use crate::context::Scope;
 use crate::malformed::MalformedPolicy;
 use crate::parse;
 use crate::pattern::{Case, Pattern};
-use crate::principal::{Closeness, Principals};
+use crate::principal::{Closeness, Name, Principals};
 use crate::{Layer, Principal};
 
 /// What a policy is attached to. It decides what may stand in the document.
@@ -105,6 +107,30 @@ impl Policy {
         self.statements.len()
     }
 
+    /// What it calls the users, roles and sessions that it names as principals: ARNs, and unique ids. A name may come again.
+    pub fn principals(&self) -> impl Iterator<Item = &str> {
+        let names = self.statements.iter().flat_map(|statement| statement.principals.names());
+        names.filter_map(Name::entity)
+    }
+
+    /// The same policy, meaning by each of these names the user or role that has this unique id (of a session, its role),
+    /// whatever it is called by now and whoever is called so by now.
+    #[must_use]
+    pub fn meaning(mut self, ids: &BTreeMap<String, String>) -> Self {
+        let names = self.statements.iter_mut().flat_map(|statement| statement.principals.names_mut());
+        for name in names {
+            if let Some(id) = name.entity().and_then(|called| ids.get(called)) {
+                name.bind(id);
+            }
+        }
+        self
+    }
+
+    /// Calls `visit` with every key that its conditions and variables ask for, as it is written, also more than once.
+    pub fn each_key(&self, visit: &mut dyn FnMut(&str)) {
+        self.statements.iter().for_each(|statement| statement.each_key(visit));
+    }
+
     /// The `Sid` of a statement, counted from 0, to say which one a [`crate::Found`] is.
     #[must_use]
     pub fn sid(&self, statement: usize) -> Option<&str> {
@@ -152,6 +178,7 @@ impl Choice {
 #[derive(Clone, Copy)]
 pub(crate) struct Question<'a> {
     pub(crate) principal: Principal<'a>,
+    pub(crate) id: &'a str,
     pub(crate) action: &'a str,
     pub(crate) arn: &'a str,
     pub(crate) scope: Scope<'a>,
@@ -174,7 +201,7 @@ impl Statement {
 
     /// Whether it applies to the caller, and how closely it names it.
     pub(crate) fn concerns(&self, question: &Question<'_>) -> Option<Closeness> {
-        let closeness = self.principals.closeness(&question.principal)?;
+        let closeness = self.principals.closeness(&question.principal, question.id)?;
         self.applies(question).then_some(closeness)
     }
 }

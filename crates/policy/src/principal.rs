@@ -115,7 +115,12 @@ pub(crate) enum Name {
     /// `{"AWS": "*"}`: everyone, also the unknown.
     Everyone,
     Account(Box<str>),
+    /// Whoever has this ARN.
     Arn(Box<str>),
+    /// The user or role with this unique id, whatever its ARN is by now.
+    Id(Box<str>),
+    /// The session that has this ARN, of the role with this unique id.
+    Session(Box<str>, Box<str>),
     Service(Box<str>),
     AnyService,
     Federated(Box<str>),
@@ -145,34 +150,69 @@ pub(crate) enum Closeness {
 }
 
 impl Principals {
-    /// How closely it names `caller`, if at all. Being excepted takes being named oneself: naming the account alone does
-    /// not except those in it.
-    pub(crate) fn closeness(&self, caller: &Principal<'_>) -> Option<Closeness> {
+    /// How closely it names `caller`, whose unique id is `id`, if at all. Being excepted takes being named oneself: naming
+    /// the account alone does not except those in it.
+    pub(crate) fn closeness(&self, caller: &Principal<'_>, id: &str) -> Option<Closeness> {
         match self {
             Self::Attached => None,
-            Self::Named(names) => closest(names, caller),
-            Self::AllBut(names) if closest(names, caller) >= Some(Closeness::Entity) => None,
+            Self::Named(names) => closest(names, caller, id),
+            Self::AllBut(names) if closest(names, caller, id) >= Some(Closeness::Entity) => None,
             Self::AllBut(_) => Some(Closeness::Caller),
+        }
+    }
+
+    /// All names in it.
+    pub(crate) fn names(&self) -> &[Name] {
+        match self {
+            Self::Attached => &[],
+            Self::Named(names) | Self::AllBut(names) => names,
+        }
+    }
+
+    /// As [`Principals::names`], to be changed.
+    pub(crate) fn names_mut(&mut self) -> &mut [Name] {
+        match self {
+            Self::Attached => &mut [],
+            Self::Named(names) | Self::AllBut(names) => names,
         }
     }
 }
 
-fn closest(names: &[Name], caller: &Principal<'_>) -> Option<Closeness> {
-    names.iter().filter_map(|name| name.closeness(caller)).max()
+fn closest(names: &[Name], caller: &Principal<'_>, id: &str) -> Option<Closeness> {
+    names.iter().filter_map(|name| name.closeness(caller, id)).max()
 }
 
 impl Name {
-    fn closeness(&self, caller: &Principal<'_>) -> Option<Closeness> {
+    /// What it calls a user, a role or a session.
+    pub(crate) fn entity(&self) -> Option<&str> {
+        match self {
+            Self::Arn(name) | Self::Id(name) | Self::Session(name, _) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Lets it mean who has this unique id: of a session, its role.
+    pub(crate) fn bind(&mut self, id: &str) {
+        let bound = match self {
+            Self::Arn(arn) if arn.contains(":assumed-role/") => Self::Session(arn.clone(), id.into()),
+            _ => Self::Id(id.into()),
+        };
+        *self = bound;
+    }
+
+    fn closeness(&self, caller: &Principal<'_>, id: &str) -> Option<Closeness> {
         let is_caller = match (self, caller) {
             (Self::All, _) => true,
             (Self::Everyone, caller) => !matches!(caller, Principal::Service { .. } | Principal::Federated { .. }),
             (Self::Account(id), caller) => return account(id, caller),
             (Self::Arn(arn), caller) => return entity(arn, caller),
+            (Self::Id(meant), caller) => return holder(meant, caller, id),
+            (Self::Session(session, role), Principal::RoleSession { arn, .. }) => **session == **arn && **role == *id,
             (Self::Service(name), Principal::Service { name: caller }) => **name == **caller,
             (Self::Federated(name), Principal::Federated { provider }) => **name == **provider,
             (Self::AnyService, caller) => matches!(caller, Principal::Service { .. }),
             (Self::AnyProvider, caller) => matches!(caller, Principal::Federated { .. }),
-            (Self::Service(_) | Self::Federated(_) | Self::Canonical, _) => false,
+            (Self::Session(..) | Self::Service(_) | Self::Federated(_) | Self::Canonical, _) => false,
         };
         is_caller.then_some(Closeness::Caller)
     }
@@ -181,6 +221,16 @@ impl Name {
 fn account(id: &str, caller: &Principal<'_>) -> Option<Closeness> {
     let closeness = if matches!(caller, Principal::Root { .. }) { Closeness::Caller } else { Closeness::Account };
     (caller.account() == Some(id)).then_some(closeness)
+}
+
+/// Whether a unique id is that of the user, of the session's role, or of who federated.
+fn holder(meant: &str, caller: &Principal<'_>, id: &str) -> Option<Closeness> {
+    let closeness = match caller {
+        Principal::User { .. } => Closeness::Caller,
+        Principal::RoleSession { .. } | Principal::FederatedUser { .. } => Closeness::Entity,
+        _ => return None,
+    };
+    (meant == id).then_some(closeness)
 }
 
 fn entity(named: &str, caller: &Principal<'_>) -> Option<Closeness> {

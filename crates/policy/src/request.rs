@@ -8,6 +8,9 @@ use crate::{Context, Policy, Principal, Set};
 pub struct Request<'a> {
     /// Who asks.
     pub principal: Principal<'a>,
+    /// The unique id of the user, of the session's role, or of who federated. Empty: none is known, so that no policy means
+    /// the caller that means somebody by a unique id.
+    pub id: &'a str,
     /// What for, such as `ssm:SendCommand`.
     pub action: &'a str,
     /// On what. Every resource must be allowed. None stands for an action that has no resource: only policies that say

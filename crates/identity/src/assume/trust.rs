@@ -17,11 +17,10 @@ pub(crate) enum Caller<'a> {
 }
 
 impl<'a> Caller<'a> {
-    /// The caller of whom `actor` speaks; `role` is the ARN of a session's role. None of an account's root, who may assume
-    /// no role, and of nobody.
-    pub(crate) fn of(actor: &'a Actor, user_id: &str) -> Option<Self> {
-        let (account, arn) = (&*actor.account, actor.arn());
-        let id = user_id.split(':').next().unwrap_or_default().to_owned();
+    /// The caller of whom `actor` speaks; `role` is the ARN of a session's role, `id` the unique id of the user or role.
+    /// None of an account's root, who may assume no role, and of nobody.
+    pub(crate) fn of(actor: &'a Actor, id: &str) -> Option<Self> {
+        let (account, arn, id) = (&*actor.account, actor.arn(), id.to_owned());
         match &actor.principal {
             wire::Principal::User(_) => Some(Self::Known { account, arn, role: None, id }),
             wire::Principal::Role(role) => Some(Self::Known { account, arn, role: Some(role.role_arn.clone()), id }),
@@ -30,8 +29,7 @@ impl<'a> Caller<'a> {
         }
     }
 
-    /// The principal as it is.
-    fn now(&self) -> Principal<'_> {
+    fn principal(&self) -> Principal<'_> {
         match self {
             Self::Known { account, arn, role: Some(role), .. } => Principal::RoleSession { account, arn, role },
             Self::Known { account, arn, role: None, .. } => Principal::User { account, arn },
@@ -39,14 +37,10 @@ impl<'a> Caller<'a> {
         }
     }
 
-    /// The principal under the names that it had when the trust policy was written.
-    fn known_to<'r>(&'r self, role: &'r Role) -> Principal<'r> {
+    fn id(&self) -> &str {
         match self {
-            Self::Known { account, arn, role: Some(own), id } => {
-                Principal::RoleSession { account, arn: role.known_as(arn, id), role: role.known_as(own, id) }
-            }
-            Self::Known { account, arn, role: None, id } => Principal::User { account, arn: role.known_as(arn, id) },
-            Self::Federated(provider) => Principal::Federated { provider },
+            Self::Known { id, .. } => id,
+            Self::Federated(_) => "",
         }
     }
 }
@@ -64,9 +58,9 @@ pub(super) fn check(
 ) -> Result<(), Fault> {
     let refused = |action| denied(&asker.actor.arn(), action, &wish.role_arn);
     // The role was stored with a sound policy; one that cannot be read allows nothing.
-    let trust = Policy::parse(&role.details.trust, Kind::Trust).map_err(|_| refused(asker.action))?;
+    let trust = role.details.trust.compiled(Kind::Trust).map_err(|_| refused(asker.action))?;
     let mut context = ctx.context(asker.actor, asker.rights);
-    context.add_principal(&asker.caller.now());
+    context.add_principal(&asker.caller.principal());
     for (name, value) in &asker.claims {
         context.add(name.as_str(), value.as_str());
     }
@@ -99,8 +93,8 @@ fn is_allowed(asker: &Asker<'_>, role: &Role, (trust, action): (&Policy, &str), 
         session: asker.rights.session.as_deref(),
         guards: &[],
     };
-    let principal = asker.caller.known_to(role);
-    policy::decide(&policies, &Request { principal, action, resources: &[resource], context }).allowed()
+    let (principal, id) = (asker.caller.principal(), asker.caller.id());
+    policy::decide(&policies, &Request { principal, id, action, resources: &[resource], context }).allowed()
 }
 
 /// What conditions may ask of the session that is wished for.

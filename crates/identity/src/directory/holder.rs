@@ -43,7 +43,7 @@ impl Holder {
 
 fn trust(entity: &Entity) -> Result<Option<String>, Error> {
     let is_role = entity.kind == Kind::Role;
-    is_role.then(|| entity.details().map(|details: RoleDetails| details.trust)).transpose()
+    is_role.then(|| entity.details().map(|details: RoleDetails| details.trust.document().to_owned())).transpose()
 }
 
 fn compiled<'a>(grants: impl IntoIterator<Item = &'a Grant>, kind: PolicyKind) -> Result<Arc<Set>, Error> {

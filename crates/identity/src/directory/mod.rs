@@ -8,10 +8,11 @@ mod generations;
 mod holder;
 mod kept;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Weak};
 
 use model::{Error, common};
-use platform::{Actor, Authority, Rights};
+use platform::{Actor, Authority, Names, Rights};
 use policy::{Kind as PolicyKind, Policy, Set};
 use wire::{BoxFuture, EnrolledNode, Principal, Session};
 
@@ -70,12 +71,23 @@ impl Directory {
 /// The directory as the platform knows it. The tools hold it, and it holds the tools: so it does not keep them.
 struct Directed(Weak<State>);
 
+impl Directed {
+    fn state(&self) -> Result<Arc<State>, Error> {
+        self.0.upgrade().ok_or_else(|| Error::internal("the server has stopped"))
+    }
+}
+
 impl Authority for Directed {
     fn rights<'a>(&'a self, actor: &'a Actor) -> BoxFuture<'a, Result<Arc<Rights>, Error>> {
-        Box::pin(async move {
-            let state = self.0.upgrade().ok_or_else(|| Error::internal("the server has stopped"))?;
-            Identity(state).rights_of(actor).await
-        })
+        Box::pin(async move { Identity(self.state()?).rights_of(actor).await })
+    }
+
+    fn ids<'a>(&'a self, names: &'a [String]) -> BoxFuture<'a, Result<BTreeMap<String, String>, Error>> {
+        Box::pin(async move { Ok(iam::ids(&self.state()?.plane.db, names).await?) })
+    }
+
+    fn arns<'a>(&'a self, ids: &'a [String]) -> BoxFuture<'a, Result<Names, Error>> {
+        Box::pin(async move { Ok(iam::arns(&self.state()?.plane.db, ids).await?) })
     }
 }
 

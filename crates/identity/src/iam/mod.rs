@@ -29,3 +29,4 @@ pub(crate) use register::register;
 pub(crate) use roles::{Role, RoleDetails, provider_clients, role_by_arn, role_by_name};
 pub use seed::{NODE_ROLE, create_administrator, seed};
 pub(crate) use store::{account_by_alias, changed, entity_by_id, generation};
+pub(crate) use trust::{arns, ids};

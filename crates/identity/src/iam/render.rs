@@ -4,6 +4,7 @@ use model::iam::{
     AttachedPermissionsBoundary, AttachedPolicy, Group, InstanceProfile, Policy, PolicyVersion, Role, User,
 };
 use model::{Error, Timestamp};
+use platform::Names;
 use serde::{Deserialize, Serialize};
 
 use super::entity::Entity;
@@ -54,12 +55,12 @@ pub(crate) fn group(entity: &Entity) -> Group {
     }
 }
 
-/// A role, without tags and boundary.
-pub(crate) fn role(entity: &Entity) -> Result<Role, Error> {
+/// A role, without tags and boundary; `names` are those whom its trust policy means.
+pub(crate) fn role(entity: &Entity, names: &Names) -> Result<Role, Error> {
     let details: RoleDetails = entity.details()?;
     Ok(Role {
         arn: Some(entity.arn()),
-        assume_role_policy_document: Some(encoded(&details.trust)),
+        assume_role_policy_document: Some(encoded(&details.trust.shown(names)?)),
         create_date: entity.created(),
         description: details.description,
         max_session_duration: Some(details.max_session_duration),
@@ -71,19 +72,23 @@ pub(crate) fn role(entity: &Entity) -> Result<Role, Error> {
 }
 
 /// A role with all that is known of it.
-pub(crate) fn whole_role(entity: &Entity, boundary: Option<String>) -> Result<Role, Error> {
-    Ok(Role { permissions_boundary: boundary.map(self::boundary), tags: tags_out(&entity.tags), ..role(entity)? })
+pub(crate) fn whole_role(entity: &Entity, boundary: Option<String>, names: &Names) -> Result<Role, Error> {
+    Ok(Role {
+        permissions_boundary: boundary.map(self::boundary),
+        tags: tags_out(&entity.tags),
+        ..role(entity, names)?
+    })
 }
 
 /// An instance profile with its roles, without tags.
-pub(crate) fn profile(entity: &Entity, roles: &[Entity]) -> Result<InstanceProfile, Error> {
+pub(crate) fn profile(entity: &Entity, roles: &[Entity], names: &Names) -> Result<InstanceProfile, Error> {
     Ok(InstanceProfile {
         arn: Some(entity.arn()),
         create_date: entity.created(),
         instance_profile_id: Some(entity.id.clone()),
         instance_profile_name: Some(entity.name.clone()),
         path: Some(entity.path.clone()),
-        roles: Some(roles.iter().map(role).collect::<Result<_, _>>()?),
+        roles: Some(roles.iter().map(|entity| role(entity, names)).collect::<Result<_, _>>()?),
         tags: None,
     })
 }

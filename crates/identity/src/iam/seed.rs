@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use platform::Ids;
+use platform::{Ids, ResourcePolicy};
 use serde_json::{Value, json};
 use storage::Batch;
 
@@ -22,10 +22,9 @@ pub(crate) const SESSION: i32 = 3_600;
 /// AmazonSSMManagedInstanceCore. Changes nothing where there is a role of that name.
 pub fn seed(batch: &mut Batch, ids: &Ids, account: &str, now: i64) {
     let details = RoleDetails {
-        trust: NODE_TRUST.to_owned(),
+        trust: ResourcePolicy::naming_nobody(NODE_TRUST),
         description: Some("What nodes may do.".to_owned()),
         max_session_duration: SESSION,
-        ..RoleDetails::default()
     };
     let role = new(ids, account, (Kind::Role, NODE_ROLE), json!(details), now);
     store::insert_entity_if_new(batch, &role);

@@ -1,92 +1,109 @@
-//! Whom a trust policy means: the users and roles that have the names in it when it is written.
+//! Whom policies mean by the names in them, and what those are called now.
 
 use std::collections::BTreeMap;
 
-use model::Error;
 use model::iam::error;
-use serde_json::Value;
+use model::{Error, Fault};
+use platform::{Names, Plane, ResourcePolicy, Untaken};
+use policy::Kind as PolicyKind;
 use storage::Db;
 
-use super::entity::{Kind, parse_arn};
+use super::entity::{Kind, Named, parse_arn};
 use super::{rules, store};
 
-/// Checks a trust policy, and gives the unique ids of all users and roles that it names, by ARN.
+/// Takes a role's trust policy.
 ///
 /// # Errors
-/// `MalformedPolicyDocument`, also when it names somebody who is not there.
-pub(crate) async fn resolve(db: &Db, document: &str) -> Result<BTreeMap<String, String>, Error> {
-    rules::trust(document)?;
-    let mut principals = BTreeMap::new();
-    for arn in named(&serde_json::from_str(document)?) {
-        match meant(db, &arn).await? {
-            Some(id) => principals.insert(arn, id),
-            None => {
-                let message = format!("Invalid principal in policy: \"AWS\":\"{arn}\". There is no such user or role.");
-                return Err(error::MALFORMED_POLICY_DOCUMENT_EXCEPTION.with(message).into());
-            }
-        };
-    }
-    Ok(principals)
+/// `MalformedPolicyDocument`, also when it names somebody who is not there; `LimitExceeded`.
+pub(crate) async fn take(plane: &Plane, document: &str) -> Result<ResourcePolicy, Error> {
+    rules::trust_size(document)?;
+    plane.take_policy(document, PolicyKind::Trust).await.map_err(|untaken| match untaken {
+        Untaken::Malformed(wrong) => rules::malformed(&wrong).into(),
+        Untaken::Unknown(name) => unknown(&name).into(),
+        Untaken::Failed(error) => error,
+    })
 }
 
-/// The unique id behind the ARN of a user or role, or of a role's session.
-async fn meant(db: &Db, arn: &str) -> Result<Option<String>, storage::Error> {
-    let entity = match (parse_arn(arn), session_of(arn)) {
-        (Some(named), _) if matches!(named.kind, Kind::User | Kind::Role) => store::named(db, named).await?,
-        (None, Some((account, role))) => {
-            store::entity(db, account, Kind::Role, role).await?.filter(|entity| entity.name == role)
+fn unknown(name: &str) -> Fault {
+    let message = format!("Invalid principal in policy: \"AWS\":\"{name}\". There is no such user or role.");
+    error::MALFORMED_POLICY_DOCUMENT_EXCEPTION.with(message)
+}
+
+/// The unique ids of those who have these ARNs or unique ids now; of a role's session it is the role's.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn ids(db: &Db, names: &[String]) -> Result<BTreeMap<String, String>, storage::Error> {
+    let called: Vec<_> = names.iter().filter_map(|name| Some((name, Called::read(name)?))).collect();
+    let by_name =
+        store::entities_named(db, called.iter().map(|(_, called)| (called.account, called.kind, called.name)));
+    let found: BTreeMap<_, _> = by_name.await?.into_iter().map(|entity| (key(&entity), entity)).collect();
+    let mut ids: BTreeMap<String, String> = BTreeMap::new();
+    for (name, called) in called {
+        let entity = found.get(&(called.account.to_owned(), called.kind.name(), called.name.to_owned()));
+        if let Some(entity) = entity.filter(|entity| called.path.is_none_or(|path| path == entity.path)) {
+            ids.insert(name.clone(), entity.id.clone());
         }
-        _ => None,
-    };
-    Ok(entity.map(|entity| entity.id))
+    }
+    let unique: Vec<String> = names.iter().filter(|name| !name.starts_with("arn:")).cloned().collect();
+    ids.extend(arns(db, &unique).await?.into_keys().map(|id| (id.clone(), id)));
+    Ok(ids)
 }
 
-/// The account and role of a session's ARN.
-fn session_of(arn: &str) -> Option<(&str, &str)> {
-    let (account, session) = arn.strip_prefix("arn:aws:sts::")?.split_once(":assumed-role/")?;
-    let (role, _) = session.split_once('/')?;
-    Some((account, role))
+/// The ARNs of the users and roles with these unique ids.
+///
+/// # Errors
+/// Those of the store.
+pub(crate) async fn arns(db: &Db, ids: &[String]) -> Result<Names, storage::Error> {
+    if ids.is_empty() {
+        return Ok(Names::new());
+    }
+    let entities = store::entities_by_id(db, ids).await?;
+    let people = entities.into_iter().filter(|entity| matches!(entity.kind, Kind::User | Kind::Role));
+    Ok(people.map(|entity| (entity.id.clone(), entity.arn())).collect())
 }
 
-/// The ARNs of users, roles and sessions that a document names as principals. Accounts are known by their numbers, which are
-/// never given again.
-fn named(document: &Value) -> Vec<String> {
-    let statements = one_or_many(&document["Statement"]);
-    let principals = statements.iter().flat_map(|statement| one_or_many(&statement["Principal"]["AWS"]));
-    let arns = principals.filter_map(Value::as_str).filter(|text| text.starts_with("arn:") && !text.ends_with(":root"));
-    arns.map(ToOwned::to_owned).collect()
+type Key = (String, &'static str, String);
+
+fn key(entity: &super::entity::Entity) -> Key {
+    (entity.account.clone(), entity.kind.name(), entity.name.clone())
 }
 
-fn one_or_many(value: &Value) -> &[Value] {
-    match value {
-        Value::Array(values) => values,
-        Value::Null => &[],
-        value => std::slice::from_ref(value),
+/// A user or role as an ARN calls it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Called<'a> {
+    account: &'a str,
+    kind: Kind,
+    name: &'a str,
+    /// None: the ARN is a session's, and does not say it.
+    path: Option<&'a str>,
+}
+
+impl<'a> Called<'a> {
+    fn read(arn: &'a str) -> Option<Self> {
+        if let Some(Named { account, kind: kind @ (Kind::User | Kind::Role), path, name }) = parse_arn(arn) {
+            return Some(Self { account, kind, name, path: Some(path) });
+        }
+        let (account, session) = arn.strip_prefix("arn:aws:sts::")?.split_once(":assumed-role/")?;
+        let (name, _) = session.split_once('/')?;
+        Some(Self { account, kind: Kind::Role, name, path: None })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
-    fn all_names_of_a_document_are_found() {
-        let document = json!({ "Statement": [
-            { "Principal": { "AWS": "arn:aws:iam::1:user/a" } },
-            { "Principal": { "AWS": ["arn:aws:iam::1:role/b", "123456789012", "*", "arn:aws:iam::1:root"] } },
-            { "Principal": { "Service": "ssm.amazonaws.com" } },
-            { "Principal": "*" },
-        ] });
-        assert_eq!(named(&document), ["arn:aws:iam::1:user/a", "arn:aws:iam::1:role/b"]);
-        let one = json!({ "Statement": { "Principal": { "AWS": "arn:aws:iam::1:user/a" } } });
-        assert_eq!(named(&one), ["arn:aws:iam::1:user/a"]);
-    }
-
-    #[test]
-    fn sessions_belong_to_roles() {
-        assert_eq!(session_of("arn:aws:sts::1:assumed-role/r/s"), Some(("1", "r")));
-        assert_eq!(session_of("arn:aws:sts::1:federated-user/s"), None);
+    fn users_and_roles_are_called_by_arns_and_sessions_by_their_roles() {
+        let called = |arn| Called::read(arn).map(|called| (called.kind, called.name, called.path));
+        assert_eq!(called("arn:aws:iam::1:user/a/anna"), Some((Kind::User, "anna", Some("/a/"))));
+        assert_eq!(called("arn:aws:iam::1:role/r"), Some((Kind::Role, "r", Some("/"))));
+        assert_eq!(called("arn:aws:sts::1:assumed-role/r/s"), Some((Kind::Role, "r", None)));
+        for nobody in
+            ["arn:aws:iam::1:group/g", "arn:aws:sts::1:federated-user/s", "arn:aws:sts::1:assumed-role/r", "AIDA"]
+        {
+            assert_eq!(called(nobody), None, "{nobody}");
+        }
     }
 }

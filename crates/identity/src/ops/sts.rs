@@ -101,7 +101,7 @@ pub(crate) async fn assume_role(
     let actor = ctx.actor();
     let rights = identity.authority().rights(&actor).await?;
     let refused = || denied(&actor.arn(), ACTION, &input.role_arn);
-    let caller = Caller::of(&actor, &rights.user_id).ok_or_else(refused)?;
+    let caller = Caller::of(&actor, rights.unique_id()).ok_or_else(refused)?;
     let role = iam::role_by_arn(&ctx.plane.db, &input.role_arn).await?.ok_or_else(refused)?;
     let asker = Asker { caller, actor: &actor, rights: &rights, action: ACTION, provider: None, claims: Vec::new() };
     let made = identity.assume(&ctx, asker, &role, wish(input)).await?;

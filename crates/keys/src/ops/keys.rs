@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{after, page};
 use crate::Kms;
-use crate::access::keeps_a_way_back;
+use crate::access;
 use crate::rules::{self, SYMMETRIC, State};
 use crate::store::{self, Key};
 use crate::vault::new_key;
@@ -23,18 +23,14 @@ pub(crate) async fn create(kms: Kms, ctx: Ctx, input: CreateKeyRequest) -> Resul
     let id = Uuid::try_parse(&ctx.plane.ids.uuid())?;
     let mut tags = std::collections::BTreeMap::new();
     rules::tagged(&mut tags, input.tags.as_deref().unwrap_or_default())?;
-    if let Some(policy) = &input.policy {
-        rules::compiled(policy)?;
-    }
-    let material = kms.new_material(id, 1, None, ctx.now).await?;
-    let key = Key {
-        description: input.description.unwrap_or_default(),
-        policy: input.policy,
-        tags,
-        ..new_key(&ctx, id, &material)
+    let policy = match &input.policy {
+        Some(policy) => Some(access::policy(&ctx, policy).await?),
+        None => None,
     };
+    let material = kms.new_material(id, 1, None, ctx.now).await?;
+    let key = Key { description: input.description.unwrap_or_default(), policy, tags, ..new_key(&ctx, id, &material) };
     if key.policy.is_some() {
-        keeps_a_way_back(&ctx, &key, input.bypass_policy_lockout_safety_check)?;
+        access::keeps_a_way_back(&ctx, &key, input.bypass_policy_lockout_safety_check).await?;
     }
     let mut batch = Batch::new();
     store::insert_key(&mut batch, &key);

@@ -10,24 +10,31 @@ use serde_json::json;
 
 use super::page;
 use crate::Kms;
-use crate::access::keeps_a_way_back;
+use crate::access;
 use crate::rules::{self, POLICY};
+use crate::store::Key;
 
-/// GetKeyPolicy.
+/// GetKeyPolicy: who was renamed since it was put stands in it by the new name, who was deleted by the unique id.
 pub(crate) async fn get(kms: Kms, ctx: Ctx, input: GetKeyPolicyRequest) -> Result<GetKeyPolicyResponse, Error> {
     let key = kms.only(&ctx, &input.key_id).await?;
     named(input.policy_name.as_deref())?;
-    let policy = key.policy.clone().unwrap_or_else(|| rules::default_policy(&key));
+    let policy = match &key.policy {
+        Some(policy) => policy.shown(&ctx.plane.names([policy]).await?)?,
+        None => rules::default_policy(&key),
+    };
     Ok(GetKeyPolicyResponse { policy: Some(policy), policy_name: Some(POLICY.to_owned()) })
 }
 
 /// PutKeyPolicy.
 pub(crate) async fn put(kms: Kms, ctx: Ctx, input: PutKeyPolicyRequest) -> Result<Empty, Error> {
     named(input.policy_name.as_deref())?;
-    rules::compiled(&input.policy)?;
+    let policy = access::policy(&ctx, &input.policy).await?;
+    let mut key = Key::clone(&*kms.only(&ctx, &input.key_id).await?);
+    rules::own(&key, ctx.operation)?;
+    key.policy = Some(policy.clone());
+    access::keeps_a_way_back(&ctx, &key, input.bypass_policy_lockout_safety_check).await?;
     kms.change(&ctx, &input.key_id, |key| {
-        key.policy = Some(input.policy.clone());
-        keeps_a_way_back(&ctx, key, input.bypass_policy_lockout_safety_check)?;
+        key.policy = Some(policy.clone());
         Ok(json!({ "policy": input.policy }))
     })
     .await?;

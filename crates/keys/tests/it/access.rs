@@ -1,12 +1,13 @@
 //! Who may use a key, and who may say who may.
 
+use model::iam::{DeleteAccessKey, DeleteUser, DeleteUserPolicy, GetUser, ListAccessKeys, UpdateUser};
 use model::kms::{
     CreateAlias, CreateKey, Decrypt, DeleteAlias, DescribeKey, Encrypt, GenerateDataKey, GetKeyPolicy, PutKeyPolicy,
     ReEncrypt, UpdateAlias,
 };
 use serde_json::{Value, json};
 use storage::testing::Store;
-use testkit::{ACCOUNT, Caller, ControlPlane, REGION, code};
+use testkit::{ACCOUNT, Caller, ControlPlane, REGION, code, text};
 
 use crate::{base64, encrypted, key};
 
@@ -18,7 +19,9 @@ storage::testing::engines!(
     both_keys_of_a_re_encryption_are_asked,
     aliases_ask_the_keys_that_they_name,
     the_key_of_the_service_is_used_through_it_alone,
-    nobody_takes_the_way_back_from_themselves
+    nobody_takes_the_way_back_from_themselves,
+    a_policy_means_those_who_were_there_when_it_was_written,
+    a_policy_names_those_who_are_there
 );
 
 fn arn(id: &str) -> String {
@@ -103,7 +106,7 @@ async fn conditions_see_alias_tags_and_context(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let id = key(&plane).await;
     let tagged = plane.must::<CreateKey>(json!({ "Tags": [{ "TagKey": "env", "TagValue": "test" }] })).await;
-    let tagged = testkit::text(&tagged["KeyMetadata"], "KeyId");
+    let tagged = text(&tagged["KeyMetadata"], "KeyId");
     plane.must::<CreateAlias>(json!({ "AliasName": "alias/app", "TargetKeyId": id })).await;
     let when = |key: &str, value: &str| {
         let mut statement = allow("kms:*", "*");
@@ -121,7 +124,7 @@ async fn conditions_see_alias_tags_and_context(store: Store) {
     made(&tagged).await.expect("of a tagged key");
     assert_eq!(code(made("alias/app").await), "AccessDeniedException");
     plane.permit("anna", when("kms:EncryptionContext:a", "b")).await;
-    let blob = testkit::text(&made(&id).await.expect("with the context"), "CiphertextBlob");
+    let blob = text(&made(&id).await.expect("with the context"), "CiphertextBlob");
     let open = json!({ "CiphertextBlob": blob, "EncryptionContext": { "a": "b" } });
     anna.call::<Decrypt>(open.clone()).await.expect("with the context");
     plane.permit("anna", when("kms:EncryptionContext:a", "c")).await;
@@ -178,10 +181,11 @@ async fn nobody_takes_the_way_back_from_themselves(store: Store) {
         let input = json!({ "KeyId": id, "Policy": policy(&statements), "BypassPolicyLockoutSafetyCheck": bypass });
         caller.call::<PutKeyPolicy>(input).await
     };
+    let anna = plane.user("anna", json!([allow("kms:*", "*")])).await;
+    plane.user("bert", json!([allow("none:None", "*")])).await;
     let of_anna = grant(&format!("arn:aws:iam::{ACCOUNT}:user/anna"), "kms:*");
     let locked = put(plane.root(), json!([of_anna]), false).await;
     assert_eq!(code(locked), "MalformedPolicyDocumentException", "root is not named");
-    let anna = plane.user("anna", json!([allow("kms:*", "*")])).await;
     let locked = put(&anna, json!([grant(&format!("arn:aws:iam::{ACCOUNT}:user/bert"), "kms:*")]), false).await;
     assert_eq!(code(locked), "MalformedPolicyDocumentException");
     put(&anna, json!([of_anna]), false).await.expect("she can put another one");
@@ -195,5 +199,88 @@ async fn nobody_takes_the_way_back_from_themselves(store: Store) {
         let made = plane.call::<CreateKey>(json!({ "Policy": broken })).await;
         assert_eq!(code(made), "MalformedPolicyDocumentException", "{broken}");
     }
+    plane.stop().await;
+}
+
+fn of(kind: &str, name: &str) -> String {
+    format!("arn:aws:iam::{ACCOUNT}:{kind}/{name}")
+}
+
+/// Whom the first statement of a key's policy names.
+async fn named(plane: &ControlPlane, id: &str) -> Value {
+    let policy = text(&plane.must::<GetKeyPolicy>(json!({ "KeyId": id })).await, "Policy");
+    serde_json::from_str::<Value>(&policy).unwrap()["Statement"][0]["Principal"]["AWS"].clone()
+}
+
+async fn delete_user(plane: &ControlPlane, name: &str) {
+    let keys = plane.must::<ListAccessKeys>(json!({ "UserName": name })).await;
+    for key in keys["AccessKeyMetadata"].as_array().unwrap() {
+        plane.must::<DeleteAccessKey>(json!({ "UserName": name, "AccessKeyId": key["AccessKeyId"] })).await;
+    }
+    plane.must::<DeleteUserPolicy>(json!({ "UserName": name, "PolicyName": "test" })).await;
+    plane.must::<DeleteUser>(json!({ "UserName": name })).await;
+}
+
+async fn a_policy_means_those_who_were_there_when_it_was_written(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let id = key(&plane).await;
+    let blob = encrypted(&plane, &id, b"a").await;
+    let nothing = || json!([allow("none:None", "*")]);
+    let anna = plane.user("anna", nothing()).await;
+    let unique = text(&plane.must::<GetUser>(json!({ "UserName": "anna" })).await["User"], "UserId");
+    let written = policy(&json!([grant(&of("user", "anna"), "kms:Decrypt")]));
+    put(&plane, &id, json!([grant(&of("user", "anna"), "kms:Decrypt")])).await;
+    assert_eq!(text(&plane.must::<GetKeyPolicy>(json!({ "KeyId": id })).await, "Policy"), written, "word for word");
+    decrypt(&anna, &blob).await.expect("she is named");
+    plane.must::<UpdateUser>(json!({ "UserName": "anna", "NewUserName": "hanna", "NewPath": "/x/" })).await;
+    decrypt(&anna, &blob).await.expect("she is still meant");
+    assert_eq!(named(&plane, &id).await, of("user", "x/hanna"));
+    let other = plane.user("anna", nothing()).await;
+    assert_eq!(code(decrypt(&other, &blob).await), "AccessDeniedException", "the name is all she has");
+    delete_user(&plane, "hanna").await;
+    assert_eq!(named(&plane, &id).await, unique.as_str(), "nobody is called so any more");
+    assert_eq!(code(decrypt(&other, &blob).await), "AccessDeniedException");
+    put(&plane, &id, json!([grant(&of("user", "anna"), "kms:Decrypt")])).await;
+    decrypt(&other, &blob).await.expect("now she is named");
+    plane.stop().await;
+}
+
+async fn a_policy_names_those_who_are_there(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let id = key(&plane).await;
+    plane.user("anna", json!([allow("none:None", "*")])).await;
+    let unique = text(&plane.must::<GetUser>(json!({ "UserName": "anna" })).await["User"], "UserId");
+    let attempt = async |principal: Value| {
+        let mut statement = root();
+        statement["Principal"] = json!({ "AWS": principal });
+        let policy = policy(&json!([root(), statement]));
+        plane.call::<PutKeyPolicy>(json!({ "KeyId": id, "Policy": policy })).await?;
+        plane.call::<CreateKey>(json!({ "Policy": policy })).await
+    };
+    for there in [
+        json!(of("user", "anna")),
+        json!([of("role", "node"), unique, "999999999999"]),
+        json!(format!("arn:aws:sts::{ACCOUNT}:assumed-role/node/one")),
+    ] {
+        attempt(there.clone()).await.unwrap_or_else(|error| panic!("{there}: {error}"));
+    }
+    let before = named(&plane, &id).await;
+    for absent in [
+        of("user", "bert"),
+        of("user", "Anna"),
+        of("user", "x/anna"),
+        of("role", "anna"),
+        "arn:aws:iam::999999999999:user/anna".to_owned(),
+        format!("arn:aws:sts::{ACCOUNT}:assumed-role/absent/one"),
+        format!("arn:aws:sts::{ACCOUNT}:federated-user/anna"),
+        "AIDAABSENTABSENTABSEN".to_owned(),
+        "anna".to_owned(),
+    ] {
+        let refused = attempt(json!([of("user", "anna"), absent])).await;
+        assert_eq!(code(refused), "MalformedPolicyDocumentException", "{absent}");
+    }
+    let told = attempt(json!(of("user", "bert"))).await.unwrap_err().to_string();
+    assert!(told.contains("Policy contains a statement with one or more invalid principals."), "{told}");
+    assert_eq!(named(&plane, &id).await, before);
     plane.stop().await;
 }

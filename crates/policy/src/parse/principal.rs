@@ -7,6 +7,8 @@ use crate::policy::Kind;
 use crate::principal::{Name, Principals};
 
 const ACCOUNT_DIGITS: usize = 12;
+/// How many characters a unique id has, as in AWS.
+const UNIQUE_ID: std::ops::RangeInclusive<usize> = 16..=128;
 
 pub(super) fn parse(node: &Node, at: &str, inverted: bool, rules: Rules) -> Result<Principals, MalformedPolicy> {
     if !rules.kind.has_principals() {
@@ -57,10 +59,13 @@ fn name(family: &str, text: &str) -> Option<Name> {
     }
 }
 
-/// An account's id or its root's ARN, which mean the same, or the ARN of somebody in it.
+/// An account's id or its root's ARN, which mean the same, or the ARN or unique id of somebody in it.
 fn aws(text: &str) -> Option<Name> {
     if is_account(text) {
         return Some(Name::Account(text.into()));
+    }
+    if is_unique_id(text) {
+        return Some(Name::Id(text.into()));
     }
     let components: Vec<&str> = text.splitn(6, ':').collect();
     match components.as_slice() {
@@ -75,6 +80,14 @@ fn aws(text: &str) -> Option<Name> {
         }
         _ => None,
     }
+}
+
+/// Whether it has the form of the unique id of a user or role.
+fn is_unique_id(text: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    ["AIDA", "AROA"].iter().any(|start| text.starts_with(start))
+        && UNIQUE_ID.contains(&text.len())
+        && text.bytes().all(is_letter)
 }
 
 fn is_account(text: &str) -> bool {

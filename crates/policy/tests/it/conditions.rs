@@ -313,7 +313,8 @@ fn an_empty_set_is_like_no_key() {
     let mut context = Context::new();
     context.add_set("aws:TagKeys", Vec::<String>::new());
     let resources = [Resource::new(PARAMETER)];
-    let request = Request { principal: ALICE, action: "ssm:GetParameter", resources: &resources, context: &context };
+    let request =
+        Request { principal: ALICE, id: "", action: "ssm:GetParameter", resources: &resources, context: &context };
     for (operator, expected) in [("ForAllValues:StringEquals", true), ("ForAnyValue:StringEquals", false)] {
         let statement = format!(
             r#""Effect":"Allow","Action":"*","Resource":"*","Condition":{{"{operator}":{{"aws:TagKeys":"a"}}}}"#

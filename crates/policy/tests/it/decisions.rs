@@ -62,7 +62,10 @@ fn weigh(principal: Principal<'_>, arn: &str, around: Around, resource: Option<&
         Policies { identity: &identity, boundary: boundary.as_ref(), session: session.as_ref(), guards: &guards };
     let resources = [Resource { policy: attached.as_ref(), ..Resource::new(arn) }];
     let context = Context::new();
-    decide(&policies, &Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context })
+    decide(
+        &policies,
+        &Request { principal, id: "", action: "ssm:GetParameter", resources: &resources, context: &context },
+    )
 }
 
 fn outcome(decision: Decision) -> &'static str {
@@ -226,7 +229,8 @@ fn a_trust_policy_must_allow() {
     for (policy, identity, expected) in cases {
         let resources = [Resource { policy: Some(policy), ..Resource::new(role) }];
         let context = Context::new();
-        let request = Request { principal: ALICE, action: "sts:AssumeRole", resources: &resources, context: &context };
+        let request =
+            Request { principal: ALICE, id: "", action: "sts:AssumeRole", resources: &resources, context: &context };
         let decision = decide(&Policies { identity, ..Policies::default() }, &request);
         assert_eq!(outcome(decision), expected);
     }
@@ -253,7 +257,8 @@ fn the_policy_of_a_key_must_grant_or_leave_it_to_the_account() {
     for (policy, identity, expected) in cases {
         let resources = [Resource { policy: Some(policy), ..Resource::new(arn) }];
         let context = Context::new();
-        let request = Request { principal: ALICE, action: "kms:Decrypt", resources: &resources, context: &context };
+        let request =
+            Request { principal: ALICE, id: "", action: "kms:Decrypt", resources: &resources, context: &context };
         let decision = decide(&Policies { identity, ..Policies::default() }, &request);
         assert_eq!(outcome(decision), expected);
     }
@@ -268,7 +273,8 @@ fn guards_allow_at_every_level() {
         [(&[&mixed, &yes], "allow"), (&[&yes, &no], "no guard"), (&[&no, &yes], "no guard"), (&[&none], "no guard")];
     for (guards, expected) in cases {
         let context = Context::new();
-        let request = Request { principal: ALICE, action: "ssm:GetParameter", resources: &[], context: &context };
+        let request =
+            Request { principal: ALICE, id: "", action: "ssm:GetParameter", resources: &[], context: &context };
         let policies = Policies { identity: &all, guards, ..Policies::default() };
         assert_eq!(outcome(decide(&policies, &request)), expected);
     }
@@ -303,7 +309,7 @@ fn every_resource_must_be_allowed() {
     ];
     for (resources, expected, index) in cases {
         let context = Context::new();
-        let request = Request { principal: ALICE, action: "ssm:SendCommand", resources, context: &context };
+        let request = Request { principal: ALICE, id: "", action: "ssm:SendCommand", resources, context: &context };
         let decision = decide(&Policies { identity: &identity, ..Policies::default() }, &request);
         assert_eq!((outcome(decision), decision.resource), (expected, index));
     }
@@ -327,7 +333,8 @@ fn messages() {
         (Around { guard: Deny, ..BARE }, "with an explicit deny in a service control policy"),
     ];
     let (context, resources) = (Context::new(), [Resource::new(PARAMETER)]);
-    let request = Request { principal: ALICE, action: "ssm:GetParameter", resources: &resources, context: &context };
+    let request =
+        Request { principal: ALICE, id: "", action: "ssm:GetParameter", resources: &resources, context: &context };
     for (around, end) in cases {
         assert_eq!(weigh(ALICE, PARAMETER, around, None).message(&request), format!("{start} {end}"));
     }

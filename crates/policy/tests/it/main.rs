@@ -11,4 +11,5 @@ mod principals;
 mod properties;
 mod sets;
 mod support;
+mod unique_ids;
 mod variables;

@@ -34,7 +34,7 @@ fn bars(principal: &str, caller: Principal<'_>) -> bool {
 fn decide_with(policy: &Policy, principal: Principal<'_>, identity: &Set) -> bool {
     let context = Context::new();
     let resources = [Resource { policy: Some(policy), ..Resource::new(PARAMETER) }];
-    let request = Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context };
+    let request = Request { principal, id: "", action: "ssm:GetParameter", resources: &resources, context: &context };
     decide(&Policies { identity, ..Policies::default() }, &request).allowed()
 }
 
@@ -143,7 +143,8 @@ fn keys_that_follow_from_the_caller() {
         let (policy, mut context) = (one(&statement, Kind::Resource), Context::new());
         context.add_principal(&principal);
         let resources = [Resource { policy: Some(&policy), ..Resource::new(PARAMETER) }];
-        let request = Request { principal, action: "ssm:GetParameter", resources: &resources, context: &context };
+        let request =
+            Request { principal, id: "", action: "ssm:GetParameter", resources: &resources, context: &context };
         let reason = decide(&Policies::default(), &request).reason;
         assert_eq!(!matches!(reason, policy::Reason::ExplicitDeny(_)), expected, "{principal:?} {key}");
     }

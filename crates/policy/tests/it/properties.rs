@@ -165,8 +165,13 @@ fn play(scene: &Scene) -> Decision {
         context.add_set(key.as_str(), values.iter().map(String::as_str));
     }
     let resources = [Resource { policy: attached.as_ref(), ..Resource::new(&scene.arn) }];
-    let request =
-        Request { principal: principal(scene.caller), action: &scene.action, resources: &resources, context: &context };
+    let request = Request {
+        principal: principal(scene.caller),
+        id: "",
+        action: &scene.action,
+        resources: &resources,
+        context: &context,
+    };
     decide(&Policies { identity: &identity, boundary: boundary.as_ref(), session, guards: &guards }, &request)
 }
 
@@ -339,7 +344,7 @@ proptest! {
             context.add("x:k", value.as_str());
             context.add("a", value.as_str());
             let resources = [Resource::new(&arn)];
-            let request = Request { principal: principal(Caller::User), action: &value, resources: &resources, context: &context };
+            let request = Request { principal: principal(Caller::User), id: "", action: &value, resources: &resources, context: &context };
             let decision = decide(&Policies { identity: &Set::from(policy), ..Policies::default() }, &request);
             prop_assert!(decision.message(&request).starts_with("User: "));
         }

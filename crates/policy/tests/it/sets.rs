@@ -13,7 +13,7 @@ fn statement(effect: &str, actions: &str) -> Policy {
 /// What decides about an action: policy and statement, and whether they allow.
 fn decided(set: &Set, action: &str) -> Option<(usize, usize, bool)> {
     let (context, resources) = (Context::new(), [Resource::new(PARAMETER)]);
-    let request = Request { principal: ALICE, action, resources: &resources, context: &context };
+    let request = Request { principal: ALICE, id: "", action, resources: &resources, context: &context };
     match decide(&Policies { identity: set, ..Policies::default() }, &request).reason {
         Reason::Allow(found) => found.map(|Found { policy, statement, .. }| (policy, statement, true)),
         Reason::ExplicitDeny(Found { policy, statement, layer }) => {
@@ -109,7 +109,8 @@ fn a_set_knows_which_keys_it_asks_for() {
 fn an_empty_set_allows_nothing_where_it_limits() {
     let (all, none) = (Set::from(statement("Allow", r#""*""#)), Set::default());
     let (context, resources) = (Context::new(), [Resource::new(PARAMETER)]);
-    let request = Request { principal: ALICE, action: "ssm:GetParameter", resources: &resources, context: &context };
+    let request =
+        Request { principal: ALICE, id: "", action: "ssm:GetParameter", resources: &resources, context: &context };
     let open = Policies { identity: &all, ..Policies::default() };
     assert!(decide(&open, &request).allowed());
     for (policies, layer) in [

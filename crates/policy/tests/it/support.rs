@@ -38,7 +38,7 @@ pub(crate) fn context<'a>(entries: &[(&'a str, &'a str)]) -> Context<'a> {
 /// What Alice may do by one identity policy.
 pub(crate) fn decide_alice(policy: &Policy, action: &str, arn: &str, context: &Context<'_>) -> Decision {
     let resources = [Resource::new(arn)];
-    let request = Request { principal: ALICE, action, resources: &resources, context };
+    let request = Request { principal: ALICE, id: "", action, resources: &resources, context };
     decide(&Policies { identity: &Set::from(policy.clone()), ..Policies::default() }, &request)
 }
 

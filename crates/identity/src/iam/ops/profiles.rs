@@ -15,6 +15,7 @@ use crate::Identity;
 use crate::iam::change::Change;
 use crate::iam::entity::{Entity, Kind, folded};
 use crate::iam::find::{self, after, page};
+use crate::iam::roles::names;
 use crate::iam::{render, rules, store};
 
 /// CreateInstanceProfile.
@@ -127,16 +128,19 @@ pub(crate) async fn delete(_: Identity, ctx: Ctx, input: DeleteInstanceProfileRe
 }
 
 async fn whole(ctx: &Ctx, profile: &Entity) -> Result<InstanceProfile, Error> {
-    let roles = store::members(&ctx.plane.db, &profile.id, "", 1).await?;
-    Ok(InstanceProfile { tags: rules::tags_out(&profile.tags), ..render::profile(profile, &roles)? })
+    Ok(InstanceProfile { tags: rules::tags_out(&profile.tags), ..with_roles(ctx, profile).await? })
 }
 
 /// Profiles with their roles, without tags.
 pub(crate) async fn all(ctx: &Ctx, profiles: &[Entity]) -> Result<Vec<InstanceProfile>, Error> {
     let mut all = Vec::with_capacity(profiles.len());
     for profile in profiles {
-        let roles = store::members(&ctx.plane.db, &profile.id, "", 1).await?;
-        all.push(render::profile(profile, &roles)?);
+        all.push(with_roles(ctx, profile).await?);
     }
     Ok(all)
+}
+
+async fn with_roles(ctx: &Ctx, profile: &Entity) -> Result<InstanceProfile, Error> {
+    let roles = store::members(&ctx.plane.db, &profile.id, "", 1).await?;
+    render::profile(profile, &roles, &names(ctx, &roles).await?)
 }

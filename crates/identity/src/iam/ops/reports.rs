@@ -18,6 +18,7 @@ use crate::iam::find::{after, page};
 use crate::iam::ready;
 use crate::iam::ready::Ready;
 use crate::iam::render;
+use crate::iam::roles::names;
 use crate::iam::rules::{encoded, tags_out};
 use crate::iam::store::{self, AccessKey, Password};
 
@@ -121,7 +122,8 @@ impl Details<'_> {
         let in_profiles = store::containers(db, &entity.id, "", i64::MAX).await?;
         Ok(RoleDetail {
             arn: Some(entity.arn()),
-            assume_role_policy_document: render::role(entity)?.assume_role_policy_document,
+            assume_role_policy_document: render::role(entity, &names(self.ctx, [entity]).await?)?
+                .assume_role_policy_document,
             attached_managed_policies: Some(self.attached(entity).await?),
             create_date: entity.created(),
             instance_profile_list: Some(profiles::all(self.ctx, &in_profiles).await?),

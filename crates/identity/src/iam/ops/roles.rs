@@ -13,7 +13,7 @@ use super::entities::{self, Listing, New};
 use crate::Identity;
 use crate::iam::change::Change;
 use crate::iam::entity::{Entity, Kind};
-use crate::iam::roles::RoleDetails;
+use crate::iam::roles::{RoleDetails, names};
 use crate::iam::seed::SESSION;
 use crate::iam::store::Purpose;
 use crate::iam::{find, render, rules, store, trust};
@@ -22,10 +22,8 @@ use crate::iam::{find, render, rules, store, trust};
 pub(crate) async fn create(_: Identity, ctx: Ctx, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
     let mut change = Change::begin(&ctx).await?;
     rules::not_of_a_service(&input.role_name, input.path.as_deref().unwrap_or_default())?;
-    let principals = trust::resolve(&ctx.plane.db, &input.assume_role_policy_document).await?;
     let details = RoleDetails {
-        trust: input.assume_role_policy_document,
-        principals,
+        trust: trust::take(&ctx.plane, &input.assume_role_policy_document).await?,
         description: input.description,
         max_session_duration: input.max_session_duration.unwrap_or(SESSION),
     };
@@ -43,14 +41,16 @@ pub(crate) async fn create(_: Identity, ctx: Ctx, input: CreateRoleRequest) -> R
         store::attach(&mut change.batch, ctx.account(), &role.id, Purpose::Boundary, boundary);
     }
     change.commit(&ctx, role.arn(), json!({ "created": role.id })).await?;
-    Ok(CreateRoleResponse { role: Some(render::whole_role(&role, input.permissions_boundary)?) })
+    let names = names(&ctx, [&role]).await?;
+    Ok(CreateRoleResponse { role: Some(render::whole_role(&role, input.permissions_boundary, &names)?) })
 }
 
 /// GetRole.
 pub(crate) async fn get(_: Identity, ctx: Ctx, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
     let role = find::entity(&ctx, Kind::Role, &input.role_name).await?;
     let boundary = store::boundary(&ctx.plane.db, &role.id).await?;
-    Ok(GetRoleResponse { role: Some(render::whole_role(&role, boundary)?) })
+    let names = names(&ctx, [&role]).await?;
+    Ok(GetRoleResponse { role: Some(render::whole_role(&role, boundary, &names)?) })
 }
 
 /// ListRoles.
@@ -62,8 +62,9 @@ pub(crate) async fn list(_: Identity, ctx: Ctx, input: ListRolesRequest) -> Resu
         marker: input.marker.as_deref(),
     };
     let (roles, marker) = entities::list(&ctx, listing).await?;
+    let names = names(&ctx, &roles).await?;
     Ok(ListRolesResponse {
-        roles: Some(roles.iter().map(render::role).collect::<Result<_, _>>()?),
+        roles: Some(roles.iter().map(|role| render::role(role, &names)).collect::<Result<_, _>>()?),
         is_truncated: Some(marker.is_some()),
         marker,
     })
@@ -88,18 +89,18 @@ pub(crate) async fn describe(
     input: UpdateRoleDescriptionRequest,
 ) -> Result<UpdateRoleDescriptionResponse, Error> {
     let role = change(&ctx, &input.role_name, |details| details.description = Some(input.description)).await?;
-    Ok(UpdateRoleDescriptionResponse { role: Some(render::role(&role)?) })
+    let names = names(&ctx, [&role]).await?;
+    Ok(UpdateRoleDescriptionResponse { role: Some(render::role(&role, &names)?) })
 }
 
 /// UpdateAssumeRolePolicy: whom the role trusts from now on.
 pub(crate) async fn update_trust(_: Identity, ctx: Ctx, input: UpdateAssumeRolePolicyRequest) -> Result<Empty, Error> {
     let mut change = Change::begin(&ctx).await?;
     let mut role = find::entity(&ctx, Kind::Role, &input.role_name).await?;
-    let principals = trust::resolve(&ctx.plane.db, &input.policy_document).await?;
-    let details = RoleDetails { trust: input.policy_document, principals, ..role.details()? };
+    let details = RoleDetails { trust: trust::take(&ctx.plane, &input.policy_document).await?, ..role.details()? };
     role.set_details(&details)?;
     store::update_entity(&mut change.batch, &role);
-    change.commit(&ctx, role.arn(), json!({ "trust": details.trust })).await?;
+    change.commit(&ctx, role.arn(), json!({ "trust": details.trust.document() })).await?;
     Ok(Empty {})
 }
 

@@ -204,7 +204,7 @@ impl<'a> Compiled<'a> {
         let guards: Vec<&Set> = self.guards.iter().collect();
         let policies =
             Policies { identity: &self.identity, boundary: self.boundary.as_ref(), session: None, guards: &guards };
-        let request = Request { principal, action, resources: &resources, context: &context };
+        let request = Request { principal, id: "", action, resources: &resources, context: &context };
         Ok(self.result(action, arn, &policy::decide(&policies, &request)))
     }
 

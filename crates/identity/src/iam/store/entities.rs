@@ -36,6 +36,26 @@ pub(crate) async fn entity_by_id(db: &Db, id: &str) -> Result<Option<Entity>, Er
     rows.first().map(read_entity).transpose()
 }
 
+/// The entities with these names, in whatever case: account, kind, name.
+pub(crate) async fn entities_named<'a>(
+    db: &Db,
+    names: impl Iterator<Item = (&'a str, Kind, &'a str)>,
+) -> Result<Vec<Entity>, Error> {
+    let sql = entity_where!(
+        "JOIN {rows $1 account:text, kind:text, folded:text} AS w
+         ON w.account = e.account AND w.kind = e.kind AND w.folded = e.folded"
+    );
+    let wanted = names.map(|(account, kind, name)| [account.into(), kind.name().into(), folded(name).into()]);
+    db.read(sql, &[Val::rows(wanted)]).await?.iter().map(read_entity).collect()
+}
+
+/// The entities with these unique ids.
+pub(crate) async fn entities_by_id(db: &Db, ids: &[String]) -> Result<Vec<Entity>, Error> {
+    let sql = entity_where!("WHERE e.id IN (SELECT v FROM {rows $1 v:text})");
+    let wanted = ids.iter().map(|id| [id.as_str().into()]);
+    db.read(sql, &[Val::rows(wanted)]).await?.iter().map(read_entity).collect()
+}
+
 /// Entities of one kind below a path, in order of their names, after `after` (a name in lower case).
 pub(crate) async fn entities(
     db: &Db,

@@ -1,13 +1,17 @@
 //! Whom a trust policy means.
 
-use model::iam::{CreateRole, DeleteUser, GetRole, UpdateAssumeRolePolicy, UpdateRole};
+use model::iam::{CreateRole, DeleteUser, GetRole, ListRoles, UpdateAssumeRolePolicy, UpdateRole, UpdateUser};
 use serde_json::{Value, json};
 use storage::testing::Store;
 use testkit::{ControlPlane, code, text};
 
 use super::{TRUST, role, user};
 
-storage::testing::engines!(a_trust_policy_names_those_who_are_there, roles_say_how_long_sessions_last);
+storage::testing::engines!(
+    a_trust_policy_names_those_who_are_there,
+    a_role_shows_whom_it_means_by_now,
+    roles_say_how_long_sessions_last
+);
 
 fn trusting(arn: &Value) -> String {
     json!({ "Version": "2012-10-17", "Statement": [
@@ -50,6 +54,45 @@ async fn a_trust_policy_names_those_who_are_there(store: Store) {
     let identity = json!({ "RoleName": "u", "AssumeRolePolicyDocument": super::ALLOW });
     assert_eq!(code(plane.call::<CreateRole>(identity).await), "MalformedPolicyDocument");
     plane.stop().await;
+}
+
+async fn a_role_shows_whom_it_means_by_now(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let (anna, bert) = (user(&plane, "anna").await, user(&plane, "bert").await);
+    let document = trusting(&json!([anna["Arn"], bert["Arn"]]));
+    plane.must::<CreateRole>(json!({ "RoleName": "r", "AssumeRolePolicyDocument": document })).await;
+    let shown = async || {
+        let got = plane.must::<GetRole>(json!({ "RoleName": "r" })).await["Role"]["AssumeRolePolicyDocument"].clone();
+        let listed = plane.must::<ListRoles>(json!({})).await["Roles"].clone();
+        let listed = listed.as_array().unwrap().iter().find(|role| role["RoleName"] == "r").unwrap().clone();
+        assert_eq!(listed["AssumeRolePolicyDocument"], got);
+        percent_decoded(got.as_str().unwrap())
+    };
+    assert_eq!(shown().await, document, "word for word");
+    plane.must::<UpdateUser>(json!({ "UserName": "anna", "NewUserName": "hanna" })).await;
+    plane.must::<DeleteUser>(json!({ "UserName": "bert" })).await;
+    user(&plane, "bert").await;
+    let shown: Value = serde_json::from_str(&shown().await).unwrap();
+    let hanna = "arn:aws:iam::123456789012:user/hanna";
+    assert_eq!(shown["Statement"][0]["Principal"]["AWS"], json!([hanna, bert["UserId"]]));
+    let again = json!({ "RoleName": "r", "PolicyDocument": shown.to_string() });
+    assert_eq!(code(plane.call::<UpdateAssumeRolePolicy>(again).await), "MalformedPolicyDocument", "bert is gone");
+    let by_id = trusting(&anna["UserId"]);
+    plane.must::<UpdateAssumeRolePolicy>(json!({ "RoleName": "r", "PolicyDocument": by_id })).await;
+    let got = plane.must::<GetRole>(json!({ "RoleName": "r" })).await;
+    let got = percent_decoded(&text(&got["Role"], "AssumeRolePolicyDocument"));
+    assert!(got.contains(hanna), "a unique id is shown as whose it is: {got}");
+    plane.stop().await;
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let mut digit = || (rest.next().unwrap() as char).to_digit(16).unwrap() as u8;
+        bytes.push(if byte == b'%' { digit() * 16 + digit() } else { byte });
+    }
+    String::from_utf8(bytes).unwrap()
 }
 
 async fn roles_say_how_long_sessions_last(store: Store) {
