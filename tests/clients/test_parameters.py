@@ -1,5 +1,6 @@
 """Parameter Store as boto3 and the AWS CLI call it."""
 
+import hashlib
 import json
 import subprocess
 import threading
@@ -25,6 +26,13 @@ def root():
 
 def put(ssm, name, value="v", **more):
     return ssm.put_parameter(**{"Name": name, "Value": value, "Type": "String", "Overwrite": True, **more})
+
+
+def put_secret(ssm, name):
+    """A SecureString of a value that nobody else has; gives the value."""
+    secret = f"a secret {uuid.uuid4()}"
+    put(ssm, name, secret, Type="SecureString")
+    return secret
 
 
 def value(ssm, name, **more):
@@ -320,6 +328,48 @@ def test_what_was_answered_survives_a_kill(lonely):
         for version, written in versions:
             assert history.get(version, written) == written, name
         assert newest >= max(version for version, _ in versions), name
+
+
+def ran(ssm, node, *lines):
+    """What a script on a node printed, and the command as it was sent."""
+    sent = ssm.send_command(DocumentName="AWS-RunShellScript", InstanceIds=[node], Parameters={"commands": [*lines]})
+    command = sent["Command"]["CommandId"]
+
+    def ended():
+        found = ssm.list_command_invocations(CommandId=command, Details=True)["CommandInvocations"][0]
+        return found if found["Status"] not in ("Pending", "InProgress") else None
+
+    found = until(ended, within=30, what="the command has ended")
+    assert found["Status"] == "Success", found
+    [listed] = ssm.list_commands(CommandId=command)["Commands"]
+    return found["CommandPlugins"][0]["Output"], listed["Parameters"]["commands"]
+
+
+def test_references_in_commands(ssm, node, root):
+    put(ssm, f"{root}/word", "one")
+    put(ssm, f"{root}/word", "two")
+    ssm.label_parameter_version(Name=f"{root}/word", ParameterVersion=1, Labels=["live"])
+    put(ssm, f"{root}/lines", "echo three,echo four", Type="StringList")
+    lines = [f"echo {{{{ssm:{root}/word}}}} {{{{ ssm:{root}/word:live }}}}", f"{{{{ssm:{root}/lines}}}}"]
+    assert ran(ssm, node, *lines) == ("two one\nthree\nfour\n", lines)
+
+    secret = put_secret(ssm, f"{root}/password")
+    line = f"printf '%s' '{{{{ssm-secure:{root}/password}}}}' | sha256sum | head -c 64"
+    assert ran(ssm, node, line) == (hashlib.sha256(secret.encode()).hexdigest(), [line])
+
+    for reference, said in [
+        (f"{{{{ssm:{root}/none}}}}", "do not exist"),
+        (f"{{{{ssm:{root}/word:7}}}}", "do not exist"),
+        (f"{{{{ssm:{root}/password}}}}", "of type SecureString"),
+        (f"{{{{ssm-secure:{root}/word}}}}", "Only parameters of type SecureString"),
+        (f"x {{{{ssm:{root}/lines}}}}", "cannot be used as a String"),
+    ]:
+        code, message = refusal(
+            ssm.send_command, DocumentName="AWS-RunShellScript", InstanceIds=[node], Parameters={"commands": [reference]}
+        )  # fmt: skip
+        assert (code, said in message) == ("InvalidParameters", True), message
+    code, message = refusal(put, ssm=ssm, name=f"{root}/nested", value="x {{ssm:y}}")
+    assert (code, message) == ("ValidationException", 'Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.')
 
 
 def test_public_parameters(ssm):

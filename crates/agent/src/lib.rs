@@ -14,6 +14,7 @@ mod jobs;
 mod link;
 mod log;
 mod outbox;
+mod parameters;
 mod plugins;
 mod proc;
 mod random;

@@ -17,6 +17,7 @@ use crate::inbox::Inbox;
 use crate::jobs::{Jobs, Settings};
 use crate::link::{self, Link};
 use crate::outbox::Outbox;
+use crate::parameters::Source;
 use crate::server::Server;
 use crate::shim::Launcher;
 use crate::state::State;
@@ -57,9 +58,12 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     let identity = state.identity()?.ok_or_else(|| not_registered(&config.state))?;
     let fingerprint = fingerprint(&state)?;
     let server = Server::of(&identity)?;
-    let worker = Worker::start(&config, &identity.node, &identity.region)?;
+    let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id);
+    let credentials = Arc::new(credentials);
+    let source = Arc::new(Source::new(&server, &credentials));
+    let worker = Worker::with(&config, &identity.node, &identity.region, Some(source))?;
     log::info("started", &[("node", &identity.node), ("server", &identity.server), ("version", &AGENT_VERSION)]);
-    connect(&server, &state, &identity, &fingerprint, &worker, stop).await;
+    connect(&server, &state, &identity, &credentials, &worker, stop).await;
     if config.cancel_at_stop {
         worker.jobs.cancel_all(STOP).await;
     }
@@ -83,13 +87,11 @@ async fn connect(
     server: &Server,
     state: &State,
     identity: &Identity,
-    fingerprint: &Fingerprint,
+    credentials: &Credentials,
     worker: &Worker,
     stop: impl Future<Output = ()>,
 ) {
-    let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id.clone());
-    let link =
-        Link { server, credentials: &credentials, worker, state, node: &identity.node, informed: Mutex::default() };
+    let link = Link { server, credentials, worker, state, node: &identity.node, informed: Mutex::default() };
     tokio::select! {
         () = link.maintain() => {}
         () = stop => {}
@@ -108,8 +110,13 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// The work of this node. Jobs that are not finished go on at once, in tasks of the current runtime.
+    /// The work of this node. Jobs that are not finished go on at once, in tasks of the current runtime. What refers to
+    /// parameters fails: there is no server to read them from.
     pub fn start(config: &Config, node: &str, region: &str) -> Result<Self, Error> {
+        Self::with(config, node, region, None)
+    }
+
+    fn with(config: &Config, node: &str, region: &str, parameters: Option<Arc<Source>>) -> Result<Self, Error> {
         let state = State::open(&config.state)?;
         let failed = |error| Error::local(config.state.display(), error);
         let outbox = Arc::new(Outbox::open(&state.outbox()).map_err(failed)?);
@@ -120,6 +127,7 @@ impl Worker {
             may_reboot: config.may_reboot,
             launcher: Launcher::new(config.launcher.clone()),
             environment: environment(node, region, &Facts::gather()),
+            parameters,
         };
         Ok(Self { jobs: Jobs::start(inbox, settings).map_err(failed)?, outbox })
     }

@@ -92,6 +92,10 @@ pub(crate) fn acceptable(input: &PutParameterRequest) -> Result<(), Fault> {
              greater than or equal to 1.",
         ));
     }
+    if nests(&input.value) {
+        let message = "Parameter value can't nest another parameter. Do not use \"{{}}\" in the value.";
+        return Err(common::VALIDATION.with(message));
+    }
     if input.overwrite == Some(true) && input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
         return Err(common::VALIDATION.with(
             "Invalid request: tags and overwrite can't be used together. To create a parameter with tags, please remove \
@@ -100,6 +104,11 @@ pub(crate) fn acceptable(input: &PutParameterRequest) -> Result<(), Fault> {
         ));
     }
     Ok(())
+}
+
+/// Whether a value looks as if it referred to another parameter: what is put in its place is not looked at again.
+fn nests(value: &str) -> bool {
+    value.lines().any(|line| line.split_once("{{").is_some_and(|(_, rest)| rest.contains("}}")))
 }
 
 /// Decides what the version that a request makes is like. What it leaves out is kept as it was.

@@ -7,6 +7,7 @@ mod controller;
 mod crash;
 mod disk;
 mod jobs;
+mod references;
 mod server;
 mod step;
 

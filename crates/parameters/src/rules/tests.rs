@@ -173,3 +173,14 @@ fn nothing_that_could_never_be_right_is_accepted() {
     let both = PutParameterRequest { overwrite: Some(true), tags: Some(tags), ..request("v") };
     assert!(acceptable(&both).unwrap_err().message.starts_with("Invalid request: tags and overwrite"));
 }
+
+#[test]
+fn values_do_not_nest_others() {
+    for nested in ["{{}}", "a {{ b }} c", "{\n\"a\": \"{{ssm:x}}\"\n}"] {
+        let fault = acceptable(&request(nested)).unwrap_err();
+        assert_eq!(fault.message, "Parameter value can't nest another parameter. Do not use \"{{}}\" in the value.");
+    }
+    for plain in ["{\"a\":{\"b\":{}}}", "}} {{", "{{\n}}", "${a}"] {
+        assert!(acceptable(&request(plain)).is_ok(), "{plain}");
+    }
+}

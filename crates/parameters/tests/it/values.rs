@@ -164,6 +164,7 @@ async fn bad_input_is_refused_and_changes_nothing(store: Store) {
         (with("Value", json!("")), "ValidationException"),
         (with("Value", json!("x".repeat(4097))), "ValidationException"),
         (with("Value", json!("a\u{0}b")), "ValidationException"),
+        (with("Value", json!("x {{ssm:y}}")), "ValidationException"),
         (with("Type", json!("Text")), "ValidationException"),
         (with("Tier", json!("Gold")), "ValidationException"),
         (with("DataType", json!("aws:ec2:instance")), "ValidationException"),
