@@ -14,6 +14,9 @@ pub(crate) const MIGRATION: Migration =
 pub(crate) const APPEND: &str = "INSERT INTO journal (at, account, region, principal, operation, resource, detail) \
      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING position";
 
+/// The parameters of [`APPEND`].
+pub(crate) type Params = [Val; 7];
+
 /// What changed. Never a secret: the journal is shown, exported and kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
@@ -42,11 +45,12 @@ pub struct Recorded {
     pub entry: Entry,
 }
 
-impl Entry {
-    pub(crate) fn params(&self) -> [Val; 7] {
-        let text = |text: &String| text.into();
-        let Self { at, account, region, principal, operation, resource, detail } = self;
-        [(*at).into(), text(account), text(region), text(principal), text(operation), text(resource), detail.into()]
+impl From<Entry> for Params {
+    fn from(entry: Entry) -> Self {
+        let Entry { at, account, region, principal, operation, resource, detail } = entry;
+        let texts = [account, region, principal, operation, resource, detail.to_string()];
+        let [account, region, principal, operation, resource, detail] = texts.map(Val::Text);
+        [at.into(), account, region, principal, operation, resource, detail]
     }
 }
 
