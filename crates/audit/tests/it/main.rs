@@ -60,6 +60,7 @@ mod looked_up {
         calls_are_told_as_cloudtrail_does,
         every_attribute_finds_its_calls,
         pages_go_newest_first,
+        one_among_thousands_is_found,
         a_period_bounds_what_is_found,
         what_cannot_be_looked_up_is_refused
     );
