@@ -219,7 +219,7 @@ def test_filters_of_descriptions(ssm, root):
     assert found({"Key": "Type", "Values": ["StringList"]}) == ["/a"]
     assert found({"Key": "Tier", "Values": ["Advanced"]}) == ["/b"]
     assert found({"Key": "KeyId", "Values": ["alias/aws/ssm"]}) == ["/c/d"]
-    assert found({"Key": "Name", "Option": "Contains", "Values": ["c/"]}) == ["/c/d"]
+    assert found({"Key": "Name", "Option": "Contains", "Values": ["c/d"]}) == ["/c/d"]
     assert found({"Key": "tag:team", "Values": [root]}) == ["/a"]
     assert found({"Key": "DataType", "Values": ["text"]}, MaxResults=2) == ["/a", "/b"]
     code, message = refusal(ssm.describe_parameters, ParameterFilters=[{"Key": "Label", "Values": ["x"]}])

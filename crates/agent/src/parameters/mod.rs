@@ -1,6 +1,12 @@
 //! Parameters of Parameter Store on the node, read with the node's own rights.
 
+mod extension;
+mod memory;
 mod references;
+mod served;
+mod token;
+mod vault;
+mod wanted;
 
 use std::sync::Arc;
 
@@ -10,7 +16,10 @@ use wire::client::ClientError;
 use crate::identity::Credentials;
 use crate::server::Server;
 
+pub(crate) use extension::Extension;
 pub(crate) use references::{Resolved, Secrets, Unresolved, resolve};
+pub(crate) use served::Served;
+pub use served::{MAX_ENTRIES, MAX_OFFLINE, MAX_TTL, ServeParameters};
 
 /// Where the node reads parameters: at its server.
 pub(crate) struct Source {

@@ -6,6 +6,7 @@ mod command_line;
 mod controller;
 mod crash;
 mod disk;
+mod extension;
 mod jobs;
 mod references;
 mod server;

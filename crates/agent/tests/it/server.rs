@@ -65,8 +65,13 @@ impl Fleet {
     }
 
     pub(crate) fn start(&mut self) {
+        self.start_with(&[]);
+    }
+
+    pub(crate) fn start_with(&mut self, options: &[&str]) {
         let mut command = Command::new(PROGRAM);
-        command.args(["run", "--verbose", "--state"]).arg(&self.state).stdin(Stdio::null()).stderr(Stdio::null());
+        command.args(["run", "--verbose", "--state"]).arg(&self.state).args(options);
+        command.stdin(Stdio::null()).stderr(Stdio::null());
         self.agent = Some(command.spawn().unwrap());
     }
 
