@@ -11,6 +11,7 @@ use storage::Batch;
 use tokio::sync::{Mutex, MutexGuard};
 
 use crate::Parameters;
+use crate::kept::After;
 use crate::store::{self, Head, ResourcePolicy, Scope};
 
 /// What stands beside a parameter.
@@ -60,7 +61,7 @@ fn place(scope: Scope<'_>, path: &str) -> usize {
 impl Parameters {
     /// A parameter of the caller's account.
     pub(crate) async fn own(&self, ctx: &Ctx, path: &str) -> Result<Option<Head>, Error> {
-        Ok(store::head(&self.0.plane.db, scope(ctx), path).await?)
+        Ok(self.head(scope(ctx), path).await?)
     }
 
     /// Changes what stands beside the versions of a parameter of the caller's account. `decide` gets the parameter, which
@@ -81,7 +82,8 @@ impl Parameters {
             let (answer, told) = decide(&mut head, beside, &mut batch)?;
             store::touch(&mut batch, &head);
             batch.journal(ctx.entry(head.arn(), told));
-            if self.commit(batch).await?.is_some() {
+            head.revision += 1;
+            if self.commit(batch, &[After::Stands(&head)]).await?.is_some() {
                 return Ok(answer);
             }
         }
@@ -92,15 +94,6 @@ impl Parameters {
         let db = &self.0.plane.db;
         let labels = store::labels(db, head.scope(), &head.path).await?;
         Ok(Beside { labels, policy: store::resource_policy(db, head.scope(), &head.path).await? })
-    }
-
-    /// Commits a change; gives its position in the journal, or none when it was decided on what holds no more.
-    pub(crate) async fn commit(&self, batch: Batch) -> Result<Option<i64>, Error> {
-        match self.0.plane.commit(batch).await {
-            Ok(receipt) => Ok(Some(receipt.position.unwrap_or_default())),
-            Err(storage::Error::Conflict { .. }) => Ok(None),
-            Err(error) => Err(error.into()),
-        }
     }
 }
 

@@ -4,8 +4,10 @@
 //! value is one look at an index, however long the history. Secrets are encrypted by the keys of the slice `keys` before
 //! they come near the store. Every change is a batch that holds only if the parameter is as it was read.
 
+mod cache;
 mod change;
 mod filters;
+mod kept;
 mod lifecycle;
 mod names;
 mod ops;
@@ -52,18 +54,24 @@ struct Inner {
     limits: Limits,
     turns: change::Turns,
     hub: watch::Hub,
+    kept: cache::Cache<kept::Kept>,
+    rules: cache::Cache<kept::Rules>,
 }
 
 impl Parameters {
     /// Reads nothing yet.
     #[must_use]
     pub fn new(plane: &Plane, kms: &Kms, limits: Limits) -> Self {
+        // What is kept here would not learn of what another replica changes.
+        let bytes = |bytes| if plane.db.is_shared() { 0 } else { bytes };
         Self(Arc::new(Inner {
             plane: plane.clone(),
             kms: kms.clone(),
             limits,
             turns: change::Turns::default(),
             hub: watch::Hub::default(),
+            kept: cache::Cache::new(bytes(kept::PARAMETERS)),
+            rules: cache::Cache::new(bytes(kept::RULES)),
         }))
     }
 

@@ -5,7 +5,7 @@ use platform::{BoxFuture, Ctx, ParameterSource, ReferredParameter, Target};
 
 use crate::Parameters;
 use crate::names::{self, Reference};
-use crate::ops::get::{newest, owner};
+use crate::ops::get::owner;
 use crate::rules::SECURE;
 use crate::store::Reading;
 
@@ -31,7 +31,7 @@ impl Parameters {
             return Ok(vec![None; names.len()]);
         }
         self.allow_reading(ctx, &references).await?;
-        let newest = newest(ctx, &references).await?;
+        let newest = self.newest(ctx, &references).await?;
         let mut found = Vec::with_capacity(names.len());
         for reference in &read {
             let Some(reference) = reference else {

@@ -37,7 +37,7 @@ impl Parameters {
             ..Target::default()
         };
         if wants_tags {
-            let head = store::head(db, scope, path).await?;
+            let head = self.head(scope, path).await?;
             target.tags = head.map(|head| head.tags.into_iter().collect()).unwrap_or_default();
         }
         if scope.account != caller {

@@ -5,6 +5,7 @@ use storage::journal::Entry;
 use storage::{Batch, Error};
 
 use crate::Parameters;
+use crate::kept::After;
 use crate::lifecycle::{self, Policy, Rule};
 use crate::store::{self, Head};
 
@@ -19,11 +20,8 @@ impl Parameters {
             let now = plane.clock.now();
             let due = store::due(&plane.db, now, CHUNK).await?;
             for head in &due {
-                match plane.commit(act(head, now)).await {
-                    // Somebody was faster: the next look decides again.
-                    Ok(_) | Err(Error::Conflict { .. }) => {}
-                    Err(error) => return Err(error),
-                }
+                // When somebody was faster, the next look decides again.
+                self.commit(act(head, now), &[After::Unknown(head)]).await?;
             }
             if due.is_empty() {
                 return Ok(());

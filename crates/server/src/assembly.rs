@@ -259,6 +259,7 @@ impl Server {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
                 slices.audit.begin_anew().await.map_err(|error| format!("store: {error}"))?;
                 slices.kms.forget();
+                slices.parameters.forget();
                 slices.identity.forget();
                 plane.keys.settle(&plane).await.map_err(|error| format!("root keys: {error}"))?;
                 match after {

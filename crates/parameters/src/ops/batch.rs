@@ -10,6 +10,7 @@ use serde_json::Value;
 use storage::Batch;
 
 use crate::change::{TRIES, busy, scope};
+use crate::kept::After;
 use crate::rules::{self, Tier};
 use crate::store::Head;
 use crate::{Parameters, names};
@@ -48,7 +49,8 @@ pub(crate) async fn put(
             heads.push(head);
         }
         parameters.room_for(&ctx, &heads).await?;
-        if let Some(position) = parameters.commit(batch).await? {
+        let after: Vec<After<'_>> = heads.iter().map(After::Stands).collect();
+        if let Some(position) = parameters.commit(batch, &after).await? {
             let written = heads.into_iter().map(shown).collect();
             return Ok(PutParametersResponse { parameters: Some(written), position: Some(position) });
         }

@@ -8,6 +8,7 @@ use storage::Batch;
 
 use super::absent;
 use crate::change::{TRIES, busy, scope};
+use crate::kept::After;
 use crate::store::{self, Head};
 use crate::{Parameters, names};
 
@@ -55,11 +56,12 @@ impl Parameters {
             for path in paths {
                 if let Some(head) = self.own(ctx, path).await? {
                     remove(ctx, &mut batch, &head);
-                    deleted.push(head.path);
+                    deleted.push(head);
                 }
             }
-            if self.commit(batch).await?.is_some() {
-                return Ok(deleted);
+            let after: Vec<After<'_>> = deleted.iter().map(After::Unknown).collect();
+            if self.commit(batch, &after).await?.is_some() {
+                return Ok(deleted.into_iter().map(|head| head.path).collect());
             }
         }
         Err(busy(&paths.join(", ")))

@@ -26,7 +26,7 @@ pub(crate) async fn one(
     let scope = owner(&ctx, &reference);
     let newest = match reference.is_public() {
         true => public::find(ctx.region(), &reference.path),
-        false => store::reading(&ctx.plane.db, scope, &reference.path).await?,
+        false => parameters.reading(scope, &reference.path).await?,
     };
     let newest = newest.filter(|_| scope.region == ctx.region()).ok_or_else(|| absent(&input.name))?;
     let reading = parameters.selected(&ctx, scope, newest, reference.selector.as_ref()).await?;
@@ -45,7 +45,7 @@ pub(crate) async fn several(
     for reference in &references {
         parameters.admit(&ctx, reference).await?;
     }
-    let newest = newest(&ctx, &references).await?;
+    let newest = parameters.newest(&ctx, &references).await?;
     let (mut found, mut invalid) = (Vec::new(), Vec::new());
     for (name, reference) in unique(&input.names).zip(&references) {
         let scope = owner(&ctx, reference);
@@ -94,6 +94,29 @@ impl Parameters {
         }
         let older = store::older(db, scope, &newest.path, version).await?;
         older.ok_or_else(|| no_version(&newest.name, version))
+    }
+
+    /// The newest versions of all that are named, by account and path.
+    pub(crate) async fn newest<'a>(
+        &self,
+        ctx: &'a Ctx,
+        references: &'a [Reference],
+    ) -> Result<HashMap<(&'a str, &'a str), Reading>, Error> {
+        let here = references.iter().filter(|reference| owner(ctx, reference).region == ctx.region());
+        let (known, own): (Vec<_>, Vec<_>) = here.partition(|reference| reference.is_public());
+        let keys: Vec<_> = own.iter().map(|reference| (owner(ctx, reference), reference.path.as_str())).collect();
+        let mut newest = HashMap::new();
+        for (scope, reading) in self.readings(&keys).await? {
+            if let Some((_, path)) = keys.iter().find(|(of, path)| *of == scope && *path == reading.path) {
+                newest.insert((scope.account, *path), reading);
+            }
+        }
+        for reference in known {
+            if let Some(reading) = public::find(ctx.region(), &reference.path) {
+                newest.insert((owner(ctx, reference).account, reference.path.as_str()), reading);
+            }
+        }
+        Ok(newest)
     }
 
     /// As [`Parameters::selected`], where what does not exist is no error.
@@ -150,30 +173,6 @@ pub(crate) fn owner<'a>(ctx: &'a Ctx, reference: &'a Reference) -> Scope<'a> {
 fn unique(names: &[String]) -> impl Iterator<Item = &str> {
     let first = |at: &usize| !names[..*at].contains(&names[*at]);
     (0..names.len()).filter(first).map(|at| names[at].as_str())
-}
-
-/// The newest versions of all that are named, by account and path.
-pub(crate) async fn newest<'a>(
-    ctx: &'a Ctx,
-    references: &'a [Reference],
-) -> Result<HashMap<(&'a str, &'a str), Reading>, Error> {
-    let here = references.iter().filter(|reference| owner(ctx, reference).region == ctx.region());
-    let (known, own): (Vec<_>, Vec<_>) = here.partition(|reference| reference.is_public());
-    let keys: Vec<_> = own.iter().map(|reference| (owner(ctx, reference), reference.path.as_str())).collect();
-    let mut read = store::readings(&ctx.plane.db, &keys).await?;
-    let mut newest = HashMap::new();
-    for (scope, path) in keys {
-        if let Some(at) = read.iter().position(|(account, reading)| account == scope.account && reading.path == path) {
-            newest.insert((scope.account, path), read[at].1.clone());
-        }
-    }
-    read.clear();
-    for reference in known {
-        if let Some(reading) = public::find(ctx.region(), &reference.path) {
-            newest.insert((owner(ctx, reference).account, reference.path.as_str()), reading);
-        }
-    }
-    Ok(newest)
 }
 
 fn no_label(name: &str, label: &str) -> Error {

@@ -23,7 +23,7 @@ pub(crate) async fn list(
     parameters.admit(&ctx, &reference).await?;
     let (db, scope, path) = (&ctx.plane.db, owner(&ctx, &reference), reference.path.as_str());
     let newest = match scope.region == ctx.region() && reference.selector.is_none() {
-        true => store::reading(db, scope, path).await?,
+        true => parameters.reading(scope, path).await?,
         false => None,
     };
     let newest = newest.ok_or_else(|| absent(&input.name))?;

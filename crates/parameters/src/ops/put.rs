@@ -1,15 +1,16 @@
 //! Writing parameters.
 
-use model::Error;
 use model::fleetwright::error::PARAMETER_CONFLICT;
 use model::ssm::{PutParameterRequest, PutParameterResult, error};
+use model::{Error, Fault};
 use platform::Ctx;
 use serde_json::json;
 use storage::Batch;
 use storage::journal::Entry;
 
-use super::settings;
+use super::{settings, validations};
 use crate::change::{TRIES, busy, scope};
+use crate::kept::{After, Rules};
 use crate::rules::{self, Given, Limits, SECURE, Shape, Tier, VERSIONS};
 use crate::store::{self, Head, Version};
 use crate::{Parameters, names};
@@ -27,7 +28,7 @@ pub(crate) async fn one(
         let mut batch = Batch::new();
         let (head, entry) = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
         batch.journal(entry);
-        if parameters.commit(batch).await?.is_some() {
+        if parameters.commit(batch, &[After::Stands(&head)]).await?.is_some() {
             return Ok(PutParameterResult {
                 tier: Some(head.newest.shape.tier.name().to_owned()),
                 version: Some(head.newest.number),
@@ -55,8 +56,9 @@ impl Parameters {
                            to true.";
             return Err(error::PARAMETER_ALREADY_EXISTS.with(message).into());
         }
-        let shape = self.shape(ctx, input, before.as_ref()).await?;
-        self.fits(ctx, path, &input.value).await?;
+        let rules = self.rules(scope(ctx), path).await?;
+        let shape = self.shape(ctx, input, before.as_ref(), &rules).await?;
+        validations::fits(&rules, path, &input.value)?;
         let number = before.as_ref().map_or(1, |before| before.newest.number + 1);
         let arn = names::arn(ctx.account(), ctx.region(), path);
         let value = match shape.kind.as_str() {
@@ -75,28 +77,41 @@ impl Parameters {
         Ok((head, ctx.entry(arn, told)))
     }
 
-    async fn shape(&self, ctx: &Ctx, input: &PutParameterRequest, before: Option<&Head>) -> Result<Shape, Error> {
+    async fn shape(
+        &self,
+        ctx: &Ctx,
+        input: &PutParameterRequest,
+        before: Option<&Head>,
+        rules: &Rules,
+    ) -> Result<Shape, Error> {
         let (db, limits) = (&self.0.plane.db, &self.0.limits);
-        let default_tier = match input.tier {
-            Some(_) => None,
-            None => store::setting(db, scope(ctx), settings::DEFAULT_TIER).await?.map(|setting| setting.value),
-        };
-        let default_tier = default_tier.as_deref().unwrap_or(settings::STANDARD);
+        let default_tier = rules.default_tier.as_deref().unwrap_or(settings::STANDARD);
         let before_shape = before.map(|before| &before.newest.shape);
-        let standard_is_full =
-            before.is_none() && store::count(db, scope(ctx), Tier::Standard).await? >= limits.standard_parameters;
+        let standard = match before {
+            None => store::count(db, scope(ctx), Tier::Standard).await?,
+            Some(_) => 0,
+        };
+        let standard_is_full = standard >= limits.standard_parameters;
         let given = Given { limits, now: ctx.now, default_tier, before: before_shape, standard_is_full };
         let shape = rules::shape(input, &given)?;
-        if before_shape.map(|before| before.tier) != Some(shape.tier) {
-            self.room(ctx, shape.tier, 1).await?;
+        match before_shape.map(|before| before.tier) {
+            None if shape.tier == Tier::Standard => self.within(Tier::Standard, standard + 1)?,
+            Some(tier) if tier == shape.tier => {}
+            _ => self.room(ctx, shape.tier, 1).await?,
         }
         Ok(shape)
     }
 
     /// Refuses so many more parameters of a tier when they are too many.
     pub(crate) async fn room(&self, ctx: &Ctx, tier: Tier, more: i64) -> Result<(), Error> {
+        let count = store::count(&self.0.plane.db, scope(ctx), tier).await?;
+        Ok(self.within(tier, count.saturating_add(more))?)
+    }
+
+    /// Refuses so many parameters of a tier when they are too many.
+    fn within(&self, tier: Tier, count: i64) -> Result<(), Fault> {
         let limit = most(&self.0.limits, tier);
-        if store::count(&self.0.plane.db, scope(ctx), tier).await?.saturating_add(more) <= limit {
+        if count <= limit {
             return Ok(());
         }
         let message = format!(
@@ -104,7 +119,7 @@ impl Parameters {
              Delete one or more parameters and try again.",
             tier.name()
         );
-        Err(error::PARAMETER_LIMIT_EXCEEDED.with(message).into())
+        Err(error::PARAMETER_LIMIT_EXCEEDED.with(message))
     }
 
     fn create(
@@ -132,11 +147,12 @@ impl Parameters {
         Ok(head)
     }
 
-    async fn replace(&self, before: Head, newest: Version, batch: &mut Batch) -> Result<Head, Error> {
-        self.droppable(&before, newest.number - VERSIONS).await?;
-        let (from, to) = (before.newest.shape.tier, newest.shape.tier);
-        let head = Head { newest, ..before };
-        store::replace(batch, &head);
+    async fn replace(&self, mut head: Head, newest: Version, batch: &mut Batch) -> Result<Head, Error> {
+        self.droppable(&head, newest.number - VERSIONS).await?;
+        let (from, to) = (head.newest.shape.tier, newest.shape.tier);
+        let before = std::mem::replace(&mut head.newest, newest);
+        head.revision += 1;
+        store::replace(batch, &head, &before);
         if from != to {
             store::count_down(batch, head.scope(), from);
             store::count_up(batch, head.scope(), to, most(&self.0.limits, to));

@@ -58,7 +58,7 @@ pub(crate) async fn update(
     let mut batch = Batch::new();
     store::put_setting(&mut batch, scope(&ctx), known.id, &setting);
     batch.journal(ctx.entry(arn(&ctx, known), told));
-    parameters.commit(batch).await?;
+    parameters.settle(scope(&ctx), batch).await?;
     Ok(UpdateServiceSettingResult {})
 }
 
@@ -72,7 +72,7 @@ pub(crate) async fn reset(
     let mut batch = Batch::new();
     store::reset_setting(&mut batch, scope(&ctx), known.id);
     batch.journal(ctx.entry(arn(&ctx, known), json!({ "setting": known.id, "value": known.default })));
-    parameters.commit(batch).await?;
+    parameters.settle(scope(&ctx), batch).await?;
     Ok(ResetServiceSettingResult { service_setting: Some(shown(&ctx, known, None)) })
 }
 

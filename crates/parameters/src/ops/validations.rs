@@ -13,6 +13,7 @@ use storage::{Batch, Val};
 
 use super::after;
 use crate::change::scope;
+use crate::kept::Rules;
 use crate::schema::{self, Schema};
 use crate::store::{self, Validation};
 use crate::{Parameters, names};
@@ -39,7 +40,7 @@ pub(crate) async fn put(
     let mut batch = Batch::new();
     store::put_validation(&mut batch, scope(&ctx), &validation);
     batch.journal(ctx.entry(names::arn(ctx.account(), ctx.region(), path), told));
-    parameters.commit(batch).await?;
+    parameters.settle(scope(&ctx), batch).await?;
     Ok(PutParameterValidationResponse {})
 }
 
@@ -53,7 +54,7 @@ pub(crate) async fn delete(
     let mut batch = Batch::new();
     store::delete_validation(&mut batch, scope(&ctx), path);
     batch.journal(ctx.entry(names::arn(ctx.account(), ctx.region(), path), json!({ "validation": null })));
-    match parameters.commit(batch).await? {
+    match parameters.settle(scope(&ctx), batch).await? {
         Some(_) => Ok(DeleteParameterValidationResponse {}),
         None => {
             let message = format!("Nothing is attached to {}.", input.path);
@@ -83,29 +84,28 @@ pub(crate) async fn list(
     Ok(ListParameterValidationsResponse { validations: Some(found.into_iter().map(shown).collect()), next_token })
 }
 
-impl Parameters {
-    /// Refuses a value that is not as somebody wants it who has attached something to a path above.
-    pub(crate) async fn fits(&self, ctx: &Ctx, path: &str, value: &str) -> Result<(), Error> {
-        for validation in store::validations_of(&self.0.plane.db, scope(ctx), names::upwards(path)).await? {
-            let checks = Checks::of(&validation).map_err(Error::internal)?;
-            checks.check(value).map_err(|wrong| {
-                let of = if validation.path.is_empty() { "/" } else { &validation.path };
-                let message = format!("The value of {path} is not as what is attached to {of} asks: {wrong}.");
-                PARAMETER_PATTERN_MISMATCH_EXCEPTION.with(message)
-            })?;
-        }
-        Ok(())
+/// Refuses a value that is not as somebody wants it who has attached something to a path above.
+pub(crate) fn fits(rules: &Rules, path: &str, value: &str) -> Result<(), Error> {
+    for (at, checks) in rules.above(path) {
+        let checks = checks.as_ref().map_err(|wrong| Error::internal(wrong.clone()))?;
+        checks.check(value).map_err(|wrong| {
+            let of = if at.is_empty() { "/" } else { at };
+            let message = format!("The value of {path} is not as what is attached to {of} asks: {wrong}.");
+            PARAMETER_PATTERN_MISMATCH_EXCEPTION.with(message)
+        })?;
     }
+    Ok(())
 }
 
 /// What a validation asks, ready to be asked.
-struct Checks {
+pub(crate) struct Checks {
     pattern: Option<regex::Regex>,
     schema: Option<Schema>,
 }
 
 impl Checks {
-    fn of(validation: &Validation) -> Result<Self, String> {
+    /// Says what cannot be understood.
+    pub(crate) fn of(validation: &Validation) -> Result<Self, String> {
         let whole = validation.pattern.as_ref().map(|pattern| Value::from(format!("^(?:{pattern})$")));
         Ok(Self {
             pattern: whole.as_ref().map(schema::pattern).transpose()?,

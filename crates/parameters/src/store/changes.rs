@@ -22,20 +22,11 @@ pub(crate) fn insert(batch: &mut Batch, head: &Head) {
     );
 }
 
-/// A new version in the place of the one that was read, which becomes history. The oldest goes when there are too many.
-pub(crate) fn replace(batch: &mut Batch, head: &Head) {
-    let [account, region, path] = key(head.scope(), &head.path);
-    batch.expect(
-        1,
-        "INSERT INTO parameter_history (account, region, path, version, type, value, data_type, tier, key_id, description,
-                                        allowed_pattern, policies, modified_at, modified_by)
-         SELECT account, region, path, version, type, value, data_type, tier, key_id, description, allowed_pattern,
-                policies, modified_at, modified_by
-         FROM parameters WHERE account = $1 AND region = $2 AND path = $3 AND revision = $4",
-        [account, region, path, head.revision.into()],
-    );
+/// A new version in the place of the one that was read, which becomes history; the revision is already that of the new one.
+/// The oldest goes when there are too many.
+pub(crate) fn replace(batch: &mut Batch, head: &Head, before: &Version) {
     let mut params = key(head.scope(), &head.path).to_vec();
-    params.extend([head.revision.into(), due_at(head)]);
+    params.extend([(head.revision - 1).into(), due_at(head)]);
     params.extend(version(&head.newest));
     batch.expect(
         1,
@@ -43,6 +34,15 @@ pub(crate) fn replace(batch: &mut Batch, head: &Head) {
                 tier = $10, key_id = $11, description = $12, allowed_pattern = $13, policies = $14, modified_at = $15,
                 modified_by = $16
          WHERE account = $1 AND region = $2 AND path = $3 AND revision = $4",
+        params,
+    );
+    let mut params = key(head.scope(), &head.path).to_vec();
+    params.extend(version(before));
+    batch.expect(
+        1,
+        "INSERT INTO parameter_history (account, region, path, version, type, value, data_type, tier, key_id, description,
+                                        allowed_pattern, policies, modified_at, modified_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         params,
     );
     let oldest = head.newest.number - VERSIONS;

@@ -30,6 +30,7 @@ pub(crate) struct Scope<'a> {
 
 /// A parameter with its newest version.
 #[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Head {
     pub(crate) account: String,
     pub(crate) region: String,
@@ -42,6 +43,7 @@ pub(crate) struct Head {
 
 /// One version. `value` is ciphertext where the type is SecureString.
 #[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Version {
     pub(crate) number: i64,
     pub(crate) value: String,

@@ -2,10 +2,12 @@
 
 use storage::{Db, Error, Row, Val};
 
-use super::{Scope, Version, key, read_version};
+use super::{Head, Scope, Version, key, read_version};
+use crate::rules::Shape;
 
 /// What answers tell of a version when its value is read.
 #[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Reading {
     pub(crate) path: String,
     pub(crate) name: String,
@@ -16,6 +18,13 @@ pub(crate) struct Reading {
     pub(crate) data_type: String,
     pub(crate) modified_at: i64,
     pub(crate) key_id: Option<String>,
+}
+
+impl From<Head> for Reading {
+    fn from(Head { path, name, newest: Version { number, value, shape, modified_at, .. }, .. }: Head) -> Self {
+        let Shape { kind, data_type, key_id, .. } = shape;
+        Self { path, name, kind, value, version: number, data_type, modified_at, key_id }
+    }
 }
 
 macro_rules! select_reading {

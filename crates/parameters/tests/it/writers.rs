@@ -1,17 +1,20 @@
 //! Many who write at one time, and a server that stops in between.
 
-use futures_util::future::join_all;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use futures_util::future::{join, join_all};
 use model::ssm::{DeleteParameter, GetParameterHistory, LabelParameterVersion, PutParameter};
 use serde_json::json;
 use storage::testing::Store;
 use testkit::ControlPlane;
 
-use crate::{put, value};
+use crate::{get, put, value};
 
 storage::testing::engines!(
     versions_are_dense_under_many_writers,
     one_creator_wins,
     deleting_and_writing_mix,
+    what_was_answered_is_read_by_everybody,
     everything_is_there_after_a_restart
 );
 
@@ -36,6 +39,35 @@ async fn versions_are_dense_under_many_writers(store: Store) {
     let mut written: Vec<i64> = values.iter().map(|(_, value)| value.parse().unwrap()).collect();
     written.sort_unstable();
     assert_eq!(written, (0..64).collect::<Vec<_>>(), "what each wrote is there once");
+    plane.stop().await;
+}
+
+/// Whoever reads after a write was answered reads that one or a newer one, though readers and writers meet all the time.
+async fn what_was_answered_is_read_by_everybody(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    put(&plane, "/p", "0").await;
+    let answered = AtomicI64::new(1);
+    let write = async |number: usize| {
+        for turn in 0..15 {
+            let version = match turn % 5 {
+                // Changes what stands beside the versions.
+                4 => {
+                    let label = json!({ "Name": "/p", "Labels": [format!("label-{number}")] });
+                    plane.must::<LabelParameterVersion>(label).await["ParameterVersion"].as_i64().unwrap()
+                }
+                _ => put(&plane, "/p", &format!("{number} {turn}")).await,
+            };
+            answered.fetch_max(version, Ordering::SeqCst);
+        }
+    };
+    let read = async || {
+        while answered.load(Ordering::SeqCst) < 49 {
+            let least = answered.load(Ordering::SeqCst);
+            let found = get(&plane, "/p").await.unwrap();
+            assert!(found["Version"].as_i64().unwrap() >= least, "{found} is older than {least}");
+        }
+    };
+    join(join_all((0..4).map(write)), join_all((0..4).map(|_| read()))).await;
     plane.stop().await;
 }
 
