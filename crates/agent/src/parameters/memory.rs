@@ -7,7 +7,7 @@ use std::time::Instant;
 use wire::Secret;
 
 /// How many bytes of answers are kept at most: the agent stays small whatever is asked of it.
-const BYTES: usize = 2 << 20;
+const BYTES: usize = 1 << 20;
 
 /// An answer of the server.
 #[derive(Clone, Debug)]
