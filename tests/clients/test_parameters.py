@@ -450,6 +450,11 @@ def test_a_day_with_our_own_command_line(shared, root, tmp_path):
     (tmp_path / "file.json").write_text(exported)
     cli(shared, "import", tmp_path / "file.json", f"{root}/again")
     cli(shared, "diff", "-r", f"{root}/db", f"{root}/again/db")
+    (tmp_path / "file.yml").write_text(cli(shared, "export", "--show", "-o", "yaml", root + "/db"))
+    cli(shared, "import", tmp_path / "file.yml", f"{root}/yaml")
+    cli(shared, "diff", "-r", f"{root}/db", f"{root}/yaml")
+    cli(shared, "import", "--format", "yaml", "-", f"{root}/typed", given="version: 1.50\nlist: [a, b]\n")
+    assert cli(shared, "get", f"{root}/typed/version") == "1.50\n"
     cli(shared, "import", "-", f"{root}/env", given="A=1\nexport B='two words'\n")
     assert cli(shared, "get", f"{root}/env/B") == "two words\n"
 

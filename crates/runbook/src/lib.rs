@@ -21,3 +21,5 @@ pub use parameter::{Parameter, ParameterType};
 pub use precondition::{Precondition, Verdict};
 pub use reference::{Known, Reference, Referred, put_in_text, references};
 pub use step::{DEFAULT_TIMEOUT_SECONDS, Exit, Step, execution_timeout};
+#[cfg(feature = "authoring")]
+pub use yaml::yaml_texts;

@@ -50,7 +50,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     // runs as root on every host: never storage, never a capability
     ("agent", &["model", "protocol", "runbook", "wire"]),
-    ("cli", &["agent", "model", "server", "wire"]),
+    ("cli", &["agent", "model", "runbook", "server", "wire"]),
     // proof
     ("testkit", &["fabric", "model", "platform", "protocol", "runbook", "server", "storage", "wire"]),
     ("bench", &["model", "protocol", "wire"]),

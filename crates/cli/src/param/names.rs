@@ -80,6 +80,7 @@ pub(super) enum Flat {
 
 fn descend(value: &Value, place: &str, found: &mut Vec<(String, Flat)>) -> Result<(), String> {
     match value {
+        value if place.is_empty() && !value.is_object() => Err(format!("an object is expected, not {value}")),
         Value::Object(members) => {
             for (name, value) in members {
                 let place = match (place, name.as_str()) {
@@ -99,7 +100,6 @@ fn descend(value: &Value, place: &str, found: &mut Vec<(String, Flat)>) -> Resul
             found.push((place.to_owned(), Flat::List(items.join(","))));
             Ok(())
         }
-        value if place.is_empty() => Err(format!("an object is expected, not {value}")),
         value => {
             found.push((place.to_owned(), Flat::Text(scalar(value).ok_or_else(|| format!("{place} has no value"))?)));
             Ok(())

@@ -1,8 +1,9 @@
 //! Parameters to and from files.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args as ClapArgs, ValueEnum};
 use serde_json::{Value, json};
@@ -43,7 +44,7 @@ pub(super) struct Import {
     path: String,
     /// The form of the file; else by how its name ends, and dotenv
     #[arg(short, long)]
-    format: Option<ImportForm>,
+    format: Option<FileForm>,
     /// Encrypt everything: the type SecureString
     #[arg(short, long)]
     secret: bool,
@@ -58,13 +59,6 @@ pub(super) struct Import {
     yes: bool,
     #[command(flatten)]
     connection: ConnectionArgs,
-}
-
-/// The form of a file that is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum ImportForm {
-    Dotenv,
-    Json,
 }
 
 /// Writes what is below a path to standard output.
@@ -98,15 +92,7 @@ pub(super) async fn import(args: &Import) -> Result<u8, Failure> {
     let named = args.file.display();
     let wrong = |why: String| Failure::new(format!("{named}: {why}"));
     let content = read(&args.file)?;
-    let json = args.file.extension().is_some_and(|extension| extension == "json");
-    let format = args.format.unwrap_or(if json { ImportForm::Json } else { ImportForm::Dotenv });
-    let found = match format {
-        ImportForm::Json => {
-            let document = serde_json::from_str(&content).map_err(|error| wrong(format!("is not JSON: {error}")))?;
-            names::flat(&document).map_err(wrong)?
-        }
-        ImportForm::Dotenv => dotenv(&content).map_err(wrong)?,
-    };
+    let found = parsed(&content, args.format.unwrap_or_else(|| form_of(&args.file))).map_err(wrong)?;
     let writes: Vec<_> = found.into_iter().map(|(name, value)| write(args, &name, value)).collect();
     if args.dry_run {
         for write in &writes {
@@ -120,6 +106,24 @@ pub(super) async fn import(args: &Import) -> Result<u8, Failure> {
     Store::open(&args.connection)?.write(&writes).await?;
     output::note(&format!("{} parameters written", writes.len()));
     Ok(exit::OK)
+}
+
+/// The form that the end of a file's name speaks of.
+fn form_of(file: &Path) -> FileForm {
+    match file.extension().and_then(OsStr::to_str) {
+        Some("json") => FileForm::Json,
+        Some("yaml" | "yml") => FileForm::Yaml,
+        _ => FileForm::Dotenv,
+    }
+}
+
+/// What a file holds, by names relative to the path that it is put to.
+fn parsed(content: &str, form: FileForm) -> Result<Vec<(String, Flat)>, String> {
+    match form {
+        FileForm::Dotenv => dotenv(content),
+        FileForm::Json => names::flat(&serde_json::from_str(content).map_err(|error| format!("is not JSON: {error}"))?),
+        FileForm::Yaml => names::flat(&runbook::yaml_texts(content)?),
+    }
 }
 
 fn read(path: &PathBuf) -> Result<String, Failure> {
@@ -174,6 +178,48 @@ fn unquoted(value: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn forms_are_told_by_names() {
+        let forms = ["a.json", "a.yaml", "a.b.yml", "a.env", ".env", "-"].map(|name| form_of(Path::new(name)));
+        let [json, yaml, dotenv] = [FileForm::Json, FileForm::Yaml, FileForm::Dotenv];
+        assert_eq!(forms, [json, yaml, yaml, dotenv, dotenv, dotenv]);
+    }
+
+    #[test]
+    fn what_is_exported_as_yaml_is_imported_as_it_was() {
+        let value = json!({
+            "db": { "": "both", "host": "a: b # c\n", "ports": ["1.50", "true"] }, "yes": "no", "1": "~", "n": "null",
+        });
+        let flat = names::flat(&value).unwrap();
+        assert_eq!(parsed(&form::yaml(&value), FileForm::Yaml).unwrap(), flat);
+        assert_eq!(parsed(&value.to_string(), FileForm::Json).unwrap(), flat);
+    }
+
+    #[test]
+    fn yaml_of_people_is_read() {
+        let text = |name: &str, value: &str| (name.to_owned(), Flat::Text(value.to_owned()));
+        let content =
+            "# comment\ndb:\n  host: db.local\n  port: 5432\n  on: True\nnames: [a, b]\nscript: |\n  one\n  two\n";
+        let expected = [
+            text("db/host", "db.local"),
+            text("db/on", "True"),
+            text("db/port", "5432"),
+            ("names".to_owned(), Flat::List("a,b".to_owned())),
+            text("script", "one\ntwo\n"),
+        ];
+        assert_eq!(parsed(content, FileForm::Yaml).unwrap(), expected);
+        for (content, part) in [
+            ("a:", "a has no value"),
+            ("- a", "an object is expected"),
+            ("a: [", "neither JSON nor YAML: line 2"),
+            ("", "empty"),
+            ("a: [x, [y]]", "list"),
+        ] {
+            let refused = parsed(content, FileForm::Yaml);
+            assert!(refused.as_ref().is_err_and(|why| why.contains(part)), "{content}: {refused:?}");
+        }
+    }
 
     #[test]
     fn dotenv_files_are_read_as_they_are_written() {
