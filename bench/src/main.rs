@@ -14,8 +14,11 @@ mod enrol;
 mod fleet;
 mod holder;
 mod http1;
+mod load;
 mod machine;
 mod moto;
+mod parameters;
+mod peers;
 mod process;
 mod report;
 mod writes;
@@ -58,6 +61,8 @@ enum Command {
     Decisions(decisions::Args),
     /// Thousands of connected nodes
     Fleet(fleet::Args),
+    /// Parameter Store, beside Redis, etcd, PostgreSQL and moto
+    Parameters(parameters::Args),
     /// Durable writes
     Writes(writes::Args),
     /// Serves the empty answer that `calls` compares with
@@ -94,6 +99,7 @@ fn run(command: &Command) -> Outcome<Option<report::Report>> {
         Command::Commands(args) => runtime.block_on(commands::run(args)).map(Some),
         Command::Decisions(args) => decisions::run(args).map(Some),
         Command::Fleet(args) => runtime.block_on(fleet::run(args)).map(Some),
+        Command::Parameters(args) => runtime.block_on(parameters::run(args)).map(Some),
         Command::Writes(args) => writes::run(args).map(Some),
         // The same runtime as the server has.
         Command::ServeEmpty(args) => {

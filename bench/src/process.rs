@@ -13,6 +13,12 @@ use crate::Outcome;
 const TICK: Duration = Duration::from_millis(10);
 /// How long a process may take to end when it is asked to.
 const END: Duration = Duration::from_secs(20);
+/// How long a process must have had next to nothing to do before it counts as at rest.
+const REST: Duration = Duration::from_millis(500);
+/// What it may use in that time: everybody has loops of their own.
+const IDLE: Duration = Duration::from_millis(10);
+/// How long that may take.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A process of ours. It is killed when this is dropped.
 pub(crate) struct Process {
@@ -46,6 +52,36 @@ impl Process {
     /// CPU time of the processes that it has started and waited for, and of those that they waited for.
     pub(crate) fn children_cpu(&self) -> Outcome<Duration> {
         Ok(TICK * self.stat(13..15)?)
+    }
+
+    /// CPU time of this process and of all that it has started, whether they are still there or not.
+    pub(crate) fn family_cpu(&self) -> Outcome<Duration> {
+        let mut all = self.cpu()? + self.children_cpu()?;
+        for entry in fs::read_dir("/proc")?.flatten() {
+            // Others come and go meanwhile.
+            let Ok(stat) = fs::read_to_string(entry.path().join("stat")) else { continue };
+            let Some((_, rest)) = stat.rsplit_once(')') else { continue };
+            let values: Vec<&str> = rest.split_ascii_whitespace().collect();
+            if values.get(1).is_some_and(|parent| *parent == self.child.id().to_string()) {
+                let ticks = values.iter().skip(11).take(4).filter_map(|value| value.parse::<u32>().ok()).sum::<u32>();
+                all += TICK * ticks;
+            }
+        }
+        Ok(all)
+    }
+
+    /// Waits until it has nothing to do any more.
+    pub(crate) async fn rest(&self) -> Outcome<()> {
+        let (start, mut before) = (Instant::now(), self.family_cpu()?);
+        while start.elapsed() < PATIENCE {
+            tokio::time::sleep(REST).await;
+            let now = self.family_cpu()?;
+            if now.saturating_sub(before) <= IDLE {
+                return Ok(());
+            }
+            before = now;
+        }
+        Err(format!("{} is never at rest", self.name).into())
     }
 
     /// The sum of some fields of `stat`, counted from behind the program's name.

@@ -14,7 +14,10 @@ from fleet import aws, server
 ROOT = Path(__file__).parents[2]
 PAGES = [
     "README.md",
-    *(f"docs/guide/{page}.md" for page in ["getting-started", "identity", "run-command", "nodes", "audit", "cli"]),
+    *(
+        f"docs/guide/{page}.md"
+        for page in ["getting-started", "identity", "run-command", "nodes", "parameters", "audit", "cli"]
+    ),
 ]
 
 # Before each page: nothing may fail unnoticed, and the names that pages use without making them.

@@ -18,6 +18,7 @@ use uuid::Uuid;
 use crate::host::Host;
 use crate::inbox::{Asked, Inbox, Job, Target};
 use crate::outbox::Outbox;
+use crate::parameters::Source;
 use crate::runner::{Course, Reporter, Run};
 use crate::shim::Launcher;
 use crate::{clock, log};
@@ -56,6 +57,8 @@ pub(crate) struct Settings {
     pub(crate) launcher: Launcher,
     /// For scripts.
     pub(crate) environment: BTreeMap<String, String>,
+    /// Where steps find the parameters to which they refer.
+    pub(crate) parameters: Option<Arc<Source>>,
 }
 
 impl Jobs {
@@ -219,6 +222,7 @@ impl Shared {
             may_reboot: settings.may_reboot,
             launcher: &settings.launcher,
             environment: &environment,
+            parameters: settings.parameters.as_deref(),
             cancel,
         };
         run.go().await

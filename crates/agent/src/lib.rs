@@ -14,6 +14,7 @@ mod jobs;
 mod link;
 mod log;
 mod outbox;
+mod parameters;
 mod plugins;
 mod proc;
 mod random;
@@ -26,6 +27,7 @@ mod status;
 
 pub use error::{Error, ErrorKind};
 pub use identity::{Registration, register};
+pub use parameters::{MAX_ENTRIES, MAX_OFFLINE, MAX_TTL, ServeParameters};
 pub use run::{Config, Worker, run};
 pub use shim::step_main;
 pub use state::DEFAULT_STATE;

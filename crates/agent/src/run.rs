@@ -12,11 +12,12 @@ use wire::websocket::Message;
 
 use crate::error::{Error, ErrorKind};
 use crate::host::{Facts, Machine};
-use crate::identity::{Credentials, Fingerprint, Identity, MachineFacts};
+use crate::identity::{Credentials, Fingerprint, MachineFacts};
 use crate::inbox::Inbox;
 use crate::jobs::{Jobs, Settings};
 use crate::link::{self, Link};
 use crate::outbox::Outbox;
+use crate::parameters::{Extension, ServeParameters, Source};
 use crate::server::Server;
 use crate::shim::Launcher;
 use crate::state::State;
@@ -36,6 +37,8 @@ pub struct Config {
     pub may_reboot: bool,
     /// Steps that run are cancelled when the agent stops. Otherwise they run on, and the next agent takes their results.
     pub cancel_at_stop: bool,
+    /// Parameters are served to programs on this machine.
+    pub parameters: Option<ServeParameters>,
     /// Logs more.
     pub verbose: bool,
 }
@@ -45,7 +48,14 @@ impl Config {
     pub fn new(state: impl Into<PathBuf>) -> Result<Self, Error> {
         let program = std::env::current_exe().map_err(|error| Error::local("this program cannot be found", error))?;
         let launcher = vec![program.into_os_string(), "step".into()];
-        Ok(Self { state: state.into(), launcher, may_reboot: false, cancel_at_stop: false, verbose: false })
+        Ok(Self {
+            state: state.into(),
+            launcher,
+            may_reboot: false,
+            cancel_at_stop: false,
+            parameters: None,
+            verbose: false,
+        })
     }
 }
 
@@ -57,14 +67,40 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     let identity = state.identity()?.ok_or_else(|| not_registered(&config.state))?;
     let fingerprint = fingerprint(&state)?;
     let server = Server::of(&identity)?;
-    let worker = Worker::start(&config, &identity.node, &identity.region)?;
+    let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id);
+    let credentials = Arc::new(credentials);
+    let source = Arc::new(Source::new(&server, &credentials));
+    let parameters =
+        config.parameters.as_ref().map(|settings| Extension::open(settings, &state, &source)).transpose()?;
+    let worker = Worker::with(&config, &identity.node, &identity.region, Some(source))?;
     log::info("started", &[("node", &identity.node), ("server", &identity.server), ("version", &AGENT_VERSION)]);
-    connect(&server, &state, &identity, &fingerprint, &worker, stop).await;
+    let link = Link {
+        server: &server,
+        credentials: &credentials,
+        worker: &worker,
+        state: &state,
+        node: &identity.node,
+        parameters: parameters.as_ref().map(Extension::served),
+        informed: Mutex::default(),
+    };
+    tokio::select! {
+        () = link.maintain() => {}
+        () = answer(parameters.as_ref()) => {}
+        () = stop => {}
+    }
     if config.cancel_at_stop {
         worker.jobs.cancel_all(STOP).await;
     }
     log::info("stopped", &[("node", &identity.node)]);
     Ok(())
+}
+
+/// Answers programs on this machine where that is wanted. Never returns.
+async fn answer(extension: Option<&Extension>) {
+    match extension {
+        Some(extension) => extension.run().await,
+        None => std::future::pending().await,
+    }
 }
 
 /// What tells this machine from others. An agent must start on a full disk, too: somebody may want to clean it up.
@@ -79,23 +115,6 @@ fn fingerprint(state: &State) -> Result<Fingerprint, Error> {
     Ok(current)
 }
 
-async fn connect(
-    server: &Server,
-    state: &State,
-    identity: &Identity,
-    fingerprint: &Fingerprint,
-    worker: &Worker,
-    stop: impl Future<Output = ()>,
-) {
-    let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id.clone());
-    let link =
-        Link { server, credentials: &credentials, worker, state, node: &identity.node, informed: Mutex::default() };
-    tokio::select! {
-        () = link.maintain() => {}
-        () = stop => {}
-    }
-}
-
 pub(crate) fn not_registered(state: &Path) -> Error {
     let message = format!("no node is registered in {}: run `fleetwright-agent register` first", state.display());
     Error::new(ErrorKind::NotRegistered, message)
@@ -108,8 +127,13 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// The work of this node. Jobs that are not finished go on at once, in tasks of the current runtime.
+    /// The work of this node. Jobs that are not finished go on at once, in tasks of the current runtime. What refers to
+    /// parameters fails: there is no server to read them from.
     pub fn start(config: &Config, node: &str, region: &str) -> Result<Self, Error> {
+        Self::with(config, node, region, None)
+    }
+
+    fn with(config: &Config, node: &str, region: &str, parameters: Option<Arc<Source>>) -> Result<Self, Error> {
         let state = State::open(&config.state)?;
         let failed = |error| Error::local(config.state.display(), error);
         let outbox = Arc::new(Outbox::open(&state.outbox()).map_err(failed)?);
@@ -120,6 +144,7 @@ impl Worker {
             may_reboot: config.may_reboot,
             launcher: Launcher::new(config.launcher.clone()),
             environment: environment(node, region, &Facts::gather()),
+            parameters,
         };
         Ok(Self { jobs: Jobs::start(inbox, settings).map_err(failed)?, outbox })
     }

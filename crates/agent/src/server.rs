@@ -136,6 +136,11 @@ impl Server {
         self.call(Signer::Keys(keys), "UpdateInstanceInformation", input).await.map(drop)
     }
 
+    /// Calls an operation of Systems Manager as the node.
+    pub(crate) async fn ask(&self, keys: Keys, operation: &str, input: &Value) -> Result<Value, ClientError> {
+        self.call(Signer::Keys(keys), operation, input.clone()).await
+    }
+
     /// Opens the node's control channel: token and websocket over one connection.
     pub(crate) async fn control_channel(&self, keys: Keys, node: &str) -> Result<WebSocket, NoChannel> {
         let opened = timeout(CALL, Box::pin(self.open_channel(keys, node))).await;

@@ -66,6 +66,16 @@ impl State {
         self.folder.join("jobs")
     }
 
+    /// The folder itself.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Where parameters are kept for programs on this machine.
+    pub(crate) fn parameters(&self) -> PathBuf {
+        self.folder.join("parameters")
+    }
+
     /// Where replies are kept.
     pub(crate) fn outbox(&self) -> PathBuf {
         self.folder.join("outbox")

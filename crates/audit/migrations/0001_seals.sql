@@ -1,11 +1,11 @@
 -- A seal per journal entry: a MAC over the entry and the seal before it of the same account.
 CREATE TABLE audit_seals (
-    position BIGINT NOT NULL PRIMARY KEY,
-    at BIGINT NOT NULL,
     account TEXT NOT NULL,
-    seal TEXT NOT NULL
-);
-CREATE INDEX audit_seals_by_account ON audit_seals (account, position);
+    position BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    seal TEXT NOT NULL,
+    PRIMARY KEY (account, position)
+) {clustered};
 
 -- Each account's newest seal.
 CREATE TABLE audit_heads (
@@ -32,13 +32,16 @@ CREATE TABLE audit_bases (
     proof TEXT NOT NULL
 );
 
--- Where calls are found: a row for everything that one can be looked up by, hashed together with account and region.
+-- Where calls are found: by everything that one can be looked up by, hashed together with account and region. A row tells of
+-- calls of one second that were sealed together: `at` and `position` are the greatest of them, `places` is a JSON array of
+-- how far each is before these, in milliseconds and positions in turn.
 CREATE TABLE audit_lookups (
     term BIGINT NOT NULL,
     at BIGINT NOT NULL,
     position BIGINT NOT NULL,
+    places TEXT NOT NULL,
     PRIMARY KEY (term, at, position)
-);
+) {clustered};
 
 -- How far each target of an export is, and which replica exports to it until when.
 CREATE TABLE audit_exports (

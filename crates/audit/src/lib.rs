@@ -4,6 +4,7 @@ mod chain;
 mod event;
 mod export;
 mod ops;
+mod places;
 mod retention;
 mod seal;
 mod store;

@@ -1,9 +1,11 @@
 //! What is too old to keep. The seal of an account's last forgotten entry stays, so that the chain can be proven from there.
 
+use std::collections::BTreeSet;
+
 use storage::journal;
 use storage::{Batch, Error};
 
-use crate::seal::lookups_of;
+use crate::seal::known;
 use crate::store::{self, Link};
 use crate::verify::CHUNK;
 use crate::{Audit, DAY, chain};
@@ -41,10 +43,12 @@ impl Audit {
             );
             return Ok(false);
         }
+        let newest = entries.iter().map(|recorded| recorded.entry.at).max().unwrap_or(before);
         let base = Link { position: last.position, seal: last.seal.clone() };
         let mut batch = Batch::new();
         store::forget(&mut batch, account, &base, &chain::base_proof(&self.0.key, account, &base));
-        store::delete_lookups(&mut batch, entries.iter().flat_map(lookups_of).collect());
+        let terms: BTreeSet<i64> = entries.iter().flat_map(known).map(|(term, _)| term).collect();
+        store::delete_lookups(&mut batch, terms.into_iter(), newest, base.position);
         match db.commit(batch).await {
             Ok(_) => Ok(old == seals.len()),
             // Another replica was faster.

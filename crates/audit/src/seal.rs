@@ -8,6 +8,7 @@ use storage::journal::{self, Recorded};
 use storage::{Batch, Error, Val};
 
 use crate::event::Event;
+use crate::places::{Cluster, Place};
 use crate::store::{self, Fault, Link, State};
 use crate::{Audit, SEALED, chain, terms};
 
@@ -86,13 +87,12 @@ impl Audit {
 
     fn batch(&self, mut state: State, proof: Option<&str>, entries: &[Recorded]) -> Batch {
         let mut rows = Vec::with_capacity(entries.len());
-        let (mut lookups, mut accounts) = (Vec::new(), BTreeSet::new());
+        let mut accounts = BTreeSet::new();
         for recorded in entries {
             let (position, at, account) = (recorded.position, recorded.entry.at, &recorded.entry.account);
             let before = state.heads.get(account).map_or(chain::FIRST, |head| &head.seal);
             let seal = chain::seal(&self.0.key, before, recorded);
-            rows.push([Val::from(position), at.into(), account.into(), seal.as_str().into()]);
-            lookups.extend(lookups_of(recorded));
+            rows.push([Val::from(account), position.into(), at.into(), seal.as_str().into()]);
             accounts.insert(account);
             state.heads.insert(account.clone(), Link { position, seal });
             state.position = position;
@@ -100,14 +100,15 @@ impl Audit {
         let mut batch = Batch::new();
         store::advance(&mut batch, proof, &state, &chain::state_proof(&self.0.key, &state));
         store::insert_seals(&mut batch, rows);
-        store::insert_lookups(&mut batch, lookups);
+        store::insert_lookups(&mut batch, &Cluster::of(entries.iter().flat_map(known)));
         store::heads(&mut batch, state.heads.iter().filter(|(account, _)| accounts.contains(account)));
         batch
     }
 }
 
-/// What an entry is known under.
-pub(crate) fn lookups_of(recorded: &Recorded) -> Vec<store::Lookup> {
+/// What an entry is known under, and where it is.
+pub(crate) fn known(recorded: &Recorded) -> impl Iterator<Item = (i64, Place)> {
     let terms = Event::of(recorded).map(|event| terms::all(&event)).unwrap_or_default();
-    terms.into_iter().map(|term| [Val::from(term), recorded.entry.at.into(), recorded.position.into()]).collect()
+    let place = Place { at: recorded.entry.at, position: recorded.position };
+    terms.into_iter().map(move |term| (term, place))
 }

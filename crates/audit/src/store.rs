@@ -5,6 +5,11 @@ use std::collections::BTreeMap;
 use storage::journal::{self, Recorded};
 use storage::{Batch, Db, Error, Row, Val};
 
+use crate::places::{Cluster, Place, SPAN};
+
+/// How many rows of the lookups one look takes.
+const CLUSTERS: i64 = 16;
+
 /// An account's place in its chain: a position and the seal there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Link {
@@ -57,7 +62,7 @@ pub(crate) async fn state(db: &Db) -> Result<(State, Option<String>), Error> {
 
 /// The position of the newest seal, 0 when there is none.
 pub(crate) async fn last_seal(db: &Db) -> Result<i64, Error> {
-    let rows = db.read("SELECT COALESCE(MAX(position), 0) FROM audit_seals", &[]).await?;
+    let rows = db.scan("SELECT COALESCE(MAX(position), 0) FROM audit_seals", Vec::new()).await?;
     rows.first().map_or(Ok(0), |row| row.int(0))
 }
 
@@ -109,11 +114,11 @@ pub(crate) fn heads<'a>(batch: &mut Batch, heads: impl Iterator<Item = (&'a Stri
     );
 }
 
-/// Adds new seals, as position, time, account and seal.
+/// Adds new seals, as account, position, time and seal.
 pub(crate) fn insert_seals(batch: &mut Batch, rows: Vec<[Val; 4]>) {
     batch.run(
-        "INSERT INTO audit_seals (position, at, account, seal)
-         SELECT position, at, account, seal FROM {rows $1 position:int, at:int, account:text, seal:text}",
+        "INSERT INTO audit_seals (account, position, at, seal)
+         SELECT account, position, at, seal FROM {rows $1 account:text, position:int, at:int, seal:text}",
         [Val::rows(rows)],
     );
 }
@@ -127,10 +132,12 @@ pub(crate) async fn seals(db: &Db, account: &str, after: i64, last: i64, limit: 
     db.scan(sql, params).await?.iter().map(read).collect()
 }
 
-/// The seals of all accounts behind `after`, up to and with `last`, by position.
-pub(crate) async fn seals_between(db: &Db, after: i64, last: i64) -> Result<BTreeMap<i64, String>, Error> {
-    let sql = "SELECT position, seal FROM audit_seals WHERE position > $1 AND position <= $2";
-    let rows = db.scan(sql, vec![after.into(), last.into()]).await?;
+/// The seals of these entries, by position, as far as they are there.
+pub(crate) async fn seals_of(db: &Db, entries: &[Recorded]) -> Result<BTreeMap<i64, String>, Error> {
+    let sql = "SELECT s.position, s.seal FROM {rows $1 account:text, position:int} CROSS JOIN audit_seals s
+               WHERE s.account = rows.account AND s.position = rows.position";
+    let wanted = entries.iter().map(|recorded| [Val::from(&recorded.entry.account), recorded.position.into()]);
+    let rows = db.scan(sql, vec![Val::rows(wanted)]).await?;
     rows.iter().map(|row| Ok((row.int(0)?, row.text(1)?.to_owned()))).collect()
 }
 
@@ -155,44 +162,55 @@ pub(crate) fn forget(batch: &mut Batch, account: &str, base: &Link, proof: &str)
     journal::forget(batch, account, base.position);
 }
 
-/// A row of the lookups: term, time, position.
-pub(crate) type Lookup = [Val; 3];
-
 /// Makes entries known under terms.
-pub(crate) fn insert_lookups(batch: &mut Batch, rows: Vec<Lookup>) {
+pub(crate) fn insert_lookups(batch: &mut Batch, clusters: &[Cluster]) {
+    let row = |cluster: &Cluster| {
+        let Place { at, position } = cluster.last();
+        [Val::from(cluster.term), at.into(), position.into(), cluster.text().into()]
+    };
     batch.run(
-        "INSERT INTO audit_lookups (term, at, position)
-         SELECT term, at, position FROM {rows $1 term:int, at:int, position:int} WHERE true
+        "INSERT INTO audit_lookups (term, at, position, places)
+         SELECT term, at, position, places FROM {rows $1 term:int, at:int, position:int, places:text} WHERE true
          ON CONFLICT (term, at, position) DO NOTHING",
-        [Val::rows(rows)],
+        [Val::rows(clusters.iter().map(row))],
     );
 }
 
-/// Takes them out again.
-pub(crate) fn delete_lookups(batch: &mut Batch, rows: Vec<Lookup>) {
+/// Forgets where the entries were found that are forgotten themselves, by their terms: those up to and with `last`, of which
+/// none is newer than `newest`.
+pub(crate) fn delete_lookups(batch: &mut Batch, terms: impl Iterator<Item = i64>, newest: i64, last: i64) {
     batch.run(
-        "DELETE FROM audit_lookups WHERE (term, at, position) IN
-         (SELECT term, at, position FROM {rows $1 term:int, at:int, position:int})",
-        [Val::rows(rows)],
+        "DELETE FROM audit_lookups
+         WHERE term IN (SELECT term FROM {rows $1 term:int}) AND at <= $2 AND position <= $3",
+        [Val::rows(terms.map(|term| [Val::from(term)])), newest.saturating_add(SPAN).into(), last.into()],
     );
 }
 
-/// Up to `limit` entries known under a term, newest first: not before `since`, and before the time and position `below`.
-pub(crate) async fn known_as(
-    db: &Db,
-    term: i64,
-    since: i64,
-    below: (i64, i64),
-    limit: i64,
-) -> Result<Vec<Recorded>, Error> {
-    let sql = "SELECT position FROM audit_lookups WHERE term = $1 AND at >= $2 AND (at, position) < ($3, $4)
-               ORDER BY at DESC, position DESC LIMIT $5";
-    let params = [term.into(), since.into(), below.0.into(), below.1.into(), limit.into()];
-    let rows = db.read(sql, &params).await?;
-    let positions = rows.iter().map(|row| row.int(0)).collect::<Result<Vec<_>, _>>()?;
-    let mut found = journal::read_these(db, &positions).await?;
-    found.sort_unstable_by_key(|recorded| std::cmp::Reverse((recorded.entry.at, recorded.position)));
-    Ok(found)
+/// Up to `limit` places of entries known under a term, newest first: not before `since`, and before the place `below`. What
+/// is there may have been forgotten.
+pub(crate) async fn known_as(db: &Db, term: i64, since: i64, below: Place, limit: usize) -> Result<Vec<Place>, Error> {
+    let sql = "SELECT at, position, places FROM audit_lookups
+               WHERE term = $1 AND at >= $2 AND (at, position) < ($3, $4) ORDER BY at DESC, position DESC LIMIT $5";
+    let mut found = Vec::new();
+    // What a row tells of may be as much older than the row says.
+    let mut next = Place { at: below.at.saturating_add(SPAN), position: i64::MAX };
+    loop {
+        let params = [term.into(), since.into(), next.at.into(), next.position.into(), CLUSTERS.into()];
+        let rows = db.read(sql, &params).await?;
+        for row in &rows {
+            next = Place { at: row.int(0)?, position: row.int(1)? };
+            found.extend(Cluster::places(next, &row.json(2)?));
+        }
+        found.retain(|place| *place < below && place.at >= since);
+        found.sort_unstable_by(|one, other| other.cmp(one));
+        let ended = i64::try_from(rows.len()).is_ok_and(|count| count < CLUSTERS);
+        // Everything that was not read yet is older than the last row says.
+        let settled = found.partition_point(|place| *place >= next);
+        if ended || settled >= limit {
+            found.truncate(limit);
+            return Ok(found);
+        }
+    }
 }
 
 /// How far an export is.

@@ -12,6 +12,10 @@ pub(crate) const CONFIG: u8 = 78;
 pub(crate) const TIMED_OUT: u8 = 124;
 /// `run`: the command did not run to its end, or nobody knows how it ended.
 pub(crate) const NOT_RUN: u8 = 125;
+/// `param exec`: the program cannot be run, as shells say it.
+pub(crate) const CANNOT_RUN: u8 = 126;
+/// `param exec`: there is no such program, as shells say it.
+pub(crate) const NO_PROGRAM: u8 = 127;
 /// Ended by Ctrl-C.
 pub(crate) const INTERRUPTED: u8 = 130;
 /// The reader of our output has gone, as shells say it.
@@ -26,7 +30,8 @@ Exit codes:
   78   `server`: the settings are wrong
   130  ended by Ctrl-C
   141  the reader of the output has gone
-  `run` ends with the exit code of the command; see `fleetwright run --help`.";
+  `run` ends with the exit code of the command; see `fleetwright run --help`.
+  `param exec` becomes the program; 126 when it cannot be run, 127 when there is none.";
 
 /// For `fleetwright run --help`.
 pub(crate) const RUN_HELP: &str = "\

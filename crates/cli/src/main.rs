@@ -15,6 +15,7 @@ mod logging;
 mod login;
 mod nodes;
 mod output;
+mod param;
 mod root_key;
 mod run;
 mod server;
@@ -64,6 +65,8 @@ enum Command {
     Nodes(nodes::Args),
     /// Run a command on nodes, and exit with its exit code
     Run(Box<run::Args>),
+    /// Keep values and secrets in Parameter Store
+    Param(Box<param::Args>),
     /// Who did what, and the proof that nobody changed the record
     Audit(audit::Args),
     /// Call any operation of any service
@@ -107,6 +110,7 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Activation(command) => block_on(&mut Builder::new_current_thread(), activation::run(&command)),
         Command::Nodes(args) => block_on(&mut Builder::new_current_thread(), nodes::run(&args)),
         Command::Run(args) => block_on(&mut Builder::new_current_thread(), run::run(&args)),
+        Command::Param(args) => block_on(&mut Builder::new_current_thread(), param::run(&args)),
         Command::Audit(args) => block_on(&mut Builder::new_current_thread(), audit::run(&args)),
         Command::Api(args) => block_on(&mut Builder::new_current_thread(), api::run(&args)),
     }

@@ -7,6 +7,7 @@
 mod correspondence;
 mod expiry;
 mod ops;
+mod references;
 mod retention;
 mod rights;
 mod rules;
@@ -17,7 +18,7 @@ use std::time::Duration;
 
 use model::ssm;
 use nodes::Nodes;
-use platform::{Loops, Plane, Registry};
+use platform::{Loops, ParameterSource, Plane, Registry};
 use storage::Migration;
 
 /// The tables of this slice.
@@ -43,13 +44,14 @@ pub struct Commands(Arc<State>);
 struct State {
     plane: Plane,
     nodes: Nodes,
+    parameters: Arc<dyn ParameterSource>,
 }
 
 impl Commands {
-    /// A slice that sends its jobs through these nodes' channels.
+    /// A slice that sends its jobs through these nodes' channels, and whose commands may refer to these parameters.
     #[must_use]
-    pub fn new(plane: &Plane, nodes: &Nodes) -> Self {
-        Self(Arc::new(State { plane: plane.clone(), nodes: nodes.clone() }))
+    pub fn new(plane: &Plane, nodes: &Nodes, parameters: Arc<dyn ParameterSource>) -> Self {
+        Self(Arc::new(State { plane: plane.clone(), nodes: nodes.clone(), parameters }))
     }
 
     /// Enters the operations of this slice.

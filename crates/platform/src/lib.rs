@@ -11,6 +11,7 @@ mod ids;
 mod keys;
 mod loops;
 mod paging;
+mod referred;
 mod registry;
 mod resource_policy;
 
@@ -24,6 +25,7 @@ pub use ids::Ids;
 pub use keys::{Birth, KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
 pub use loops::Loops;
 pub use paging::Paging;
+pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use resource_policy::{Names, ResourcePolicy, Untaken};
 pub use wire::BoxFuture;

@@ -21,7 +21,17 @@ type Handler = Arc<dyn Fn(Ctx, Value) -> BoxFuture<'static, Result<Value, Error>
 struct Entry {
     row: &'static Row,
     name: &'static str,
-    handler: Handler,
+    handler: Option<Handler>,
+    /// Those for requests that have a certain text in a member, before the one for all others.
+    special: Vec<(&'static str, &'static str, Handler)>,
+}
+
+impl Entry {
+    /// The function that answers such an input.
+    fn handler(&self, input: &Value) -> Option<&Handler> {
+        let special = self.special.iter().find(|(member, text, _)| input[*member] == *text);
+        special.map(|(_, _, handler)| handler).or(self.handler.as_ref())
+    }
 }
 
 /// The row of an operation that has none: no policy can allow it.
@@ -82,8 +92,11 @@ impl Registry {
             ctx.request.about(entry.row, &call);
         }
         let answer = match admitted {
-            Ok(()) if reads => (entry.handler)(ctx.clone(), call.input).await,
-            Ok(()) => to_its_end((entry.handler)(ctx.clone(), call.input)).await,
+            Ok(()) => match entry.handler(&call.input) {
+                Some(handler) if reads => handler(ctx.clone(), call.input).await,
+                Some(handler) => to_its_end(handler(ctx.clone(), call.input)).await,
+                None => Err(not_built(call.service, call.operation).into()),
+            },
             Err(error) => Err(error),
         };
         let answer = if ctx.asked.load(Ordering::Relaxed) { answer } else { answer.and_then(|_| Err(unasked(entry))) };
@@ -104,7 +117,40 @@ impl Registry {
 impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
     /// Enters the function of an operation.
     #[must_use = "the table is built by chaining; end with `done`"]
-    pub fn on<O, F, Fut>(self, function: F) -> Self
+    pub fn on<O, F, Fut>(mut self, function: F) -> Self
+    where
+        O: Operation + 'static,
+        F: Fn(S, Ctx, O::Input) -> Fut + Copy + Send + Sync + 'static,
+        Fut: Future<Output = Result<O::Output, Error>> + Send + 'static,
+        O::Input: 'static,
+    {
+        let handler = self.handler::<O, F, Fut>(function);
+        self.entry::<O>().handler = Some(handler);
+        self
+    }
+
+    /// Enters the function that answers an operation for requests that have this text in this member, such as
+    /// `ResourceType`: for operations about what several slices own.
+    #[must_use = "the table is built by chaining; end with `done`"]
+    pub fn on_where<O, F, Fut>(mut self, (member, text): (&'static str, &'static str), function: F) -> Self
+    where
+        O: Operation + 'static,
+        F: Fn(S, Ctx, O::Input) -> Fut + Copy + Send + Sync + 'static,
+        Fut: Future<Output = Result<O::Output, Error>> + Send + 'static,
+        O::Input: 'static,
+    {
+        let handler = self.handler::<O, F, Fut>(function);
+        self.entry::<O>().special.push((member, text, handler));
+        self
+    }
+
+    fn entry<O: Operation>(&mut self) -> &mut Entry {
+        let row = authorization::row(O::SERVICE, O::NAME).unwrap_or(&NOBODY);
+        let new = || Entry { row, name: O::NAME, handler: None, special: Vec::new() };
+        self.registry.entries.entry((O::SERVICE.name, O::NAME)).or_insert_with(new)
+    }
+
+    fn handler<O, F, Fut>(&self, function: F) -> Handler
     where
         O: Operation + 'static,
         F: Fn(S, Ctx, O::Input) -> Fut + Copy + Send + Sync + 'static,
@@ -112,7 +158,7 @@ impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
         O::Input: 'static,
     {
         let state = self.state.clone();
-        let handler: Handler = Arc::new(move |ctx, input| {
+        Arc::new(move |ctx, input| {
             let state = state.clone();
             Box::pin(async move {
                 let input = O::Input::from_json(input).map_err(|wrong| {
@@ -120,10 +166,7 @@ impl<S: Clone + Send + Sync + 'static> Slice<'_, S> {
                 })?;
                 Ok(function(state, ctx, input).await?.to_json())
             })
-        });
-        let row = authorization::row(O::SERVICE, O::NAME).unwrap_or(&NOBODY);
-        self.registry.entries.insert((O::SERVICE.name, O::NAME), Entry { row, name: O::NAME, handler });
-        self
+        })
     }
 
     /// Enters the function that finds resources of a kind that the slice owns, such as `ssm:document`: their owner, tags

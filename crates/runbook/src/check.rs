@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use regex::{Regex, RegexBuilder};
@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::document::{Document, DocumentError};
 use crate::parameter::{Parameter, ParameterType};
+use crate::reference::{Known, Reference, collect, put_in, references};
 
 /// Compiled patterns larger than this are refused; the longest in documents we know of takes a tenth.
 const PATTERN_BYTES: usize = 1 << 20;
@@ -32,18 +33,35 @@ impl Parameters {
     }
 }
 
-/// Checks what a caller gave (every value a list of texts, as in `SendCommand`) against what the document takes.
+/// The parameters of Parameter Store that a document refers to when it is given these values: in them, in the defaults of
+/// the others, or in its steps.
+#[must_use]
+pub fn references_of(document: &Document, given: &BTreeMap<String, Vec<String>>) -> BTreeSet<Reference> {
+    let mut found = BTreeSet::new();
+    for (name, parameter) in document.parameters() {
+        match given.get(name) {
+            Some(texts) => found.extend(texts.iter().flat_map(|text| references(&Value::from(text.as_str())))),
+            None => parameter.default.iter().for_each(|value| collect(value, &mut found)),
+        }
+    }
+    document.inputs().for_each(|value| collect(value, &mut found));
+    found
+}
+
+/// Checks what a caller gave (every value a list of texts, as in `SendCommand`) against what the document takes. Limits
+/// hold for what comes out when `known` values are put in; given back are the values as they stand.
 /// Gives all faults at once: names that the document does not have, values that are missing, of another type or outside
 /// of their limits.
 pub fn check_parameters(
     document: &Document,
     given: &BTreeMap<String, Vec<String>>,
+    known: &Known,
 ) -> Result<Parameters, ParameterErrors> {
     let mut values = Map::new();
     let mut faults = unknown_names(document, given);
     for (name, parameter) in document.parameters() {
         match given.get(name) {
-            Some(texts) => match parameter.value(texts) {
+            Some(texts) => match parameter.value(texts, known) {
                 Ok(value) => drop(values.insert(name.clone(), value)),
                 Err(fault) => faults.push(format!("Parameter \"{name}\" {fault}.")),
             },
@@ -73,13 +91,14 @@ pub(crate) fn check_declarations(document: &Document) -> Result<(), DocumentErro
 }
 
 impl Parameter {
-    fn value(&self, texts: &[String]) -> Result<Value, String> {
+    fn value(&self, texts: &[String], known: &Known) -> Result<Value, String> {
         let value = self.typed(texts)?;
-        self.check_items(&value)?;
-        for text in self.texts(&value) {
+        let whole = put_in(&value, known).map_err(|wrong| format!("refers to what it cannot take: {wrong}"))?;
+        self.check_items(&whole)?;
+        for text in self.texts(&whole) {
             self.check_text(text)?;
         }
-        self.check_allowed(&value)?;
+        self.check_allowed(&whole)?;
         Ok(value)
     }
 

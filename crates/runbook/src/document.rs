@@ -85,6 +85,11 @@ impl Document {
         self.steps.iter().map(|step| step.action.as_str())
     }
 
+    #[cfg(feature = "authoring")]
+    pub(crate) fn inputs(&self) -> impl Iterator<Item = &Value> {
+        self.steps.iter().flat_map(|step| step.inputs.values())
+    }
+
     /// The steps with these values put in; parameters without a value take their default, and what has neither stays
     /// as it stands. Values are put in once: what looks like a reference inside a value is left alone.
     #[must_use]

@@ -9,13 +9,17 @@ mod document;
 mod interpolate;
 mod parameter;
 mod precondition;
+mod reference;
 mod step;
 #[cfg(feature = "authoring")]
 mod yaml;
 
 #[cfg(feature = "authoring")]
-pub use check::{ParameterErrors, Parameters, check_parameters};
+pub use check::{ParameterErrors, Parameters, check_parameters, references_of};
 pub use document::{Document, DocumentError};
 pub use parameter::{Parameter, ParameterType};
 pub use precondition::{Precondition, Verdict};
+pub use reference::{Known, Reference, Referred, put_in_text, references};
 pub use step::{DEFAULT_TIMEOUT_SECONDS, Exit, Step, execution_timeout};
+#[cfg(feature = "authoring")]
+pub use yaml::yaml_texts;

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::document::{DocumentError, Place};
+use crate::reference::references;
 
 /// What kind of value a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,12 +112,16 @@ impl Parameter {
     }
 }
 
-/// A default is of the parameter's type, or (as many documents write it) the text of such a value.
+/// A default is of the parameter's type, or (as many documents write it) the text of such a value. A list can be a reference
+/// to one.
 fn read_default(kind: ParameterType, place: &Place<'_>) -> Result<Value, DocumentError> {
     if kind.fits(place.value) {
         return Ok(place.value.clone());
     }
     let written = match place.value {
+        Value::String(_) if kind == ParameterType::StringList && !references(place.value).is_empty() => {
+            Some(Value::Array(vec![place.value.clone()]))
+        }
         Value::String(text) => serde_json::from_str(text).ok(),
         Value::Number(_) | Value::Bool(_) if kind == ParameterType::String => {
             Some(Value::String(place.value.to_string()))

@@ -1,10 +1,11 @@
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
 use crate::document::{DocumentError, Place};
 use crate::interpolate::interpolate_map;
 use crate::precondition::{self, Precondition, Written};
+use crate::reference::{Known, Reference, collect, put_in_map};
 
 /// How long a step may run that says nothing, or something that is not from 5 to 172,800 seconds.
 pub const DEFAULT_TIMEOUT_SECONDS: u64 = 3600;
@@ -41,6 +42,25 @@ pub enum Exit {
     SuccessAndExit,
 }
 
+impl Step {
+    /// The parameters that what the plugin gets refers to.
+    #[must_use]
+    pub fn references(&self) -> BTreeSet<Reference> {
+        let mut found = BTreeSet::new();
+        self.inputs.values().for_each(|value| collect(value, &mut found));
+        found
+    }
+
+    /// The step with these values in the place of references to them; others stay as they stand.
+    ///
+    /// # Errors
+    /// A sentence that says which list stands where only a text can.
+    pub fn referring(&self, known: &Known) -> Result<Self, String> {
+        let inputs = put_in_map(&self.inputs, known)?;
+        Ok(Self { timeout_seconds: timeout(inputs.get("timeoutSeconds")), inputs, ..self.clone() })
+    }
+}
+
 /// Seconds that all steps together may run.
 #[must_use]
 pub fn execution_timeout(steps: &[Step]) -> u64 {
@@ -53,7 +73,7 @@ pub(crate) struct Template {
     name: String,
     folder: String,
     pub(crate) action: String,
-    inputs: Map<String, Value>,
+    pub(crate) inputs: Map<String, Value>,
     preconditions: Vec<Written>,
     last: bool,
 }

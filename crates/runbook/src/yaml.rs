@@ -10,10 +10,22 @@ const MAX_DEPTH: usize = 64;
 /// Values after aliases have been written out: a page of aliases must not become a gigabyte.
 const MAX_NODES: usize = 20_000;
 
+/// As [`MAX_NODES`], where people keep all that they have.
+const MAX_TEXTS: usize = 1_000_000;
+
 /// Reads the one YAML document in `text` as JSON, by the core schema of YAML 1.2.
 pub(crate) fn parse(text: &str) -> Result<Value, DocumentError> {
-    let mut reader = Reader { parser: Parser::new_from_str(text), anchors: HashMap::new(), budget: MAX_NODES, line: 0 };
-    reader.document().map_err(|message| DocumentError { path: String::new(), message })
+    let read = Reader::new(text, MAX_NODES, scalar).document();
+    read.map_err(|message| DocumentError { path: String::new(), message })
+}
+
+/// Reads the one YAML document in `text`, for those to whom every value is a text: what is written `1.50` or `True` stays so.
+/// Only what is written as null is null.
+///
+/// # Errors
+/// A sentence that says what is wrong, and in which line.
+pub fn yaml_texts(text: &str) -> Result<Value, String> {
+    Reader::new(text, MAX_TEXTS, text_or_null).document()
 }
 
 const TOO_DEEP: &str = "it is nested too deeply";
@@ -33,10 +45,19 @@ struct Reader<'a> {
     /// Values that aliases can refer to, with their number of nodes.
     anchors: HashMap<usize, (Value, usize)>,
     budget: usize,
+    limit: usize,
     line: usize,
+    scalar: Scalar,
 }
 
+/// What a scalar is.
+type Scalar = fn(&str, ScalarStyle, Option<&Cow<'_, Tag>>) -> Value;
+
 impl<'a> Reader<'a> {
+    fn new(text: &'a str, limit: usize, scalar: Scalar) -> Self {
+        Self { parser: Parser::new_from_str(text), anchors: HashMap::new(), budget: limit, limit, line: 0, scalar }
+    }
+
     fn document(&mut self) -> Result<Value, String> {
         loop {
             match self.next()? {
@@ -75,7 +96,7 @@ impl<'a> Reader<'a> {
         self.spend(1)?;
         let before = self.budget;
         let (value, anchor) = match event {
-            Event::Scalar(text, style, anchor, tag) => (scalar(&text, style, tag.as_ref()), anchor),
+            Event::Scalar(text, style, anchor, tag) => ((self.scalar)(&text, style, tag.as_ref()), anchor),
             Event::SequenceStart(anchor, _) => (self.sequence(depth)?, anchor),
             Event::MappingStart(anchor, _) => (self.mapping(depth)?, anchor),
             Event::Alias(anchor) => return self.alias(anchor),
@@ -124,7 +145,7 @@ impl<'a> Reader<'a> {
 
     fn spend(&mut self, nodes: usize) -> Result<(), String> {
         let left = self.budget.checked_sub(nodes);
-        self.budget = left.ok_or_else(|| self.fault(&format!("it has more than {MAX_NODES} values")))?;
+        self.budget = left.ok_or_else(|| self.fault(&format!("it has more than {} values", self.limit)))?;
         Ok(())
     }
 
@@ -149,6 +170,13 @@ fn scalar(text: &str, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) -> Value {
     }
 }
 
+fn text_or_null(text: &str, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) -> Value {
+    match scalar(text, style, tag) {
+        Value::Null => Value::Null,
+        _ => Value::String(text.to_owned()),
+    }
+}
+
 /// Decimal numbers only: `0x1F`, `.inf` and `1e3` in a document are far more often texts.
 fn number(text: &str) -> Option<Number> {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -163,7 +191,7 @@ fn number(text: &str) -> Option<Number> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{parse, yaml_texts};
     use proptest::prelude::proptest;
     use serde_json::{Value, json};
 
@@ -220,6 +248,16 @@ mod tests {
             bomb += &format!("a{level}: &a{level} [{}]\n", vec![before; 10].join(", "));
         }
         refused(&bomb, "more than 20000 values");
+        assert!(yaml_texts(&bomb).unwrap_err().contains("more than 1000000 values"));
+    }
+
+    #[test]
+    fn texts_stay_as_they_are_written() {
+        let read = yaml_texts("a: 1.50\nb: [True, 0777, 'x', 1e3]\nc:\nd: \"null\"\ne: |\n  two\n  lines\n").unwrap();
+        let expected = json!({"a": "1.50", "b": ["True", "0777", "x", "1e3"], "c": null, "d": "null", "e": "two\nlines\n"});
+        assert_eq!(read, expected);
+        let refused = yaml_texts("a: 1\n  b: [").unwrap_err();
+        assert!(refused.contains("line 2"), "{refused}");
     }
 
     proptest! {

@@ -11,6 +11,7 @@ use identity::{Identity, Issuer};
 use keys::Kms;
 use model::schema::Service;
 use nodes::Nodes;
+use parameters::Parameters;
 use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
 use storage::page::Pages;
 use storage::{Db, Migration};
@@ -47,16 +48,19 @@ struct Slices {
     kms: Kms,
     nodes: Nodes,
     commands: Commands,
+    parameters: Parameters,
 }
 
 impl Slices {
     fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>) -> Self {
-        let nodes = Nodes::new(plane);
+        let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
+        let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
-            kms: Kms::new(plane),
-            commands: Commands::new(plane, &nodes),
+            commands: Commands::new(plane, &nodes, Arc::new(parameters.clone())),
+            parameters,
+            kms,
             nodes,
         }
     }
@@ -69,6 +73,7 @@ impl Slices {
         self.nodes.register(&mut registry);
         Documents.register(&mut registry);
         self.commands.register(&mut registry);
+        self.parameters.register(&mut registry);
         registry
     }
 
@@ -82,6 +87,7 @@ impl Slices {
         self.kms.start(loops);
         self.nodes.start(loops);
         self.commands.start(loops);
+        self.parameters.start(loops);
     }
 }
 
@@ -93,6 +99,7 @@ fn migrations() -> Vec<Migration> {
         keys::MIGRATIONS,
         nodes::MIGRATIONS,
         commands::MIGRATIONS,
+        parameters::MIGRATIONS,
     ]
     .concat()
 }
@@ -250,6 +257,7 @@ impl Server {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
                 slices.audit.begin_anew().await.map_err(|error| format!("store: {error}"))?;
                 slices.kms.forget();
+                slices.parameters.forget();
                 slices.identity.forget();
                 plane.keys.settle(&plane).await.map_err(|error| format!("root keys: {error}"))?;
                 match after {

@@ -36,6 +36,9 @@ pub struct Settings {
     /// The audit trail.
     #[serde(default)]
     pub audit: Audit,
+    /// Parameter Store.
+    #[serde(default)]
+    pub parameters: Parameters,
     /// OpenID Connect issuers whose word all accounts take where their roles do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oidc: Vec<Oidc>,
@@ -165,6 +168,35 @@ impl Default for Audit {
     }
 }
 
+/// Parameter Store: how much an account may have in a region. What is left out is AWS's limit.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Parameters {
+    /// Characters of a value in the tier Standard.
+    pub standard_value: usize,
+    /// Characters of a value in the tier Advanced.
+    pub advanced_value: usize,
+    /// Parameters of the tier Standard.
+    pub standard_parameters: i64,
+    /// Parameters of the tier Advanced.
+    pub advanced_parameters: i64,
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        let parameters::Limits { standard_value, advanced_value, standard_parameters, advanced_parameters } =
+            parameters::Limits::default();
+        Self { standard_value, advanced_value, standard_parameters, advanced_parameters }
+    }
+}
+
+impl Parameters {
+    pub(crate) fn limits(&self) -> parameters::Limits {
+        let Self { standard_value, advanced_value, standard_parameters, advanced_parameters } = *self;
+        parameters::Limits { standard_value, advanced_value, standard_parameters, advanced_parameters }
+    }
+}
+
 /// An OpenID Connect issuer.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -220,6 +252,7 @@ impl Settings {
             limits: Limits::default(),
             log: Log::default(),
             audit: Audit::default(),
+            parameters: Parameters::default(),
             oidc: Vec::new(),
             traces: None,
             resettable: false,

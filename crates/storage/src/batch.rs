@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::journal::Entry;
+use crate::journal::{self, Entry};
 use crate::value::Val;
 
 /// Statements and journal entries that are committed all or nothing, in the order given, entries last. Only statements
@@ -10,7 +10,7 @@ use crate::value::Val;
 #[derive(Debug, Clone, Default)]
 pub struct Batch {
     pub(crate) statements: Vec<Statement>,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Vec<journal::Params>,
 }
 
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ impl Batch {
 
     /// Appends an entry to the journal, in the same transaction.
     pub fn journal(&mut self, entry: Entry) -> &mut Self {
-        self.entries.push(entry);
+        self.entries.push(entry.into());
         self
     }
 

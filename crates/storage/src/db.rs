@@ -74,7 +74,7 @@ impl Db {
             value::check(&statement.params)?;
         }
         for entry in &batch.entries {
-            value::check(&entry.params())?;
+            value::check(entry)?;
         }
         match &*self.engine {
             Engine::Sqlite(engine) => engine.commit(batch).await,

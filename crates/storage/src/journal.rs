@@ -14,6 +14,9 @@ pub(crate) const MIGRATION: Migration =
 pub(crate) const APPEND: &str = "INSERT INTO journal (at, account, region, principal, operation, resource, detail) \
      VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING position";
 
+/// The parameters of [`APPEND`].
+pub(crate) type Params = [Val; 7];
+
 /// What changed. Never a secret: the journal is shown, exported and kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
@@ -42,11 +45,12 @@ pub struct Recorded {
     pub entry: Entry,
 }
 
-impl Entry {
-    pub(crate) fn params(&self) -> [Val; 7] {
-        let text = |text: &String| text.into();
-        let Self { at, account, region, principal, operation, resource, detail } = self;
-        [(*at).into(), text(account), text(region), text(principal), text(operation), text(resource), detail.into()]
+impl From<Entry> for Params {
+    fn from(entry: Entry) -> Self {
+        let Entry { at, account, region, principal, operation, resource, detail } = entry;
+        let texts = [account, region, principal, operation, resource, detail.to_string()];
+        let [account, region, principal, operation, resource, detail] = texts.map(Val::Text);
+        [at.into(), account, region, principal, operation, resource, detail]
     }
 }
 
@@ -72,6 +76,20 @@ pub async fn read_these(db: &Db, positions: &[i64]) -> Result<Vec<Recorded>> {
     db.read(sql, &[wanted]).await?.iter().map(recorded).collect()
 }
 
+/// Up to `limit` entries of an account behind `after` about resources from one to another, both included, oldest first.
+pub async fn read_resources(
+    db: &Db,
+    account: &str,
+    (first, last): (&str, &str),
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Recorded>> {
+    let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
+         WHERE account = $1 AND position > $2 AND resource >= $3 AND resource <= $4 ORDER BY position LIMIT $5";
+    let params = vec![account.into(), after.into(), first.into(), last.into(), limit.into()];
+    db.scan(sql, params).await?.iter().map(recorded).collect()
+}
+
 /// Up to `limit` entries of an account in order of time, behind the time and position `after`, and before `until`.
 pub async fn read_period(db: &Db, account: &str, after: (i64, i64), until: i64, limit: i64) -> Result<Vec<Recorded>> {
     let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
@@ -83,6 +101,12 @@ pub async fn read_period(db: &Db, account: &str, after: (i64, i64), until: i64, 
 /// Adds to a batch that an account's entries up to and with `last` are forgotten. Positions are never used again.
 pub fn forget(batch: &mut Batch, account: &str, last: i64) {
     batch.run("DELETE FROM journal WHERE account = $1 AND position <= $2", [account.into(), last.into()]);
+}
+
+/// The position of the oldest entry that is kept, 0 for an empty journal.
+pub async fn first(db: &Db) -> Result<i64> {
+    let rows = db.read("SELECT COALESCE(MIN(position), 0) FROM journal", &[]).await?;
+    rows.first().map_or(Ok(0), |row| row.int(0))
 }
 
 /// The position of the newest entry, 0 for an empty journal.

@@ -82,9 +82,16 @@ impl ControlPlane {
     /// When it does not start again.
     pub async fn restart_with(&mut self, change: impl FnOnce(&mut Settings)) {
         change(&mut self.settings);
-        self.server.take().expect("a running server").stop().await;
+        self.halt().await;
         let server = Server::start_at(&self.settings, self.clock.clone(), Ids::system()).await;
         self.server = Some(server.expect("the server starts again"));
+    }
+
+    /// Stops the server until [`ControlPlane::restart`].
+    pub async fn halt(&mut self) {
+        if let Some(server) = self.server.take() {
+            server.stop().await;
+        }
     }
 
     /// Starts another replica on the same store, which must be PostgreSQL.
@@ -99,9 +106,7 @@ impl ControlPlane {
 
     /// Stops the server.
     pub async fn stop(mut self) {
-        if let Some(server) = self.server.take() {
-            server.stop().await;
-        }
+        self.halt().await;
     }
 
     /// The running server.

@@ -40,11 +40,11 @@ class Agent:
         self.node = found.group() if found else None
         return result
 
-    def start(self):
+    def start(self, *options):
         """`fleetwright-agent run`, in the background."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [*self.wrap, BINARY, "run", "--state", str(self.data)],
+                [*self.wrap, BINARY, "run", "--state", str(self.data), *options],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=die_with_us, env=clean_environment(),
             )  # fmt: skip
         Agent.alive.append(self)
@@ -71,12 +71,12 @@ class Agent:
         return code
 
 
-def enrolled(server, folder, name="node", **activation):
+def enrolled(server, folder, name="node", options=(), **activation):
     """A node that is registered with the server, running and online."""
     ssm = aws.client(server)
     agent = Agent(Path(folder) / name)
     result = agent.register(server, aws.activation(ssm, **activation))
     assert result.returncode == 0, f"register: {result.returncode}\n{result.stdout}{result.stderr}"
-    agent.start()
+    agent.start(*options)
     until(lambda: agent.node in aws.online(ssm, 0), within=20, what=f"{agent.node} is online")
     return agent

@@ -26,6 +26,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("audit", &["fabric", "model", "platform", "storage", "wire"]),
     ("identity", &["fabric", "model", "platform", "policy", "storage", "wire"]),
     ("keys", &["model", "platform", "policy", "storage"]),
+    ("parameters", &["keys", "model", "platform", "policy", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
@@ -41,6 +42,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "keys",
             "model",
             "nodes",
+            "parameters",
             "platform",
             "storage",
             "wire",
@@ -48,7 +50,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ),
     // runs as root on every host: never storage, never a capability
     ("agent", &["model", "protocol", "runbook", "wire"]),
-    ("cli", &["agent", "model", "server", "wire"]),
+    ("cli", &["agent", "model", "runbook", "server", "wire"]),
     // proof
     ("testkit", &["fabric", "model", "platform", "protocol", "runbook", "server", "storage", "wire"]),
     ("bench", &["model", "protocol", "wire"]),
@@ -68,6 +70,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("identity", &["testkit"]),
     ("keys", &["server", "testkit", "wire"]),
     ("nodes", &["testkit"]),
+    ("parameters", &["testkit", "wire"]),
     ("server", &["testkit"]),
 ];
 

@@ -8,7 +8,7 @@ mod trust;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use credentials::Credentials;
+pub(crate) use credentials::{Credentials, is_definite};
 pub(crate) use fingerprint::{Fingerprint, MachineFacts};
 pub(crate) use key::Key;
 pub use register::{Registration, register};

@@ -13,6 +13,7 @@ pub(crate) use channel::serve;
 use self::backoff::{Attempt, Backoff};
 use crate::host::Facts;
 use crate::identity::Credentials;
+use crate::parameters::Served;
 use crate::server::{NoChannel, Server};
 use crate::state::{LinkState, State};
 use crate::{Worker, clock, log, random};
@@ -29,6 +30,8 @@ pub(crate) struct Link<'a> {
     pub(crate) worker: &'a Worker,
     pub(crate) state: &'a State,
     pub(crate) node: &'a str,
+    /// What is kept of the server's answers, for programs on this machine.
+    pub(crate) parameters: Option<&'a Served>,
     /// When the server was told last what the node is.
     pub(crate) informed: Mutex<Option<Instant>>,
 }
@@ -87,6 +90,9 @@ impl Link<'_> {
         };
         if problem != Problem::Other {
             self.credentials.forget().await;
+        }
+        if let (Problem::Denied | Problem::Unapproved, Some(parameters)) = (problem, self.parameters) {
+            parameters.forget();
         }
         (attempt, described(&no_channel.error))
     }

@@ -10,6 +10,7 @@ use std::pin::Pin;
 use runbook::Step;
 use tokio::sync::watch;
 
+use crate::parameters::Secrets;
 use crate::runner::{Ran, Support};
 use crate::shim::Launcher;
 
@@ -36,6 +37,8 @@ pub(crate) struct Work<'a> {
     pub(crate) again: bool,
     /// For programs that it starts.
     pub(crate) environment: &'a BTreeMap<String, String>,
+    /// What the references to secrets stand for that are still in the step. None of it may come to a disk.
+    pub(crate) secrets: &'a Secrets,
     pub(crate) launcher: &'a Launcher,
     /// Turns true when the command is cancelled.
     pub(crate) cancel: watch::Receiver<bool>,

@@ -36,7 +36,7 @@ async fn run(work: Work<'_>) -> io::Result<Option<Ran>> {
         shim::resume(step).await
     } else {
         match prepare(&work)? {
-            Ok(task) => Some(shim::start(work.launcher, &task, step).await?),
+            Ok(task) => Some(shim::start(work.launcher, &task, work.secrets, step).await?),
             Err(text) => return Ok(Some(refused(text))),
         }
     };
@@ -51,8 +51,10 @@ fn prepare(work: &Work<'_>) -> io::Result<Result<Task, String>> {
     };
     let path = work.folder.join(SCRIPT);
     files::write_for_now(&path, script.as_bytes())?;
+    let path = path.to_string_lossy().into_owned();
     Ok(Ok(Task {
-        command: vec!["sh".to_owned(), path.to_string_lossy().into_owned()],
+        secret: (!work.secrets.is_empty()).then(|| path.clone()),
+        command: vec!["sh".to_owned(), path],
         directory: directory(work)?,
         environment: work.environment.clone().into_iter().chain(environment).collect(),
         timeout_seconds: work.step.timeout_seconds,

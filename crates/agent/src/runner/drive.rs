@@ -1,6 +1,7 @@
 //! Takes a command through its steps: asks the rules what is next, does it, and writes down what came of it before it
 //! goes on. Whatever the moment at which the agent is killed, the next one goes on from here.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -16,6 +17,7 @@ use super::progress::{Progress, Rebooting, step_folder};
 use super::report::Reporter;
 use crate::host::{Host, PLATFORM};
 use crate::outbox::Outbox;
+use crate::parameters::{self, Resolved, Secrets, Source, Unresolved};
 use crate::plugins::{self, Work};
 use crate::shim::Launcher;
 use crate::{clock, files, log, proc};
@@ -34,6 +36,7 @@ pub(crate) struct Run<'a> {
     pub(crate) may_reboot: bool,
     pub(crate) launcher: &'a Launcher,
     pub(crate) environment: &'a BTreeMap<String, String>,
+    pub(crate) parameters: Option<&'a Source>,
     /// Turns true when the command is cancelled.
     pub(crate) cancel: watch::Receiver<bool>,
 }
@@ -105,12 +108,20 @@ impl Run<'_> {
 
     async fn work(&self, step: &Step, run: u32, again: bool) -> io::Result<Option<Ran>> {
         let plugin = plugins::find(&step.action).ok_or(io::ErrorKind::NotFound)?;
-        let folder = step_folder(self.folder, step, run);
+        let Resolved { step, secrets } = match again {
+            true => Resolved { step: Cow::Borrowed(step), secrets: Secrets::new() },
+            false => match parameters::resolve(self.parameters, step, self.cancel.clone()).await {
+                Ok(resolved) => resolved,
+                Err(Unresolved::Failed(why)) => return Ok(Some(Ran::nothing(End::Failed(why)))),
+                Err(Unresolved::Cancelled) => return Ok(Some(Ran::nothing(End::Cancelled))),
+            },
+        };
+        let folder = step_folder(self.folder, &step, run);
         // Of a step that may have run, an error says nothing.
         let passes = if again { files::is_no_damage } else { |_: &io::Error| false };
         files::insist("step folder", passes, || files::make_folder(&folder)).await?;
         let (environment, launcher, cancel) = (self.environment, self.launcher, self.cancel.clone());
-        plugin.run(Work { step, folder: &folder, again, environment, launcher, cancel }).await
+        plugin.run(Work { step: &step, folder: &folder, again, environment, secrets: &secrets, launcher, cancel }).await
     }
 
     async fn after(&self, machine: &mut Machine<'_>, step: &Step, ran: Ran, run: u32) -> Option<Course> {
@@ -176,9 +187,15 @@ fn no_reboot(mut report: StepReport, error: &io::Error) -> Done {
 }
 
 fn broken(error: &io::Error) -> Ran {
-    let now = timestamp::format(clock::now_ms());
-    let end = End::Failed(format!("the agent could not run the step: {error}"));
-    Ran { end, stdout: String::new(), stderr: String::new(), started: now.clone(), ended: now }
+    Ran::nothing(End::Failed(format!("the agent could not run the step: {error}")))
+}
+
+impl Ran {
+    /// Nothing ran.
+    fn nothing(end: End) -> Self {
+        let now = timestamp::format(clock::now_ms());
+        Self { end, stdout: String::new(), stderr: String::new(), started: now.clone(), ended: now }
+    }
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use tokio::process::{Child, Command};
 use tokio::signal::unix::{Signal as SignalStream, SignalKind, signal};
 
 use super::streams::Streams;
-use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task};
+use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task, secrets};
 use crate::{clock, files, proc};
 
 /// What killing everything waits between two looks at what is left.
@@ -46,11 +46,14 @@ async fn run(folder: &Path) -> io::Result<()> {
     // Before the claim: from then on a request to stop is never lost.
     let mut stop = signal(SignalKind::terminate())?;
     let Some(task) = files::read_json::<Task>(&folder.join(TASK))? else { return Ok(()) };
+    // Also before the claim: an agent that is killed before it has told them starts the step anew.
+    let secrets = task.secret.is_some().then(secrets::hear).transpose()?;
     if !claim(folder)? {
         return Ok(());
     }
     let started_ms = clock::now_ms();
-    let how = match start(&task, folder) {
+    let started = secrets.map_or_else(|| Ok(task.clone()), |secrets| secrets::put_into(&task, &secrets));
+    let how = match started.and_then(|task| start(&task, folder)) {
         Ok((child, streams)) => {
             let how = streams.bounded(wait(child, task.timeout_seconds, &mut stop)).await?;
             streams.close();

@@ -7,6 +7,7 @@
 
 mod child;
 mod parent;
+mod secrets;
 mod streams;
 
 use std::collections::BTreeMap;
@@ -39,6 +40,10 @@ pub(crate) struct Task {
     pub(crate) environment: BTreeMap<String, String>,
     /// Seconds until it is killed.
     pub(crate) timeout_seconds: u64,
+    /// The argument that names a file with references to secrets, where the task has some: the agent tells what they are, and
+    /// the program gets the file from memory, with the secrets in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) secret: Option<String>,
 }
 
 /// Who has the folder: a process, told apart from every other on this host.

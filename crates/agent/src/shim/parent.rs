@@ -11,7 +11,8 @@ use tokio::io::AsyncReadExt;
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::sync::watch;
 
-use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task};
+use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task, secrets};
+use crate::parameters::Secrets;
 use crate::{clock, files, proc};
 
 /// How often a supervisor that an earlier agent has started is looked at: it is nobody's child here.
@@ -54,9 +55,22 @@ fn is_private(name: &str) -> bool {
 
 /// Runs the task in the step's folder, which must be fresh, and waits for its end. Fails only if nothing has begun, and
 /// will not begin.
-pub(crate) async fn start(launcher: &Launcher, task: &Task, mut step: Step<'_>) -> io::Result<Ended> {
+pub(crate) async fn start(
+    launcher: &Launcher,
+    task: &Task,
+    secrets: &Secrets,
+    mut step: Step<'_>,
+) -> io::Result<Ended> {
     files::write_for_now(&step.folder.join(TASK), &serde_json::to_vec(task)?)?;
-    let mut child = launcher.command(step.folder)?.spawn()?;
+    let mut command = launcher.command(step.folder)?;
+    if task.secret.is_some() {
+        command.stdin(Stdio::piped());
+    }
+    let mut child = command.spawn()?;
+    if let Some(pipe) = child.stdin.take() {
+        // A supervisor that does not hear all of them runs nothing, and that is seen below.
+        let _ = secrets::tell(pipe, secrets).await;
+    }
     supervised(&mut child, &mut step.cancel).await;
     if let Ok(Some(ended)) = files::read_json(&step.folder.join(RESULT)) {
         return Ok(ended);

@@ -28,6 +28,7 @@ pub(crate) fn worker(state: &Path) -> Arc<Worker> {
         launcher: vec![PROGRAM.into(), "step".into()],
         may_reboot: false,
         cancel_at_stop: false,
+        parameters: None,
         verbose: false,
     };
     Arc::new(Worker::start(&config, NODE, "lab-1").unwrap())

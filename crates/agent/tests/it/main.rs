@@ -6,7 +6,9 @@ mod command_line;
 mod controller;
 mod crash;
 mod disk;
+mod extension;
 mod jobs;
+mod references;
 mod server;
 mod step;
 

@@ -14,11 +14,11 @@ use crate::{LIMIT, PROGRAM, is_running, state, wait_for_lines};
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// A control plane and this machine as a node of it.
-struct Fleet {
-    plane: ControlPlane,
+pub(crate) struct Fleet {
+    pub(crate) plane: ControlPlane,
     _store: Store,
     _folder: tempfile::TempDir,
-    state: PathBuf,
+    pub(crate) state: PathBuf,
     agent: Option<Child>,
 }
 
@@ -32,7 +32,7 @@ impl Fleet {
     }
 
     /// A node that is online.
-    async fn online() -> (Self, String) {
+    pub(crate) async fn online() -> (Self, String) {
         let mut fleet = Self::new().await;
         let node = fleet.register().await;
         fleet.start();
@@ -64,20 +64,25 @@ impl Fleet {
         tokio::task::spawn_blocking(run).await.unwrap()
     }
 
-    fn start(&mut self) {
+    pub(crate) fn start(&mut self) {
+        self.start_with(&[]);
+    }
+
+    pub(crate) fn start_with(&mut self, options: &[&str]) {
         let mut command = Command::new(PROGRAM);
-        command.args(["run", "--verbose", "--state"]).arg(&self.state).stdin(Stdio::null()).stderr(Stdio::null());
+        command.args(["run", "--verbose", "--state"]).arg(&self.state).args(options);
+        command.stdin(Stdio::null()).stderr(Stdio::null());
         self.agent = Some(command.spawn().unwrap());
     }
 
-    fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         let mut agent = self.agent.take().unwrap();
         agent.kill().unwrap();
         agent.wait().unwrap();
     }
 
     /// Waits longer than for anything else: the node may have to make a key first.
-    async fn until_online(&self, node: &str) {
+    pub(crate) async fn until_online(&self, node: &str) {
         let online = async {
             let input = json!({ "Target": node });
             while self.plane.must::<ssm::GetConnectionStatus>(input.clone()).await["Status"] != "connected" {
@@ -87,7 +92,7 @@ impl Fleet {
         tokio::time::timeout(3 * LIMIT, online).await.unwrap();
     }
 
-    async fn send(&self, node: &str, script: &str) -> String {
+    pub(crate) async fn send(&self, node: &str, script: &str) -> String {
         let input = json!({
             "DocumentName": "AWS-RunShellScript", "InstanceIds": [node], "Parameters": { "commands": [script] }
         });
@@ -95,7 +100,7 @@ impl Fleet {
     }
 
     /// The invocation of a command, when it has a status.
-    async fn until(&self, command: &str, node: &str, status: &str) -> Value {
+    pub(crate) async fn until(&self, command: &str, node: &str, status: &str) -> Value {
         eventually(&format!("the command becomes {status}"), async || {
             let input = json!({ "CommandId": command, "InstanceId": node });
             let invocation = self.plane.must::<ssm::GetCommandInvocation>(input).await;

@@ -147,3 +147,16 @@ fn wrong_use() {
     supervise(empty.path()).wait().unwrap();
     assert_eq!(fs::read_dir(empty.path()).unwrap().count(), 0, "without a task nothing is done");
 }
+
+#[test]
+fn a_supervisor_that_does_not_hear_its_secrets_leaves_the_folder_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("script");
+    fs::write(&script, "echo ran").unwrap();
+    let task = json!({
+        "command": ["sh", script], "directory": folder.path(), "environment": {}, "timeout_seconds": 60, "secret": script,
+    });
+    fs::write(folder.path().join("task.json"), task.to_string()).unwrap();
+    assert!(!supervise(folder.path()).wait().unwrap().success());
+    assert!(!folder.path().join("claim.json").exists() && !folder.path().join("result.json").exists());
+}

@@ -180,7 +180,8 @@ impl Export {
         if last <= position {
             return Ok(position);
         }
-        let seals = store::seals_between(&self.audit.0.plane.db, last - 1, last).await?;
+        let db = &self.audit.0.plane.db;
+        let seals = store::seals_of(db, &journal::read_these(db, &[last]).await?).await?;
         let is_ours = seals.get(&last) == Some(&seal) && self.note(last).await?;
         Ok(if is_ours { last } else { position })
     }
@@ -191,9 +192,8 @@ impl Export {
         let (state, _) = store::state(db).await?;
         let mut entries = journal::read_after(db, position, CHUNK).await?;
         entries.retain(|recorded| recorded.position <= state.position);
-        let last = entries.last().map_or(position, |recorded| recorded.position);
         self.audit.0.stats.behind(self.kind, state.position - position);
-        let mut seals = store::seals_between(db, position, last).await?;
+        let mut seals = store::seals_of(db, &entries).await?;
         Ok(entries
             .into_iter()
             .map(|recorded| {

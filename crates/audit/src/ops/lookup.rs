@@ -6,6 +6,7 @@ use platform::{Ctx, Paging};
 use storage::journal::{self, Recorded};
 
 use crate::event::Event;
+use crate::places::Place;
 use crate::{Audit, chain, store, terms};
 
 /// How many events a page has when the request does not say; it may ask for no more.
@@ -30,11 +31,13 @@ pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -
     }
     let term = terms::term(ctx.account(), ctx.region(), attribute);
     let below = match paging.after() {
-        Some([at, position]) => (at.as_int().unwrap_or(until), position.as_int().unwrap_or(0)),
-        _ => (until.saturating_add(1), i64::MIN),
+        Some([at, position]) => Place { at: at.as_int().unwrap_or(until), position: position.as_int().unwrap_or(0) },
+        _ => Place { at: until.saturating_add(1), position: i64::MIN },
     };
-    let rows = store::known_as(&ctx.plane.db, term, since, below, paging.limit()).await?;
-    let (mut rows, next) = paging.finish(&ctx, rows, |last| vec![last.entry.at.into(), last.position.into()]);
+    let limit = usize::try_from(paging.limit()).unwrap_or(PAGE);
+    let places = store::known_as(&ctx.plane.db, term, since, below, limit).await?;
+    let (places, next) = paging.finish(&ctx, places, |last| vec![last.at.into(), last.position.into()]);
+    let mut rows = entries(&ctx, &places).await?;
     rows.retain(|recorded| is_of(&ctx, recorded) && matches(recorded, attribute));
     Ok(answer(&audit, &rows, next))
 }
@@ -63,6 +66,14 @@ fn period(start: Option<Timestamp>, end: Option<Timestamp>) -> Result<(i64, i64)
         return Err(error::INVALID_TIME_RANGE_EXCEPTION.with("StartTime is later than EndTime."));
     }
     Ok((since, until))
+}
+
+/// The entries at these places, newest first.
+async fn entries(ctx: &Ctx, places: &[Place]) -> Result<Vec<Recorded>, Error> {
+    let positions: Vec<i64> = places.iter().map(|place| place.position).collect();
+    let mut found = journal::read_these(&ctx.plane.db, &positions).await?;
+    found.sort_unstable_by_key(|recorded| std::cmp::Reverse((recorded.entry.at, recorded.position)));
+    Ok(found)
 }
 
 async fn with_id(audit: &Audit, ctx: &Ctx, id: &str) -> Result<Option<Recorded>, Error> {

@@ -6,6 +6,8 @@ use model::cloudtrail::LookupEvents;
 use model::kms::{CreateKey, Encrypt};
 use model::ssm::{CreateActivation, DeleteActivation};
 use serde_json::{Value, json};
+use storage::Batch;
+use storage::journal::Entry;
 use storage::testing::Store;
 use testkit::{ACCESS_KEY_ID, ACCOUNT, ControlPlane, Node, REGION, code, text};
 
@@ -105,6 +107,57 @@ pub(crate) async fn pages_go_newest_first(store: Store) {
     }
     assert_eq!((found, pages), (made, 3));
     plane.stop().await;
+}
+
+pub(crate) async fn one_among_thousands_is_found(store: Store) {
+    let control = ControlPlane::start(&store).await;
+    let db = &control.server().plane().db;
+    let start = control.clock().now();
+    // Times go up and down within the five seconds that all of it takes.
+    let at = |index: i64| start + index * 37 % 500 * 10;
+    for chunk in (0..1_500).collect::<Vec<i64>>().chunks(300) {
+        let mut batch = Batch::new();
+        for index in chunk {
+            batch.journal(Entry {
+                at: at(*index),
+                account: ACCOUNT.to_owned(),
+                region: REGION.to_owned(),
+                principal: format!("arn:aws:iam::{ACCOUNT}:root"),
+                operation: "ssm:PutParameter".to_owned(),
+                resource: format!("arn:aws:ssm:{REGION}:{ACCOUNT}:parameter/p/{}", index % 100),
+                detail: json!({ "index": index }),
+            });
+        }
+        db.commit(batch).await.unwrap();
+    }
+    let mut expected: Vec<(i64, i64)> = (0..1_500).map(|index| (at(index), index)).collect();
+    expected.sort_unstable_by(|one, other| other.cmp(one));
+    let expected: Vec<String> = expected.into_iter().map(|(_, index)| format!("p/{}", index % 100)).collect();
+    assert_eq!(all(&control, by("EventName", "PutParameter")).await, expected);
+    for name in ["p/7".to_owned(), format!("arn:aws:ssm:{REGION}:{ACCOUNT}:parameter/p/7")] {
+        assert_eq!(all(&control, by("ResourceName", &name)).await, vec!["p/7"; 15], "{name}");
+    }
+    let mut period = by("EventName", "PutParameter");
+    (period["StartTime"], period["EndTime"]) = (json!(start / 1000 + 2), json!(start / 1000 + 3));
+    let within = |index: &i64| (start / 1000 * 1000 + 2000..=start / 1000 * 1000 + 3000).contains(&at(*index));
+    assert_eq!(all(&control, period).await.len(), (0..1_500).filter(within).count());
+    control.stop().await;
+}
+
+/// The short names of the resources of all events that are found, page by page.
+async fn all(control: &ControlPlane, mut input: Value) -> Vec<String> {
+    let mut found = Vec::new();
+    loop {
+        let page = control.must::<LookupEvents>(input.clone()).await;
+        for event in page["Events"].as_array().unwrap() {
+            let name = text(&event["Resources"][0], "ResourceName");
+            found.push(name.split_once("parameter/").unwrap().1.to_owned());
+        }
+        match page["NextToken"].as_str() {
+            Some(token) => input["NextToken"] = json!(token),
+            None => return found,
+        }
+    }
 }
 
 pub(crate) async fn a_period_bounds_what_is_found(store: Store) {

@@ -7,7 +7,7 @@ mod lookup;
 
 use audit::{Audit, Broken, KEPT_DAYS, Verdict};
 use model::fleetwright::{ListAuditEntries, VerifyAuditTrail};
-use model::ssm::{CreateActivation, DeleteActivation, PutParameter, SendCommand};
+use model::ssm::{CreateActivation, DeleteActivation, SendCommand, StartChangeRequestExecution};
 use platform::Plane;
 use serde_json::{Value, json};
 use storage::Batch;
@@ -61,6 +61,7 @@ mod looked_up {
         calls_are_told_as_cloudtrail_does,
         every_attribute_finds_its_calls,
         pages_go_newest_first,
+        one_among_thousands_is_found,
         a_period_bounds_what_is_found,
         what_cannot_be_looked_up_is_refused
     );
@@ -76,7 +77,8 @@ async fn every_mutating_call_leaves_an_entry(store: Store) {
     let refused = json!({ "ActivationId": "00000000-0000-4000-8000-000000000000" });
     plane.call::<DeleteActivation>(refused).await.unwrap_err();
     plane.must::<model::ssm::DescribeActivations>(json!({})).await;
-    plane.call::<PutParameter>(json!({ "Name": "a", "Value": "b" })).await.unwrap_err();
+    let change = json!({ "DocumentName": "a", "Runbooks": [{ "DocumentName": "b" }] });
+    plane.call::<StartChangeRequestExecution>(change).await.unwrap_err();
     let trail = trail(&plane).await;
     let told: Vec<_> = trail.iter().map(|recorded| recorded.entry.operation.as_str()).collect();
     assert_eq!(told, ["ssm:CreateActivation", "ssm:DeleteActivation"], "reads and what is not built leave none");

@@ -76,9 +76,13 @@ async fn plan(commands: &Commands, ctx: &Ctx, input: &SendCommandRequest) -> Res
     let document = documents::find(&input.document_name, input.document_version.as_deref())?;
     check_hash(input, &document)?;
     let empty = Default::default();
-    let parameters = runbook::check_parameters(&document.document, input.parameters.as_ref().unwrap_or(&empty))
-        .map_err(|faults| ssm::error::INVALID_PARAMETERS.with(faults.0.join(" ")))?;
+    let given = input.parameters.as_ref().unwrap_or(&empty);
+    let known = commands.referred(ctx, &document.document, given).await?;
+    let refused = |wrong: String| ssm::error::INVALID_PARAMETERS.with(wrong);
+    let parameters = runbook::check_parameters(&document.document, given, &known);
+    let parameters = parameters.map_err(|faults| refused(faults.to_string()))?;
     let steps = document.document.steps(parameters.values());
+    let steps = steps.iter().map(|step| step.referring(&known)).collect::<Result<Vec<_>, _>>().map_err(refused)?;
     let seconds = i64::try_from(runbook::execution_timeout(&steps)).unwrap_or(i64::MAX);
     let names = steps.into_iter().map(|step| step.name).collect();
     let nodes = targets(commands, ctx, input.instance_ids.as_deref().unwrap_or_default()).await?;

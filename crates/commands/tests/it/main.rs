@@ -6,6 +6,7 @@ mod cancel;
 mod lifecycle;
 mod lists;
 mod losses;
+mod references;
 mod rights;
 
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use runbook::{Document, ParameterErrors, check_parameters};
+use runbook::{Document, Known, ParameterErrors, Reference, Referred, check_parameters, references_of};
 use serde_json::{Value, json};
 
 use crate::document;
@@ -16,9 +16,14 @@ fn given(pairs: &[(&str, &[&str])]) -> BTreeMap<String, Vec<String>> {
     pairs.iter().map(|(name, values)| ((*name).to_owned(), texts(values))).collect()
 }
 
+fn known() -> Known {
+    let name = |name: &str| Reference { secure: false, name: name.to_owned() };
+    [(name("word"), Referred::Text("w".to_owned())), (name("/list"), Referred::List("a,b,c".to_owned()))].into()
+}
+
 /// The value that a parameter of this declaration makes of `texts`.
 fn value(declared: &Value, texts: &[&str]) -> Result<Value, ParameterErrors> {
-    check_parameters(&taking(&json!({"p": declared})), &given(&[("p", texts)]))
+    check_parameters(&taking(&json!({"p": declared})), &given(&[("p", texts)]), &known())
         .map(|parameters| parameters.values()["p"].clone())
 }
 
@@ -89,7 +94,7 @@ fn allowed_values() {
 #[test]
 fn all_faults_at_once() {
     let document = taking(&json!({"must": {"type": "String"}, "may": {"type": "Integer", "default": 1}}));
-    let error = check_parameters(&document, &given(&[("may", &["x"]), ("other", &["y"])])).unwrap_err();
+    let error = check_parameters(&document, &given(&[("may", &["x"]), ("other", &["y"])]), &known()).unwrap_err();
     assert_eq!(
         error.0,
         [
@@ -103,11 +108,45 @@ fn all_faults_at_once() {
 #[test]
 fn defaults_are_left_to_the_node() {
     let document = taking(&json!({"may": {"type": "Integer", "default": 1}}));
-    assert!(check_parameters(&document, &given(&[])).unwrap().values().is_empty());
+    assert!(check_parameters(&document, &given(&[]), &known()).unwrap().values().is_empty());
 }
 
 #[test]
 fn a_document_without_parameters_takes_none() {
-    let error = check_parameters(&taking(&json!({})), &given(&[("x", &[])])).unwrap_err();
+    let error = check_parameters(&taking(&json!({})), &given(&[("x", &[])]), &known()).unwrap_err();
     assert_eq!(error.to_string(), "Parameter \"x\" is not in the document, which takes no parameters.");
+}
+
+#[test]
+fn limits_hold_for_what_references_stand_for() {
+    let stays = |declared: &Value, text: &str| {
+        let expected = if declared["type"] == "StringList" { json!([text]) } else { json!(text) };
+        assert_eq!(value(declared, &[text]).unwrap(), expected);
+    };
+    stays(&json!({"type": "String", "allowedPattern": "[a-z]", "maxChars": 1}), "{{ssm:word}}");
+    stays(&json!({"type": "String", "allowedValues": ["w"]}), "{{ ssm:word }}");
+    stays(&json!({"type": "StringList", "minItems": 3, "allowedValues": ["a", "b", "c"]}), "{{ssm:/list}}");
+    refused(&json!({"type": "String", "allowedPattern": "[0-9]"}), &["{{ssm:word}}"], "must match the pattern");
+    refused(&json!({"type": "StringList", "maxItems": 2}), &["{{ssm:/list}}"], "it has 3");
+    refused(&json!({"type": "String"}), &["{{ssm:/list}}"], "of type StringList cannot be used as a String");
+}
+
+#[test]
+fn references_are_found_in_values_defaults_and_steps() {
+    let document = document(&json!({
+        "schemaVersion": "2.2",
+        "parameters": {
+            "a": {"type": "String", "default": "{{ssm:of-a}}"},
+            "b": {"type": "StringList", "default": "{{ ssm:of-b }}"},
+        },
+        "mainSteps": [{"action": "aws:x", "name": "a", "inputs": {"x": ["{{ a }} {{ b }}", "{{ssm-secure:step}}"]}}],
+    }));
+    let names = |given: &BTreeMap<String, Vec<String>>| -> Vec<String> {
+        references_of(&document, given).into_iter().map(|found| found.name).collect()
+    };
+    assert_eq!(names(&given(&[])), ["of-a", "of-b", "step"]);
+    assert_eq!(
+        names(&given(&[("a", &["{{ssm:mine:live}}"]), ("other", &["{{ssm:no}}"])])),
+        ["mine:live", "of-b", "step"]
+    );
 }

@@ -1,4 +1,4 @@
-use runbook::{DEFAULT_TIMEOUT_SECONDS, Document, Exit, Step, Verdict, execution_timeout};
+use runbook::{DEFAULT_TIMEOUT_SECONDS, Document, Exit, Reference, Referred, Step, Verdict, execution_timeout};
 use serde_json::{Map, Value, json};
 
 use crate::document;
@@ -136,4 +136,22 @@ fn preconditions_that_make_no_sense() {
     ] {
         assert!(matches!(verdict(&condition, &json!({})), Verdict::Invalid(_)), "{condition}");
     }
+}
+
+#[test]
+fn references_are_put_into_what_plugins_get() {
+    let inputs = json!({"runCommand": ["{{ lines }}", "{{ssm-secure:pw}}"], "timeoutSeconds": "{{ ssm:seconds }}"});
+    let document = document(&json!({
+        "schemaVersion": "2.2",
+        "parameters": {"lines": {"type": "StringList", "default": "{{ssm:lines}}"}},
+        "mainSteps": [{"action": "aws:runShellScript", "name": "a", "inputs": inputs}],
+    }));
+    let step = document.steps(&Map::new()).remove(0);
+    assert_eq!((step.references().len(), step.timeout_seconds), (3, 3600));
+    let name = |name: &str| Reference { secure: false, name: name.to_owned() };
+    let known =
+        [(name("lines"), Referred::List("date,id".to_owned())), (name("seconds"), Referred::Text("60".to_owned()))];
+    let step = step.referring(&known.into()).unwrap();
+    assert_eq!(step.inputs["runCommand"], json!(["date", "id", "{{ssm-secure:pw}}"]));
+    assert_eq!(step.timeout_seconds, 60);
 }

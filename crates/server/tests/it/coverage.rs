@@ -25,8 +25,12 @@ async fn the_coverage_table_is_true() {
 async fn what_is_not_built_says_so_and_names_itself() {
     let store = Store::sqlite();
     let plane = ControlPlane::start(&store).await;
-    let answer = plane.call::<model::ssm::PutParameter>(serde_json::json!({ "Name": "a", "Value": "b" })).await;
-    assert!(answer.as_ref().unwrap_err().to_string().contains("PutParameter"), "{answer:?}");
+    let answer = plane
+        .call::<model::ssm::StartChangeRequestExecution>(
+            serde_json::json!({ "DocumentName": "a", "Runbooks": [{ "DocumentName": "b" }] }),
+        )
+        .await;
+    assert!(answer.as_ref().unwrap_err().to_string().contains("StartChangeRequestExecution"), "{answer:?}");
     assert_eq!(code(answer), "UnknownOperationException");
     plane.stop().await;
 }

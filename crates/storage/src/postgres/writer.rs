@@ -204,7 +204,7 @@ async fn send<'a>(
     for entry in &batch.entries {
         sent.entries.push(
             polled(async move {
-                let rows = session.rows(append, &entry.params()).await?;
+                let rows = session.rows(append, entry).await?;
                 rows.first().map_or(Ok(0), |row| row.int(0)).map_err(Failure::Refused)
             })
             .await,

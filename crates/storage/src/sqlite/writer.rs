@@ -58,16 +58,37 @@ impl Writer {
         self.commit(std::slice::from_ref(batch))?.into_iter().next().unwrap_or_else(|| Err(self.lost()))
     }
 
-    /// One transaction with a savepoint for each batch, so that one that fails leaves the others alone. An error is that
-    /// of all of them.
+    /// One transaction. An error is that of all of them.
     fn commit(&self, batches: &[Batch]) -> Result<Vec<Result<Receipt>>> {
         self.control("BEGIN IMMEDIATE")?;
-        let answers: Result<Vec<_>> = batches.iter().map(|batch| self.guarded(batch)).collect();
+        let receipts: Result<Vec<_>> = batches.iter().map(|batch| self.apply(batch)).collect();
+        match receipts {
+            Ok(receipts) => self.end(Ok(receipts.into_iter().map(Ok).collect())),
+            Err(error) => {
+                self.undo()?;
+                if batches.len() == 1 { Ok(vec![Err(error)]) } else { self.commit_apart(batches) }
+            }
+        }
+    }
+
+    /// One transaction with a savepoint for each batch, so that one that fails leaves the others alone. Savepoints cost a copy
+    /// of each page that changes, so this comes second, when one has failed.
+    fn commit_apart(&self, batches: &[Batch]) -> Result<Vec<Result<Receipt>>> {
+        self.control("BEGIN IMMEDIATE")?;
+        self.end(batches.iter().map(|batch| self.guarded(batch)).collect())
+    }
+
+    /// Commits, or undoes everything after an error.
+    fn end<T>(&self, answers: Result<T>) -> Result<T> {
         let committed = answers.and_then(|answers| self.control("COMMIT").map(|()| answers).map_err(unsure));
-        if committed.is_err() && !self.connection.is_autocommit() {
-            self.control("ROLLBACK")?;
+        if committed.is_err() {
+            self.undo()?;
         }
         committed
+    }
+
+    fn undo(&self) -> Result<()> {
+        if self.connection.is_autocommit() { Ok(()) } else { self.control("ROLLBACK") }
     }
 
     /// The batch within its savepoint; the outer error means that the whole transaction is gone.
@@ -90,7 +111,7 @@ impl Writer {
         let mut position = None;
         for entry in &batch.entries {
             let text = self.shared.texts.get(journal::APPEND)?;
-            let rows = statement::query(&self.connection, &text, &entry.params())?;
+            let rows = statement::query(&self.connection, &text, entry)?;
             position = rows.first().map(|row| row.int(0)).transpose()?;
         }
         Ok(Receipt { changed, position })

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use agent::DEFAULT_STATE;
+use agent::{DEFAULT_STATE, ServeParameters};
 use wire::Secret;
+
+use crate::parameters;
 
 /// What `--help` shows.
 pub(crate) const HELP: &str = "\
@@ -30,6 +32,13 @@ register: makes this machine a node; prints the node's id
 run: connects to the control plane and works until it is stopped (SIGTERM, SIGINT); steps that run go on
   --allow-reboot                lets steps reboot the machine by exit code 194
   --verbose                     logs more
+  --parameters                  serves parameters to programs here, as AWS's Parameters and Secrets extension does
+  --parameters-port PORT        where on localhost (2773)
+  --parameters-ttl SECONDS      for how long an answer is fresh: 0 to 300 (300)
+  --parameters-cache COUNT      how many answers are kept in memory: 0 to 1000 (1000)
+  --parameters-offline SECONDS  for how long an answer can stand in for a server that is away: 0 to 2592000 (86400)
+  --parameters-token FILE       where programs find their token (parameters-token in the folder of the state)
+  --parameters-group GROUP      who can read the token beside the agent's user; the file must then be named
 
 status: says which node this is, whether its agent runs, and whether it is connected
   -o, --output text|json        form of the answer
@@ -84,6 +93,7 @@ pub(crate) enum CodeSource {
 pub(crate) struct Run {
     pub(crate) state: PathBuf,
     pub(crate) may_reboot: bool,
+    pub(crate) parameters: Option<ServeParameters>,
     pub(crate) verbose: bool,
 }
 
@@ -110,7 +120,18 @@ const REGISTER: (&[&str], &[&str]) = (
     ],
     &["--allow-http", "--force"],
 );
-const RUN: (&[&str], &[&str]) = (&["--state"], &["--allow-reboot", "--verbose"]);
+const RUN: (&[&str], &[&str]) = (
+    &[
+        "--state",
+        "--parameters-port",
+        "--parameters-ttl",
+        "--parameters-cache",
+        "--parameters-offline",
+        "--parameters-token",
+        "--parameters-group",
+    ],
+    &["--allow-reboot", "--parameters", "--verbose"],
+);
 const STATUS: (&[&str], &[&str]) = (&["--state", "--output"], &[]);
 
 /// Reads the command line; the error says what is wrong with it.
@@ -128,7 +149,7 @@ pub(crate) fn parse(arguments: Vec<OsString>, variable: Variable<'_>) -> Result<
     match command.as_str() {
         "help" => Ok(Command::Help),
         "register" => register(Options::read(rest, REGISTER)?, variable).map(Command::Register),
-        "run" => Ok(Command::Run(run(Options::read(rest, RUN)?, variable))),
+        "run" => run(Options::read(rest, RUN)?, variable).map(Command::Run),
         "status" => status(Options::read(rest, STATUS)?, variable).map(Command::Status),
         other => Err(format!("there is no command {other:?}")),
     }
@@ -148,12 +169,13 @@ fn register(mut options: Options, variable: Variable<'_>) -> Result<Register, St
     })
 }
 
-fn run(mut options: Options, variable: Variable<'_>) -> Run {
-    Run {
+fn run(mut options: Options, variable: Variable<'_>) -> Result<Run, String> {
+    Ok(Run {
         state: options.state(variable),
         may_reboot: options.flag("--allow-reboot"),
+        parameters: parameters::read(&mut options, variable)?,
         verbose: options.flag("--verbose"),
-    }
+    })
 }
 
 fn status(mut options: Options, variable: Variable<'_>) -> Result<Status, String> {
@@ -166,9 +188,14 @@ fn status(mut options: Options, variable: Variable<'_>) -> Result<Status, String
 }
 
 /// Options by name; flags have an empty value.
-struct Options(BTreeMap<String, String>);
+pub(crate) struct Options(BTreeMap<String, String>);
 
 impl Options {
+    /// Whether there is one whose name begins so; gives its name.
+    pub(crate) fn beginning(&self, start: &str) -> Option<&str> {
+        self.0.keys().map(String::as_str).find(|name| name.starts_with(start))
+    }
+
     fn read(arguments: &[String], (valued, flags): (&[&str], &[&str])) -> Result<Self, String> {
         let mut found = BTreeMap::new();
         let mut rest = arguments.iter();
@@ -190,11 +217,11 @@ impl Options {
         Ok(Self(found))
     }
 
-    fn take(&mut self, name: &str) -> Option<String> {
+    pub(crate) fn take(&mut self, name: &str) -> Option<String> {
         self.0.remove(name)
     }
 
-    fn flag(&mut self, name: &str) -> bool {
+    pub(crate) fn flag(&mut self, name: &str) -> bool {
         self.take(name).is_some()
     }
 
@@ -291,9 +318,10 @@ mod tests {
 
     #[test]
     fn running() {
-        let run = Run { state: PathBuf::from("/var/lib/fleetwright-agent"), may_reboot: false, verbose: false };
+        let state = PathBuf::from("/var/lib/fleetwright-agent");
+        let run = Run { state, may_reboot: false, parameters: None, verbose: false };
         assert_eq!(read("run").unwrap(), Command::Run(run));
-        let run = Run { state: PathBuf::from("/e"), may_reboot: true, verbose: true };
+        let run = Run { state: PathBuf::from("/e"), may_reboot: true, parameters: None, verbose: true };
         let found = read_with("run --allow-reboot --verbose", &[("FLEETWRIGHT_AGENT_STATE", "/e")]);
         assert_eq!(found.unwrap(), Command::Run(run));
     }

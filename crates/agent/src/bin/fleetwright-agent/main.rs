@@ -2,6 +2,7 @@
 
 mod arguments;
 mod output;
+mod parameters;
 
 use std::ffi::OsString;
 use std::io::{self, Read};
@@ -100,7 +101,8 @@ fn code(source: &CodeSource) -> Result<Secret, Error> {
 
 async fn serve(run: Run) -> Result<(), Error> {
     forbid_core_dumps()?;
-    let config = Config { may_reboot: run.may_reboot, verbose: run.verbose, ..Config::new(run.state)? };
+    let Run { state, may_reboot, parameters, verbose } = run;
+    let config = Config { may_reboot, parameters, verbose, ..Config::new(state)? };
     agent::run(config, stop()?).await
 }
 

@@ -67,6 +67,7 @@ impl Node {
             may_reboot: true,
             launcher: &Launcher::new(["sh", "-c", &leave].map(Into::into).to_vec()),
             environment: &BTreeMap::new(),
+            parameters: None,
             cancel,
         };
         run.go().await.unwrap()

@@ -10,11 +10,52 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("NodeId")], when: None, among: false },
         ], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "DeleteParameterValidation", who: Who::Policy, checks: &[
+        Check { action: "fleetwright:DeleteParameterValidation", resources: &[
+            Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
+        ], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "GetParameterChanges", who: Who::Policy, checks: &[
+        Check { action: "ssm:GetParametersByPath", resources: &[
+            Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
+        ], keys: &[
+            Key { name: "ssm:Recursive", path: &[], or: Some("true") },
+        ], given: None },
+    ], own: None, later: false },
+    Row { operation: "GetParameterPage", who: Who::Policy, checks: &[
+        Check { action: "ssm:GetParametersByPath", resources: &[
+            Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
+        ], keys: &[
+            Key { name: "ssm:Recursive", path: &[Step::Member("Recursive")], or: Some("false") },
+        ], given: None },
+    ], own: None, later: false },
+    Row { operation: "GetParameterSnapshot", who: Who::Policy, checks: &[
+        Check { action: "ssm:GetParametersByPath", resources: &[
+            Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
+        ], keys: &[
+            Key { name: "ssm:Recursive", path: &[], or: Some("true") },
+        ], given: None },
+    ], own: None, later: false },
     Row { operation: "ListAuditEntries", who: Who::Policy, checks: &[
         Check { action: "fleetwright:ListAuditEntries", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "ListFingerprintChanges", who: Who::Policy, checks: &[
         Check { action: "fleetwright:ListFingerprintChanges", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "ListParameterValidations", who: Who::Policy, checks: &[
+        Check { action: "fleetwright:ListParameterValidations", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "PutParameterValidation", who: Who::Policy, checks: &[
+        Check { action: "fleetwright:PutParameterValidation", resources: &[
+            Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
+        ], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "PutParameters", who: Who::Policy, checks: &[
+        Check { action: "ssm:PutParameter", resources: &[
+            Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Parameters"), Step::Each, Step::Member("Name")], when: None, among: false },
+        ], keys: &[
+            Key { name: "ssm:Overwrite", path: &[], or: Some("true") },
+        ], given: None },
     ], own: None, later: false },
     Row { operation: "RejectFingerprintChange", who: Who::Policy, checks: &[
         Check { action: "fleetwright:RejectFingerprintChange", resources: &[
