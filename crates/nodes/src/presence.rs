@@ -19,17 +19,23 @@ const LEASE: i64 = 9_000;
 
 /// The channels that end on this replica: what is asked most needs no look into the store.
 #[derive(Default)]
-pub(crate) struct Here(Mutex<HashMap<Arc<str>, (ConnectedNode, Box<str>)>>);
+pub(crate) struct Here(Mutex<HashMap<Arc<str>, Held>>);
+
+/// A node with the id of its channel.
+struct Held {
+    node: ConnectedNode,
+    channel: Box<str>,
+}
 
 impl Here {
     fn open(&self, node: &ConnectedNode, channel: &str) {
-        self.held().insert(Arc::clone(&node.id), (node.clone(), channel.into()));
+        self.held().insert(Arc::clone(&node.id), Held { node: node.clone(), channel: channel.into() });
     }
 
     /// Forgets this channel, but none that took its place.
     fn close(&self, node_id: &str, channel: &str) {
         let mut held = self.held();
-        if held.get(node_id).is_some_and(|(_, open)| **open == *channel) {
+        if held.get(node_id).is_some_and(|held| *held.channel == *channel) {
             held.remove(node_id);
         }
     }
@@ -40,10 +46,10 @@ impl Here {
     }
 
     fn is_open(&self, account: &str, region: &str, node_id: &str) -> bool {
-        self.held().get(node_id).is_some_and(|(node, _)| *node.account == *account && *node.region == *region)
+        self.held().get(node_id).is_some_and(|Held { node, .. }| *node.account == *account && *node.region == *region)
     }
 
-    fn held(&self) -> MutexGuard<'_, HashMap<Arc<str>, (ConnectedNode, Box<str>)>> {
+    fn held(&self) -> MutexGuard<'_, HashMap<Arc<str>, Held>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
