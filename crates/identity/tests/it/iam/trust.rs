@@ -89,7 +89,7 @@ fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
-        let mut digit = || (rest.next().unwrap() as char).to_digit(16).unwrap() as u8;
+        let mut digit = || u8::try_from((rest.next().unwrap() as char).to_digit(16).unwrap()).unwrap();
         bytes.push(if byte == b'%' { digit() * 16 + digit() } else { byte });
     }
     String::from_utf8(bytes).unwrap()
