@@ -21,7 +21,7 @@ pub(crate) fn term(account: &str, region: &str, attribute: Option<&LookupAttribu
 pub(crate) fn all(event: &Event<'_>) -> Vec<i64> {
     let mut found = attributes(event);
     found.retain(|(key, value)| known_as(key, value) == value);
-    let terms = found.iter().map(|(key, value)| hash([&event.entry.account, &event.entry.region, key, value]));
+    let terms = found.iter().map(|(key, value)| hash([&event.entry.account, event.place(), key, value]));
     terms.collect()
 }
 

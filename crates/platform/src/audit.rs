@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use model::authorization::Row;
@@ -16,9 +16,14 @@ use wire::{Call, Caller, Principal};
 
 use crate::Ctx;
 use crate::authority::Actor;
+use crate::strangers::Concerned;
 
 /// The longest parameters that an entry repeats, in bytes of JSON; of longer ones it names only the members.
 const LONGEST: usize = 8 << 10;
+
+/// The same for those who have not signed, and the longest text of theirs, in characters.
+const LONGEST_OF_STRANGER: usize = 1 << 10;
+const LONGEST_TEXT_OF_STRANGER: usize = 300;
 
 /// How many resources an entry names at most.
 const NAMED: usize = 100;
@@ -34,6 +39,8 @@ pub(crate) struct Request {
     /// The ARNs that the request names.
     about: OnceLock<Vec<String>>,
     told: AtomicBool,
+    /// Whom it concerns, when nobody has signed it.
+    concerned: Mutex<Option<Concerned>>,
 }
 
 impl Request {
@@ -47,7 +54,13 @@ impl Request {
             input: call.input.clone(),
             about: OnceLock::new(),
             told: AtomicBool::new(false),
+            concerned: Mutex::default(),
         }
+    }
+
+    /// Notes whom it concerns, in the place of who was noted before.
+    pub(crate) fn concerns(&self, concerned: Concerned) {
+        *self.concerned.lock().unwrap_or_else(PoisonError::into_inner) = Some(concerned);
     }
 
     /// Notes what the request is about, as far as its row tells it from the input.
@@ -99,7 +112,7 @@ impl Request {
     /// The input without secrets.
     fn parameters(&self) -> Value {
         let shown = |input| model::redact(self.service, input, &self.input);
-        self.operation.input.map_or(Value::Null, |input| bounded(shown(input)))
+        self.operation.input.map_or(Value::Null, |input| bounded(shown(input), LONGEST))
     }
 }
 
@@ -156,10 +169,9 @@ pub(crate) fn is_recorded(operation: &str, input: &Value) -> bool {
 /// Writes the entry of a call that told of no change itself, or failed. Where the store failed, nothing can be written to it.
 pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result<(), storage::Error> {
     let is_told = ctx.request.told.load(Ordering::Relaxed);
+    let is_strange = ctx.caller.principal == Principal::Anonymous;
     let (code, message) = match answer {
-        Ok(_) if is_told => return Ok(()),
-        // Who was refused that nobody knows, only the operation can tell, and in which account.
-        Err(_) if is_told && ctx.caller.principal == Principal::Anonymous => return Ok(()),
+        Ok(_) if is_told || is_strange => return Ok(()),
         Ok(_) => return store(ctx, ("change", Value::Null)).await,
         // Who asks too often would fill the trail.
         Err(Error::Fault(fault)) if fault.shape.status == 429 => return Ok(()),
@@ -168,7 +180,41 @@ pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result
         // The failure itself is in the log.
         Err(Error::Internal(_)) => (common::INTERNAL_FAILURE.code, ""),
     };
-    store(ctx, ("error", json!({ "code": code, "message": message }))).await
+    let error = ("error", json!({ "code": code, "message": message }));
+    if is_strange { refuse_stranger(ctx, error).await } else { store(ctx, error).await }
+}
+
+/// Tells of a refused call that nobody has signed: in the trail of the account that it concerns, if there is one, and not
+/// more often than that trail can bear.
+async fn refuse_stranger(ctx: &Ctx, error: (&str, Value)) -> Result<(), storage::Error> {
+    let (request, strangers) = (&ctx.request, ctx.plane.strangers());
+    strangers.count(request.operation.name);
+    let concerned = request.concerned.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let Some(concerned) = concerned else {
+        strangers.log(request.operation.name, request.source, ctx.now);
+        return Ok(());
+    };
+    let mut entry = request.entry(&ctx.caller, ctx.now, concerned.resource.clone(), error);
+    if !strangers.tells(&concerned, &entry.operation, request.source, ctx.now) {
+        return Ok(());
+    }
+    (entry.account, entry.region) = (concerned.account, concerned.region);
+    let detail = &mut entry.detail;
+    if let Some((principal, identity)) = concerned.who {
+        (entry.principal, detail["identity"]) = (principal, identity);
+    }
+    detail["parameters"] = bounded(detail["parameters"].take(), LONGEST_OF_STRANGER);
+    for text in [&mut entry.resource, &mut entry.principal] {
+        *text = cut(text);
+    }
+    detail["userAgent"] = cut(&request.user_agent).into();
+    let mut batch = Batch::new();
+    batch.journal(entry);
+    ctx.plane.commit(batch).await.map(|_| ())
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT_OF_STRANGER).collect()
 }
 
 async fn store(ctx: &Ctx, more: (&str, Value)) -> Result<(), storage::Error> {
@@ -177,9 +223,9 @@ async fn store(ctx: &Ctx, more: (&str, Value)) -> Result<(), storage::Error> {
     ctx.plane.commit(batch).await.map(|_| ())
 }
 
-fn bounded(parameters: Value) -> Value {
+fn bounded(parameters: Value, longest: usize) -> Value {
     match &parameters {
-        Value::Object(members) if parameters.to_string().len() > LONGEST => {
+        Value::Object(members) if parameters.to_string().len() > longest => {
             members.keys().map(|name| (name.clone(), Value::from("too long to repeat"))).collect()
         }
         _ => parameters,
@@ -254,7 +300,7 @@ mod tests {
     #[test]
     fn long_parameters_are_named_only() {
         let long = json!({ "Content": "x".repeat(LONGEST), "Name": "a" });
-        assert_eq!(bounded(long), json!({ "Content": "too long to repeat", "Name": "too long to repeat" }));
-        assert_eq!(bounded(json!({ "Name": "a" })), json!({ "Name": "a" }));
+        assert_eq!(bounded(long, LONGEST), json!({ "Content": "too long to repeat", "Name": "too long to repeat" }));
+        assert_eq!(bounded(json!({ "Name": "a" }), LONGEST), json!({ "Name": "a" }));
     }
 }

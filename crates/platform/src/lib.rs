@@ -14,6 +14,7 @@ mod paging;
 mod referred;
 mod registry;
 mod resource_policy;
+mod strangers;
 
 pub use audit::only_reads;
 pub use authority::{Actor, Authority, Rights, Target};
@@ -28,6 +29,7 @@ pub use paging::Paging;
 pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use resource_policy::{Names, ResourcePolicy, Untaken};
+pub use strangers::Concerned;
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

@@ -5,14 +5,14 @@ use model::{Error, Fault, Timestamp};
 use platform::{Ctx, Paging};
 use storage::journal::{self, Recorded};
 
-use crate::event::Event;
+use crate::event::{EVERYWHERE, Event};
 use crate::places::Place;
 use crate::{Audit, chain, store, terms};
 
 /// How many events a page has when the request does not say; it may ask for no more.
 const PAGE: usize = 50;
 
-/// LookupEvents: calls of the caller's account in its region, newest first.
+/// LookupEvents: calls of the caller's account in its region, and of services that have no regions, newest first.
 pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -> Result<LookupEventsResponse, Error> {
     let attribute = only(input.lookup_attributes.as_deref())?;
     let (since, until) = period(input.start_time, input.end_time)?;
@@ -29,13 +29,19 @@ pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -
         let found = found.filter(|recorded| (since..=until).contains(&recorded.entry.at));
         return Ok(answer(&audit, found.as_slice(), None));
     }
-    let term = terms::term(ctx.account(), ctx.region(), attribute);
     let below = match paging.after() {
         Some([at, position]) => Place { at: at.as_int().unwrap_or(until), position: position.as_int().unwrap_or(0) },
         _ => Place { at: until.saturating_add(1), position: i64::MIN },
     };
     let limit = usize::try_from(paging.limit()).unwrap_or(PAGE);
-    let places = store::known_as(&ctx.plane.db, term, since, below, limit).await?;
+    let mut places = Vec::new();
+    for region in [ctx.region(), EVERYWHERE] {
+        let term = terms::term(ctx.account(), region, attribute);
+        places.extend(store::known_as(&ctx.plane.db, term, since, below, limit).await?);
+    }
+    places.sort_unstable_by(|one, other| other.cmp(one));
+    places.dedup();
+    places.truncate(limit);
     let (places, next) = paging.finish(&ctx, places, |last| vec![last.at.into(), last.position.into()]);
     let mut rows = entries(&ctx, &places).await?;
     rows.retain(|recorded| is_of(&ctx, recorded) && matches(recorded, attribute));
@@ -83,7 +89,7 @@ async fn with_id(audit: &Audit, ctx: &Ctx, id: &str) -> Result<Option<Recorded>,
 }
 
 fn is_of(ctx: &Ctx, recorded: &Recorded) -> bool {
-    recorded.entry.account == ctx.account() && recorded.entry.region == ctx.region()
+    recorded.entry.account == ctx.account() && Event::of(recorded).is_some_and(|event| event.is_in(ctx.region()))
 }
 
 fn matches(recorded: &Recorded, attribute: Option<&LookupAttribute>) -> bool {
