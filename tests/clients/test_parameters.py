@@ -3,9 +3,7 @@
 import hashlib
 import json
 import subprocess
-import threading
 import uuid
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -276,58 +274,6 @@ def test_a_parameter_expires_in_time(ssm, root):
         return ssm.get_parameters(Names=[f"{root}/p"])["InvalidParameters"]
 
     until(gone, within=20, what="the parameter is gone")
-
-
-def test_two_writers_and_one_winner(ssm, root):
-    name = f"{root}/p"
-
-    def create(number):
-        try:
-            return ssm.put_parameter(Name=name, Value=str(number), Type="String")["Version"]
-        except ssm.exceptions.ParameterAlreadyExists:
-            return None
-
-    with ThreadPoolExecutor(16) as pool:
-        assert sorted(filter(None, pool.map(create, range(16)))) == [1]
-        versions = list(pool.map(lambda number: put(ssm, name, str(number))["Version"], range(63)))
-    assert sorted(versions) == list(range(2, 65))
-    pages = ssm.get_paginator("get_parameter_history").paginate(Name=name)
-    assert [version["Version"] for page in pages for version in page["Parameters"]] == list(range(1, 65))
-
-
-def test_what_was_answered_survives_a_kill(lonely):
-    ssm = aws.client(lonely)
-    answered, stop = {}, threading.Event()
-
-    def write(writer):
-        number = 0
-        while not stop.is_set():
-            number += 1
-            name = f"/w{writer}/{number % 7}"
-            try:
-                answered.setdefault(name, []).append((put(ssm, name, str(number))["Version"], str(number)))
-            except Exception:  # noqa: BLE001 - the server is killed in the midst of it
-                return
-
-    writers = [threading.Thread(target=write, args=(writer,)) for writer in range(8)]
-    for writer in writers:
-        writer.start()
-    until(lambda: sum(map(len, answered.values())) > 300, within=60, what="some hundred puts were answered")
-    lonely.kill()
-    stop.set()
-    for writer in writers:
-        writer.join()
-    lonely.start()
-
-    ssm = aws.client(lonely)
-    for name, versions in answered.items():
-        pages = ssm.get_paginator("get_parameter_history").paginate(Name=name)
-        history = {known["Version"]: known["Value"] for page in pages for known in page["Parameters"]}
-        newest = max(history)
-        assert sorted(history) == list(range(max(1, newest - 99), newest + 1)), name
-        for version, written in versions:
-            assert history.get(version, written) == written, name
-        assert newest >= max(version for version, _ in versions), name
 
 
 def ran(ssm, node, *lines):
