@@ -128,15 +128,55 @@ def test_verify_tells_what_was_changed_and_when(lonely):
     assert "noted down" in fleetwright(lonely, "audit", "verify", "--seal", "0" * 64).stderr
 
     lonely.kill()
-    [database] = lonely.data.glob("*.db")
-    with sqlite3.connect(database) as store:
-        store.execute("UPDATE journal SET principal = 'nobody' WHERE resource = ?", (made[1],))
-    store.close()
+    rewritten(lonely, f"UPDATE journal SET principal = 'nobody' WHERE resource = '{made[1]}'")
     lonely.start()
 
     broken = fleetwright(lonely, "audit", "verify")
     assert broken.returncode == 1
     assert "is not as it was sealed" in broken.stderr and ", 20" in broken.stderr
+
+
+@pytest.mark.only_on("sqlite")
+def test_a_trail_cannot_begin_anew(lonely):
+    aws.client(lonely, "kms").create_key()
+    until(lambda: "newest seal" in fleetwright(lonely, "audit", "verify").stdout, within=10, what="the entry is sealed")
+
+    lonely.kill()
+    tables = ["audit_seals", "audit_heads", "audit_cursor", "audit_lookups", "journal"]
+    kept = rewritten(lonely, *[f"DELETE FROM {table}" for table in tables])
+    lonely.start()
+    for _ in range(2):
+        emptied = fleetwright(lonely, "audit", "verify")
+        assert (emptied.returncode, "list of the newest seals" in emptied.stderr) == (1, True), emptied.stderr
+        lonely.restart()
+    assert lonely.log.read_text().count("the audit trail is broken") >= 2
+
+    lonely.kill()
+    with sqlite3.connect(database(lonely)) as store:
+        store.executemany(f"INSERT INTO journal VALUES ({', '.join('?' * len(kept[0]))})", kept[1:])
+    store.close()
+    lonely.start()
+    assert fleetwright(lonely, "audit", "verify").returncode == 1
+
+    lonely.kill()
+    rewritten(lonely, "DELETE FROM deployment_secrets")
+    with pytest.raises(AssertionError, match="secret is missing"):
+        lonely.start()
+
+
+def database(running):
+    [file] = running.data.glob("*.db")
+    return file
+
+
+def rewritten(running, *statements):
+    """Changes the database of a server that does not run; gives the journal as it was."""
+    with sqlite3.connect(database(running)) as store:
+        journal = store.execute("SELECT * FROM journal ORDER BY position").fetchall()
+        for statement in statements:
+            store.execute(statement)
+    store.close()
+    return journal
 
 
 @pytest.mark.only_on("sqlite")

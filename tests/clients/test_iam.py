@@ -93,6 +93,30 @@ def test_aws_iam_user(iam, name, path):
     assert (code, message) == ("NoSuchEntity", f"The user with name {name} cannot be found.")
 
 
+def test_aws_iam_user_with_force_destroy(iam, name, user):
+    """Terraform looks for credentials of all kinds, and deletes what there is."""
+    iam.create_access_key(UserName=name)
+    iam.create_login_profile(UserName=name, Password="correct horse battery")
+    assert refusal(iam.delete_user, UserName=name)[0] == "DeleteConflict"
+
+    lists = {
+        "list_groups_for_user": "Groups",
+        "list_ssh_public_keys": "SSHPublicKeys",
+        "list_mfa_devices": "MFADevices",
+        "list_signing_certificates": "Certificates",
+        "list_service_specific_credentials": "ServiceSpecificCredentials",
+    }
+    for operation, member in lists.items():
+        assert getattr(iam, operation)(UserName=name)[member] == [], operation
+        assert refusal(getattr(iam, operation), UserName=f"{name}-absent")[0] == "NoSuchEntity", operation
+    assert iam.list_virtual_mfa_devices(AssignmentStatus="Assigned")["VirtualMFADevices"] == []
+    for key in iam.list_access_keys(UserName=name)["AccessKeyMetadata"]:
+        iam.delete_access_key(UserName=name, AccessKeyId=key["AccessKeyId"])
+    iam.delete_login_profile(UserName=name)
+    assert refusal(iam.delete_login_profile, UserName=name)[0] == "NoSuchEntity"
+    iam.delete_user(UserName=name)
+
+
 def test_aws_iam_group_and_membership(iam, name, user):
     group = iam.create_group(GroupName=name, Path="/g/")["Group"]
     assert group["Arn"] == f"{ARN}:group/g/{name}"

@@ -106,9 +106,19 @@ def test_a_token_of_a_trusted_issuer(deployment, idp, account, web_role, key, al
     assert made["SubjectFromWebIdentityToken"] == "anna-0001"
     arn = f"arn:aws:sts::{account}:assumed-role/web/s1"
     assert deployment.client("sts", made["Credentials"]).get_caller_identity()["Arn"] == arn
+    told = trail(deployment, "--resource", arn)[-1]
+    assert told["Principal"] == f"{idp.url}:anna-0001"
+    assert told["Detail"]["identity"]["identityProvider"] == f"arn:aws:iam::{account}:oidc-provider/{idp.name}"
+    assert told["Detail"]["change"]["accessKeyId"] == made["Credentials"]["AccessKeyId"]
+
+
+def trail(deployment, *words):
+    """What the account's trail says of AssumeRoleWithWebIdentity, oldest first."""
     keys = {name: deployment.exports[name] for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")}
-    trail = deployed.fleetwright(deployment.environment(**keys), "audit", "list", "--resource", arn).stdout
-    assert f"{idp.url}:anna-0001" in trail
+    words = ("audit", "list", "--operation", "AssumeRoleWithWebIdentity", "-o", "json", *words)
+    told = deployed.fleetwright(deployment.environment(**keys), *words)
+    assert told.returncode == 0, told.stderr
+    return json.loads(told.stdout)
 
 
 def test_claims_decide(deployment, idp, web_role):
@@ -117,6 +127,23 @@ def test_claims_decide(deployment, idp, web_role):
     assert refused(deployment, web_role, token) == denied
     absent = web_role.replace("/web", "/absent")
     assert refused(deployment, absent, idp.token(idp.keys["rsa"], kid="rsa")) == denied
+
+
+def test_refusals_are_in_the_trail_of_the_account(deployment, idp, other, web_role):
+    """Of those for whom the issuer vouches; of what anybody can make up, the account is not told."""
+    who = {"denied": {}, "late": {"exp": deployed.seconds(-3600)}, "lost": {"aud": "another-app"}}
+    for name, claims in who.items():
+        refused(deployment, web_role, idp.token(idp.keys["rsa"], kid="rsa", sub=f"trail-{name}", **claims))
+    refused(deployment, web_role, idp.token(other.keys["rsa"], kid="rsa", sub="trail-forged"))
+    nowhere = web_role.replace(web_role.split(":")[4], "000000000000")
+    refused(deployment, nowhere, idp.token(idp.keys["rsa"], kid="rsa", sub="trail-nowhere"))
+
+    errors = {}
+    for entry in trail(deployment):
+        if "trail-" in entry["Principal"]:
+            assert entry["Resource"] == web_role
+            errors[entry["Principal"].split("trail-")[1]] = entry["Detail"]["error"]["code"]
+    assert errors == {"denied": "AccessDeniedException", "late": "ExpiredTokenException", "lost": "InvalidIdentityToken"}
 
 
 @pytest.mark.parametrize(
@@ -177,8 +204,9 @@ def test_nobody_makes_us_ask_an_issuer_often(deployment, idp, web_role):
 
 
 def test_an_issuer_that_is_not_sound_is_told_as_such(store, tmp_path):
-    """Another issuer's configuration, keys elsewhere without TLS, too much, nothing: each on a server of its own fetches."""
-    bad = {name: issuer.Issuer() for name in ("renamed", "elsewhere", "large", "silent")}
+    """Another issuer's configuration, keys elsewhere without TLS, too much, nothing, nobody there: whoever presents a token is
+    not told which, for it tells what there is in our network. The log says it."""
+    bad = {name: issuer.Issuer() for name in ("renamed", "elsewhere", "large", "silent", "closed")}
     for made in bad.values():
         made.keys["rsa"] = issuer.rsa()
     about = "/.well-known/openid-configuration"
@@ -190,11 +218,15 @@ def test_an_issuer_that_is_not_sound_is_told_as_such(store, tmp_path):
     deployment = Deployment(tmp_path / "made", store, more).start()
     try:
         account = deployment.client("sts").get_caller_identity()["Account"]
+        bad["closed"].close()
         for name, made in bad.items():
             token = made.token(made.keys["rsa"], kid="rsa")
-            code, message = refused(deployment, f"arn:aws:iam::{account}:role/web", token)
-            assert code == "IDPCommunicationError", name
-            assert made.url in message
+            told = f"The issuer {made.url} could not be asked for the keys of its tokens. Try again later."
+            answer = refused(deployment, f"arn:aws:iam::{account}:role/web", token)
+            assert answer == ("IDPCommunicationError", told), name
+        log = deployment.log.read_text()
+        for why in ("of another issuer", "cannot fetch http://192.0.2.1/", "it answers 404", bad["closed"].url):
+            assert why in log, why
     finally:
         deployment.drop()
         for made in bad.values():

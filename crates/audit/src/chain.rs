@@ -4,6 +4,7 @@
 //! key, can neither change an entry nor leave one out without the chain showing it. Where chains begin and end is proven in
 //! the same way: else the ends could be cut off.
 
+use platform::Keys;
 use ring::hmac;
 use storage::journal::Recorded;
 
@@ -11,6 +12,11 @@ use crate::store::{Link, State};
 
 /// The seal before an account's first entry.
 pub(crate) const FIRST: &str = "";
+
+/// The key under which a deployment seals.
+pub(crate) fn key(keys: &Keys) -> hmac::Key {
+    hmac::Key::new(hmac::HMAC_SHA256, &keys.derive("audit/chain"))
+}
 
 /// The seal of an entry behind the seal of the one before it, in hexadecimal.
 pub(crate) fn seal(key: &hmac::Key, before: &str, recorded: &Recorded) -> String {

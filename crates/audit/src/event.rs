@@ -135,7 +135,7 @@ impl<'a> Event<'a> {
         if self.entry.principal.starts_with("arn:") {
             identity.insert("arn".to_owned(), self.entry.principal.as_str().into());
         }
-        if !self.entry.account.is_empty() {
+        if !self.entry.account.is_empty() && !identity.contains_key("accountId") {
             identity.insert("accountId".to_owned(), self.entry.account.as_str().into());
         }
         if !key.is_empty() {
@@ -261,6 +261,16 @@ mod tests {
             "eventCategory": "Management",
         });
         assert_eq!(event.record("id"), expected);
+    }
+
+    #[test]
+    fn who_comes_from_another_account_is_told_with_that() {
+        let identity = json!({ "type": "AWSAccount", "principalId": "AIDA1", "accountId": "999999999999" });
+        let detail = json!({ "identity": identity });
+        let recorded = recorded("sts:AssumeRole", "arn:aws:iam::999999999999:user/ann", "", detail);
+        let record = Event::of(&recorded).unwrap().record("id");
+        assert_eq!(record["userIdentity"]["accountId"], "999999999999");
+        assert_eq!(record["recipientAccountId"], "111122223333");
     }
 
     #[test]

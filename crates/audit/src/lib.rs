@@ -20,6 +20,7 @@ use ring::hmac;
 use storage::Migration;
 
 pub use export::{Stats, Target};
+pub use seal::born;
 pub use verify::{Broken, Verdict};
 
 /// The tables of this slice.
@@ -54,7 +55,7 @@ impl Audit {
     /// Derives the chain's key; reads nothing yet. Entries are kept for `kept_days`.
     #[must_use]
     pub fn new(plane: &Plane, kept_days: u16) -> Self {
-        let key = hmac::Key::new(hmac::HMAC_SHA256, &plane.keys.derive("audit/chain"));
+        let key = chain::key(&plane.keys);
         Self(Arc::new(State { plane: plane.clone(), key, kept_days: i64::from(kept_days), stats: Stats::default() }))
     }
 

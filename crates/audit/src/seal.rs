@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use bytes::Bytes;
+use platform::Keys;
 use storage::journal::{self, Recorded};
 use storage::{Batch, Error, Val};
 
@@ -14,19 +15,27 @@ use crate::{Audit, SEALED, chain, terms};
 /// How many entries one batch seals.
 const CHUNK: u32 = 1_000;
 
+/// Lets sealing begin in a deployment that is just made, in the batch that stores its secret. Later a state that is missing
+/// was taken out by somebody, and is not made again as if nothing had been: what they changed would be sealed with the rest.
+pub fn born(keys: &Keys, batch: &mut Batch) {
+    store::begin(batch, &chain::state_proof(&chain::key(keys), &State::default()));
+}
+
 impl Audit {
-    /// Lets sealing begin in a deployment whose journal is empty. Everywhere else a state that is missing was taken out by
-    /// somebody, and is not made again as if nothing had been: what they changed would be sealed with the rest.
+    /// Says in the log when it is known that somebody changed the newest seals; if they were changed while no server ran,
+    /// sealing finds it out.
     ///
     /// # Errors
     /// Those of the store.
-    pub async fn begin(&self) -> Result<(), Error> {
-        let mut batch = Batch::new();
-        store::begin(&mut batch, &chain::state_proof(&self.0.key, &State::default()));
-        self.0.plane.db.commit(batch).await.map(drop)
+    pub async fn warn(&self) -> Result<(), Error> {
+        let (state, _) = store::state(&self.0.plane.db).await?;
+        if let Some(Fault { position, at }) = state.fault {
+            tracing::error!(position, at, "the audit trail is broken since then: see `fleetwright audit verify`");
+        }
+        Ok(())
     }
 
-    /// As [`Audit::begin`], right after the store was emptied.
+    /// Lets sealing begin anew, right after a running server's store was emptied.
     ///
     /// # Errors
     /// Those of the store.
@@ -70,7 +79,7 @@ impl Audit {
         let (db, heads) = (&self.0.plane.db, state.heads.values().map(|head| head.position).max());
         let position = store::last_seal(db).await?.max(state.position).max(heads.unwrap_or(0));
         let position = position.min(journal::last(db).await?);
-        tracing::error!(position, "somebody changed the audit trail's newest seals");
+        tracing::error!(position, "the audit trail is broken: somebody changed or removed its newest seals");
         state.position = position;
         state.fault = Some(Fault { position, at: self.0.plane.clock.now() });
         Ok(())

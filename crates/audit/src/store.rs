@@ -72,19 +72,15 @@ pub(crate) async fn accounts(db: &Db) -> Result<Vec<String>, Error> {
     rows.iter().map(|row| Ok(row.text(0)?.to_owned())).collect()
 }
 
-/// The state of a deployment whose journal is empty; does nothing in another.
+/// The state of a new deployment.
 pub(crate) fn begin(batch: &mut Batch, proof: &str) {
-    batch.run(
-        "INSERT INTO audit_cursor (id, position, proof)
-         SELECT 1, 0, $1 WHERE NOT EXISTS (SELECT 1 FROM journal) ON CONFLICT (id) DO NOTHING",
-        [proof.into()],
-    );
+    batch.run("INSERT INTO audit_cursor (id, position, proof) VALUES (1, 0, $1)", [proof.into()]);
 }
 
 /// The state of a deployment that has just been emptied, in place of what was sealed meanwhile.
 pub(crate) fn begin_anew(batch: &mut Batch, proof: &str) {
     batch.run("DELETE FROM audit_heads", []).run("DELETE FROM audit_seals", []).run("DELETE FROM audit_cursor", []);
-    batch.run("INSERT INTO audit_cursor (id, position, proof) VALUES (1, 0, $1)", [proof.into()]);
+    begin(batch, proof);
 }
 
 /// Moves the state on, guarded by its proof; `before` is `None` when its row is not there.

@@ -1,7 +1,7 @@
 //! When and for what access keys were last used.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use platform::Loops;
@@ -25,11 +25,17 @@ struct Use {
     service: String,
 }
 
+impl KeyUses {
+    fn held(&self) -> MutexGuard<'_, HashMap<Arc<str>, Use>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Identity {
     /// Notes that somebody signed with a long-lived key.
     pub(crate) fn note_use(&self, caller: &Caller, service: &str) {
         let at = self.0.plane.clock.now();
-        let mut uses = self.0.uses.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut uses = self.0.uses.held();
         if let Some(last) = uses.get_mut(&caller.access_key_id) {
             last.at = at;
             if *last.region != *caller.region {
@@ -53,20 +59,39 @@ impl Identity {
         });
     }
 
+    /// Writes what has been noted and not been written yet, before the server ends.
+    pub async fn finish(&self) {
+        if let Err(error) = self.write_uses().await {
+            tracing::warn!(%error, "when access keys were last used could not be written");
+        }
+    }
+
+    /// What cannot be written is kept for the next time.
     async fn write_uses(&self) -> Result<(), Error> {
-        let uses = std::mem::take(&mut *self.0.uses.0.lock().unwrap_or_else(PoisonError::into_inner));
+        let uses = std::mem::take(&mut *self.0.uses.held());
         if uses.is_empty() {
             return Ok(());
         }
-        let row = |(id, last): (Arc<str>, Use)| {
-            [Val::from(&*id), Val::from(last.at), Val::from(&*last.region), Val::from(last.service)]
+        let written = self.write(&uses).await;
+        if written.is_err() {
+            let mut newer = self.0.uses.held();
+            for (id, last) in uses {
+                newer.entry(id).or_insert(last);
+            }
+        }
+        written
+    }
+
+    async fn write(&self, uses: &HashMap<Arc<str>, Use>) -> Result<(), Error> {
+        let row = |(id, last): (&Arc<str>, &Use)| {
+            [Val::from(&**id), Val::from(last.at), Val::from(&*last.region), Val::from(last.service.as_str())]
         };
         let mut batch = Batch::new();
         batch.run(
             "UPDATE access_keys SET used_at = uses.at, used_region = uses.region, used_service = uses.service
              FROM {rows $1 id:text, at:int, region:text, service:text} AS uses
              WHERE access_keys.id = uses.id AND (used_at IS NULL OR used_at < uses.at)",
-            [Val::rows(uses.into_iter().map(row))],
+            [Val::rows(uses.iter().map(row))],
         );
         self.0.plane.commit(batch).await.map(|_| ())
     }

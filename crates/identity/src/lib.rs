@@ -6,6 +6,7 @@
 mod access_keys;
 mod accounts;
 mod assume;
+mod beside;
 mod credentials;
 mod directory;
 mod fingerprints;
@@ -26,6 +27,7 @@ use platform::{Plane, Registry, Sealer};
 use ring::hmac;
 use storage::Migration;
 
+use beside::Beside;
 use directory::Directory;
 
 pub use accounts::{ADMINISTRATOR, NewKey};
@@ -47,6 +49,7 @@ struct State {
     secrets: Sealer,
     tokens: Sealer,
     hasher: iam::Hasher,
+    simulations: Beside,
     sessions: Sealer,
     directory: Directory,
     uses: key_uses::KeyUses,
@@ -71,6 +74,7 @@ impl Identity {
             tokens: plane.keys.sealer("identity/node-session-tokens"),
             sessions: plane.keys.sealer("identity/session-tokens"),
             hasher: iam::Hasher::default(),
+            simulations: Beside::new(1),
             directory: Directory::new(),
             uses: key_uses::KeyUses::default(),
             attempt_numbers: sign_in::numbers(&plane.keys.derive("identity/sign-in-attempts")),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use platform::Actor;
 use storage::{Batch, Row};
 use wire::{Credential, EnrolledNode, Principal, Proof, Refused};
 
@@ -95,6 +96,20 @@ impl Identity {
             )
             .await?;
         rows.first().map(read).transpose()
+    }
+
+    /// Whether the node that somebody is, or whose credentials made theirs, is still enrolled, on the same machine; true of
+    /// all others.
+    pub(crate) async fn is_enrolled(&self, actor: &Actor) -> Result<bool, storage::Error> {
+        let source = actor.session.as_ref().and_then(|session| session.node.as_ref());
+        match (&actor.principal, source) {
+            (Principal::Node(node), _) => Ok(self.node(&node.id).await?.is_some()),
+            (_, Some(source)) => {
+                let node = self.node(&source.id).await?;
+                Ok(node.is_some_and(|node| node.fingerprint == source.fingerprint))
+            }
+            _ => Ok(true),
+        }
     }
 
     pub(crate) async fn node_key(&self, node_id: &str, region: &str) -> Result<Credential, Refused> {

@@ -73,7 +73,8 @@ impl Identity {
         Ok(Temporary { access_key_id, secret: Secret::new(secret), token, expires_at })
     }
 
-    /// Reads temporary credentials back. Whoever they were made for must still be there.
+    /// Reads temporary credentials back. Whoever they were made for must still be there, and so must the node whose own
+    /// credentials made them. That a user is gone does not end the roles that it has assumed, as in AWS.
     pub(crate) async fn session(&self, id: &str, sealed: &str) -> Result<Credential, Refused> {
         let content = self.0.sessions.open(id, sealed).map_err(BadToken::from)?;
         let Content { actor, secret, key } = serde_json::from_slice(&content).map_err(internal)?;
@@ -82,6 +83,9 @@ impl Identity {
             return Err(Refused::Expired);
         }
         let principal = self.still_there(&actor, key.as_deref()).await?.ok_or(Refused::BadToken)?;
+        if !self.is_enrolled(&actor).await.map_err(internal)? {
+            return Err(Refused::BadToken);
+        }
         Ok(Credential {
             account: actor.account,
             principal,

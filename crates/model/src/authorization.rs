@@ -7,6 +7,7 @@
 mod arn;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -181,14 +182,14 @@ impl Of {
     /// A member that the ARN takes and the input lacks is `*`, which only policies for all of them cover.
     #[must_use]
     pub fn named<'v>(&self, input: &'v Value, region: &str, account: &str) -> Vec<(Cow<'v, str>, String)> {
-        let mut named: Vec<(Cow<'v, str>, String)> = Vec::new();
+        let (mut named, mut seen) = (Vec::new(), HashSet::new());
         if self.when.is_some_and(|(path, texts)| !values(input, path).iter().any(|value| texts.contains(&&**value))) {
             return named;
         }
         for value in values(input, self.path) {
             let is_arn = value.starts_with("arn:");
             let is_other = is_arn && self.among && !arn::fits(self.arn, &value);
-            if !is_other && named.iter().all(|(known, _)| *known != value) {
+            if !is_other && seen.insert(value.clone()) {
                 let arn =
                     if is_arn { value.to_string() } else { arn::fill(self.arn, input, &value, [region, account]) };
                 named.push((value, arn));

@@ -25,6 +25,7 @@ use tokio::time::timeout;
 use wire::RawRoute;
 
 pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
+use presence::Here;
 pub use store::Node;
 use tokens::Tokens;
 
@@ -47,6 +48,7 @@ pub struct Nodes(Arc<State>);
 struct State {
     plane: Plane,
     channel_tokens: Tokens,
+    here: Here,
     /// Heartbeats since the last flush: node id to time.
     pings: Mutex<HashMap<Arc<str>, i64>>,
     closing: watch::Sender<bool>,
@@ -59,6 +61,7 @@ impl Nodes {
         Self(Arc::new(State {
             plane: plane.clone(),
             channel_tokens: Tokens::new(plane.keys.sealer("nodes/channel-tokens")),
+            here: Here::default(),
             pings: Mutex::default(),
             closing: watch::channel(false).0,
         }))
@@ -135,6 +138,7 @@ impl Nodes {
 
     /// Closes a node's channel, wherever it ends.
     pub(crate) fn end_channel(&self, node_id: &str) {
+        self.0.here.forget(node_id);
         self.0.plane.fabric.publish(&channel::subject(node_id), bytes::Bytes::from_static(channel::ENDED));
     }
 

@@ -1,22 +1,66 @@
 //! Which nodes have a channel, and through which replica.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use platform::Ctx;
 use serde_json::Value;
 use storage::journal::Entry;
 use storage::{Batch, Error, Val};
 
-use crate::Nodes;
 use crate::channel::ConnectedNode;
+use crate::{Nodes, store};
 
 /// How often a replica says that it lives.
 pub(crate) const RENEWAL: Duration = Duration::from_secs(3);
 /// How long it is believed, in milliseconds: so long nodes of a killed replica may still seem online.
 const LEASE: i64 = 9_000;
 
+/// The channels that end on this replica: what is asked most needs no look into the store.
+#[derive(Default)]
+pub(crate) struct Here(Mutex<HashMap<Arc<str>, Held>>);
+
+/// A node with the id of its channel.
+struct Held {
+    node: ConnectedNode,
+    channel: Box<str>,
+}
+
+impl Here {
+    fn open(&self, node: &ConnectedNode, channel: &str) {
+        self.held().insert(Arc::clone(&node.id), Held { node: node.clone(), channel: channel.into() });
+    }
+
+    /// Forgets this channel, but none that took its place.
+    fn close(&self, node_id: &str, channel: &str) {
+        let mut held = self.held();
+        if held.get(node_id).is_some_and(|held| *held.channel == *channel) {
+            held.remove(node_id);
+        }
+    }
+
+    /// Forgets whatever channel a node has.
+    pub(crate) fn forget(&self, node_id: &str) {
+        self.held().remove(node_id);
+    }
+
+    fn is_open(&self, account: &str, region: &str, node_id: &str) -> bool {
+        self.held().get(node_id).is_some_and(|Held { node, .. }| *node.account == *account && *node.region == *region)
+    }
+
+    fn held(&self) -> MutexGuard<'_, HashMap<Arc<str>, Held>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl Nodes {
+    /// Whether the node is one of the caller's account and region, and its channel is open, on whatever replica.
+    pub(crate) async fn is_online(&self, ctx: &Ctx, node_id: &str) -> Result<bool, model::Error> {
+        let here = self.0.here.is_open(ctx.account(), ctx.region(), node_id);
+        if here || !ctx.plane.db.is_shared() { Ok(here) } else { store::is_online(ctx, node_id).await }
+    }
+
     /// Forgets the channels that an earlier process under this replica's name held when it was killed.
     ///
     /// # Errors
@@ -56,7 +100,9 @@ impl Nodes {
         batch
             .expect(1, "UPDATE nodes SET channel = $2, replica = $3, connected_at = $4 WHERE id = $1", params)
             .journal(entry(node, now, "NodeConnected"));
-        plane.commit(batch).await.map(|_| ())
+        plane.commit(batch).await?;
+        self.0.here.open(node, channel);
+        Ok(())
     }
 
     /// Records that this channel ended, unless a newer one took its place.
@@ -73,7 +119,9 @@ impl Nodes {
                 params,
             )
             .journal(entry(node, now, "NodeDisconnected"));
-        match plane.commit(batch).await {
+        let recorded = plane.commit(batch).await;
+        self.0.here.close(&node.id, channel);
+        match recorded {
             Ok(_) | Err(Error::Conflict { .. }) => Ok(()),
             Err(error) => Err(error),
         }

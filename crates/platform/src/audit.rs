@@ -155,9 +155,11 @@ pub(crate) fn is_recorded(operation: &str, input: &Value) -> bool {
 
 /// Writes the entry of a call that told of no change itself, or failed. Where the store failed, nothing can be written to it.
 pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result<(), storage::Error> {
-    let request = &ctx.request;
+    let is_told = ctx.request.told.load(Ordering::Relaxed);
     let (code, message) = match answer {
-        Ok(_) if request.told.load(Ordering::Relaxed) => return Ok(()),
+        Ok(_) if is_told => return Ok(()),
+        // Who was refused that nobody knows, only the operation can tell, and in which account.
+        Err(_) if is_told && ctx.caller.principal == Principal::Anonymous => return Ok(()),
         Ok(_) => return store(ctx, ("change", Value::Null)).await,
         // Who asks too often would fill the trail.
         Err(Error::Fault(fault)) if fault.shape.status == 429 => return Ok(()),

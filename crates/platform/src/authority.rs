@@ -20,6 +20,13 @@ pub trait Authority: Send + Sync + 'static {
     /// `AccessDeniedException` when there is no such user or role any more, and those of the store.
     fn rights<'a>(&'a self, actor: &'a Actor) -> BoxFuture<'a, Result<Arc<Rights>, Error>>;
 
+    /// Whether the node that somebody is, or whose credentials made theirs, is still enrolled. Users and roles that are gone
+    /// have no rights; of them it is true.
+    ///
+    /// # Errors
+    /// Those of the store.
+    fn is_enrolled<'a>(&'a self, actor: &'a Actor) -> BoxFuture<'a, Result<bool, Error>>;
+
     /// The unique ids of those who have these ARNs or unique ids now, by them: of users and roles their own, of sessions of
     /// roles those of the roles. Who is not there is left out.
     ///
@@ -215,7 +222,18 @@ impl Plane {
         targets: &[Target],
     ) -> Result<(), Error> {
         let facts = Facts { now: self.clock.now(), region: region.into(), request: None };
-        self.answer(&Question { actor, facts: &facts, action, targets, keys: &[] }).await
+        self.answer_later(&Question { actor, facts: &facts, action, targets, keys: &[] }).await
+    }
+
+    /// As [`Plane::answer`], of work that was asked for earlier: whoever did may be gone, though the rights are known.
+    pub(crate) async fn answer_later(&self, question: &Question<'_>) -> Result<(), Error> {
+        if let Some(authority) = self.authority()
+            && !authority.is_enrolled(question.actor).await?
+        {
+            let message = format!("{} is not there any more.", question.actor.arn());
+            return Err(common::ACCESS_DENIED.with(message).into());
+        }
+        self.answer(question).await
     }
 
     /// Decides a question. An account's root may do anything to what is its account's, whatever policies say of it.

@@ -55,6 +55,6 @@ impl Plane {
     /// `AccessDeniedException`, in AWS's words; and those of the store.
     pub async fn allow_errand(&self, errand: &Errand, action: &str, targets: &[Target]) -> Result<(), Error> {
         let facts = errand.facts.at(self.clock.now());
-        self.answer(&Question { actor: &errand.actor, facts: &facts, action, targets, keys: &[] }).await
+        self.answer_later(&Question { actor: &errand.actor, facts: &facts, action, targets, keys: &[] }).await
     }
 }

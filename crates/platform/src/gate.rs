@@ -11,6 +11,9 @@ use wire::{BoxFuture, Call, Principal};
 use crate::Plane;
 use crate::authority::{Actor, Facts, Question, Rights, Target, allowed};
 
+/// The most resources that one check asks about: each may have to be looked up. No operation of AWS takes so many.
+const MOST: usize = 1_000;
+
 /// A resource as a request names it.
 #[derive(Clone, Debug)]
 pub struct Named {
@@ -89,6 +92,9 @@ impl Gate {
         let mut named = Vec::new();
         for of in check.resources {
             named.extend(of.named(&call.input, region, account).into_iter().map(|(value, arn)| (of.kind, value, arn)));
+        }
+        if named.len() > MOST {
+            return Err(common::VALIDATION.with(format!("The request names more than {MOST} resources.")).into());
         }
         if rights.is_none() && named.iter().all(|(_, _, arn)| is_of(arn, account)) {
             return Ok(None);

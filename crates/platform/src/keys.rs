@@ -17,13 +17,17 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
 use ring::hkdf::{HKDF_SHA256, Salt};
 use ring::rand::{SecureRandom, SystemRandom};
-use storage::Db;
+use storage::{Batch, Db};
 use zeroize::Zeroizing;
 
 pub use key_ring::KeyRing;
 pub use root::{RootKeyError, RootKeys, SealedKey};
 pub use secret::ROTATED;
 pub use source::Source;
+
+/// Adds to a batch what a deployment has from its first moment on, proven by keys of its secret. As it is stored together
+/// with the secret and at no other time, whoever takes it out cannot have it made anew.
+pub type Birth = fn(&Keys, &mut Batch);
 
 /// The secret of a deployment, and the root keys that it is sealed under. Cheap to clone.
 #[derive(Clone)]
@@ -45,23 +49,24 @@ impl std::fmt::Display for NotSealed {
 impl std::error::Error for NotSealed {}
 
 impl Keys {
-    /// Opens the deployment's secret with root keys of the source. A deployment without a secret is new: it is given one,
-    /// and a root key where the source can keep one.
+    /// Opens the deployment's secret with root keys of the source. A deployment whose store is empty is new: it is given a
+    /// secret, and a root key where the source can keep one.
     ///
     /// # Errors
-    /// With a sentence for the operator: the source cannot be read, or does not hold the root key of this deployment.
-    pub async fn open_local(source: Source, db: &Db) -> Result<Self, String> {
-        let ring = if secret::is_stored(db).await? { KeyRing::open(source)? } else { KeyRing::open_or_create(source)? };
-        Self::open(Arc::new(ring), db).await
+    /// As [`Keys::open`], and when the source cannot be read.
+    pub async fn open_local(source: Source, db: &Db, birth: Birth) -> Result<Self, String> {
+        let ring = if secret::is_new(db).await? { KeyRing::open_or_create(source)? } else { KeyRing::open(source)? };
+        Self::open(Arc::new(ring), db, birth).await
     }
 
-    /// Opens the deployment's secret with these root keys, or makes one when there is none yet.
+    /// Opens the deployment's secret with these root keys. Where the store is empty one is made, and stored together with
+    /// what `birth` adds.
     ///
     /// # Errors
-    /// With a sentence for the operator: the store cannot be used, or the root key of this deployment is missing.
-    pub async fn open(roots: Arc<dyn RootKeys>, db: &Db) -> Result<Self, String> {
-        let secret = Arc::new(secret::open_or_create(&*roots, db).await?);
-        Ok(Self { secret, roots })
+    /// With a sentence for the operator: the store cannot be used, the root key of this deployment is missing, or its
+    /// secret, without which nothing that is in the store can be read or proven.
+    pub async fn open(roots: Arc<dyn RootKeys>, db: &Db, birth: Birth) -> Result<Self, String> {
+        secret::open_or_create(roots, db, birth).await
     }
 
     /// The root keys, for what must be sealed under them directly: keys.

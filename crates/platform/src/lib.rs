@@ -22,7 +22,7 @@ pub use ctx::{Ctx, JOURNAL, Plane, Tools};
 pub use errand::Errand;
 pub use gate::Named;
 pub use ids::Ids;
-pub use keys::{KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
+pub use keys::{Birth, KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
 pub use loops::Loops;
 pub use paging::Paging;
 pub use referred::{ParameterSource, ReferredParameter};

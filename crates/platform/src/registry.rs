@@ -107,9 +107,10 @@ impl Registry {
     }
 
     async fn admitted(&self, entry: &Entry, call: &Call, ctx: &Ctx) -> Result<(), Error> {
+        storable(&call.input)?;
         let asked = self.gate.pass(entry.row, call, &ctx.facts).await?;
         ctx.asked.store(asked, Ordering::Relaxed);
-        storable(&call.input)
+        Ok(())
     }
 }
 

@@ -1,13 +1,19 @@
 //! What is known about a request, under the names that conditions and variables use.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::Principal;
+
+/// So many keys are found fastest by looking at each. A request can bring many thousands.
+const FEW: usize = 24;
 
 /// The keys of a request and their values, such as `aws:SourceIp`. Names are compared without regard to case.
 #[derive(Clone, Debug, Default)]
 pub struct Context<'a> {
     entries: Vec<(Cow<'a, str>, Values<'a>)>,
+    /// Where a key is, by its name in lower case; empty while there are few.
+    places: HashMap<String, usize>,
 }
 
 /// Most keys have one value; it needs no list.
@@ -15,6 +21,8 @@ pub struct Context<'a> {
 enum Values<'a> {
     One([Cow<'a, str>; 1]),
     Many(Vec<Cow<'a, str>>),
+    /// Of keys that differ only by case, such as those of two tags. A policy cannot say which it means.
+    Ambiguous(Vec<Cow<'a, str>>),
 }
 
 impl<'a> Context<'a> {
@@ -25,13 +33,16 @@ impl<'a> Context<'a> {
     }
 
     /// Gives `key` one value. Numbers, times (ISO 8601 or epoch seconds), booleans, addresses and ARNs are given as
-    /// text, binary values as base64. If the key is there already, under any case, it has both values afterwards: that
-    /// is what two tags that differ only by case amount to.
+    /// text, binary values as base64. If the key is there already, it has both values afterwards; if it is there in another
+    /// case, conditions of an Allow must hold for both, and of a Deny for one.
     pub fn add(&mut self, key: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) {
         let (key, value) = (key.into(), value.into());
-        match self.entry(&key) {
-            Some(values) => values.push(value),
-            None => self.entries.push((key, Values::One([value]))),
+        match self.place(&key) {
+            Some(place) => {
+                let (name, values) = &mut self.entries[place];
+                values.push(value, *name != key);
+            }
+            None => self.push(key, Values::One([value])),
         }
     }
 
@@ -39,9 +50,12 @@ impl<'a> Context<'a> {
     pub fn add_set(&mut self, key: impl Into<Cow<'a, str>>, set: impl IntoIterator<Item = impl Into<Cow<'a, str>>>) {
         let key = key.into();
         let set: Vec<_> = set.into_iter().map(Into::into).collect();
-        match self.entry(&key) {
-            Some(values) => set.into_iter().for_each(|value| values.push(value)),
-            None => self.entries.push((key, Values::Many(set))),
+        match self.place(&key) {
+            Some(place) => {
+                let (name, values) = &mut self.entries[place];
+                set.into_iter().for_each(|value| values.push(value, *name != key));
+            }
+            None => self.push(key, Values::Many(set)),
         }
     }
 
@@ -64,13 +78,28 @@ impl<'a> Context<'a> {
 
     /// The values of `key`, none if it is absent.
     pub(crate) fn values(&self, key: &str) -> &[Cow<'a, str>] {
-        let entry = self.entries.iter().find(|(name, _)| name.eq_ignore_ascii_case(key));
-        entry.map_or(&[], |(_, values)| values.as_slice())
+        self.place(key).map_or(&[], |place| self.entries[place].1.as_slice())
     }
 
-    fn entry(&mut self, key: &str) -> Option<&mut Values<'a>> {
-        let entry = self.entries.iter_mut().find(|(name, _)| name.eq_ignore_ascii_case(key));
-        entry.map(|(_, values)| values)
+    fn is_ambiguous(&self, key: &str) -> bool {
+        self.place(key).is_some_and(|place| matches!(self.entries[place].1, Values::Ambiguous(_)))
+    }
+
+    fn place(&self, key: &str) -> Option<usize> {
+        if self.places.is_empty() {
+            return self.entries.iter().position(|(name, _)| name.eq_ignore_ascii_case(key));
+        }
+        self.places.get(&key.to_ascii_lowercase()).copied()
+    }
+
+    /// Adds a key that is not there.
+    fn push(&mut self, key: Cow<'a, str>, values: Values<'a>) {
+        self.entries.push((key, values));
+        if self.entries.len() > FEW {
+            let known = self.places.len();
+            let new = self.entries.iter().enumerate().skip(known);
+            self.places.extend(new.map(|(place, (name, _))| (name.to_ascii_lowercase(), place)));
+        }
     }
 }
 
@@ -78,14 +107,18 @@ impl<'a> Values<'a> {
     fn as_slice(&self) -> &[Cow<'a, str>] {
         match self {
             Self::One(value) => value,
-            Self::Many(values) => values,
+            Self::Many(values) | Self::Ambiguous(values) => values,
         }
     }
 
-    fn push(&mut self, value: Cow<'a, str>) {
-        let mut values = self.as_slice().to_vec();
-        values.push(value);
-        *self = Self::Many(values);
+    fn push(&mut self, value: Cow<'a, str>, is_other: bool) {
+        match self {
+            Self::Many(values) | Self::Ambiguous(values) => values.push(value),
+            Self::One([first]) => *self = Self::Many(vec![std::mem::take(first), value]),
+        }
+        if let (Self::Many(values), true) = (&mut *self, is_other) {
+            *self = Self::Ambiguous(std::mem::take(values));
+        }
     }
 }
 
@@ -104,11 +137,37 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Whether the values of `key` are those of keys that differ by case.
+    pub(crate) fn is_ambiguous(&self, key: &str) -> bool {
+        let of_resource = self.resource.filter(|context| !context.values(key).is_empty());
+        of_resource.unwrap_or(self.request).is_ambiguous(key)
+    }
+
     /// The value of a variable: only a key with exactly one value can be one.
     pub(crate) fn variable(&self, key: &str) -> Option<&'a str> {
         match self.values(key) {
             [value] if !value.is_empty() => Some(value),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_keys_are_found_as_few_are() {
+        let mut context = Context::new();
+        for number in 0..50_000 {
+            context.add(format!("aws:RequestTag/Key{number}"), number.to_string());
+            context.add(format!("AWS:requesttag/key{number}"), "again");
+        }
+        context.add_set("aws:TagKeys", ["a", "b"]);
+        for number in [0, FEW - 1, FEW, FEW + 1, 49_999] {
+            assert_eq!(context.values(&format!("aws:requestTag/KEY{number}")), [&number.to_string(), "again"]);
+        }
+        assert_eq!(context.values("aws:tagkeys"), ["a", "b"]);
+        assert!(context.values("aws:RequestTag/Key50000").is_empty());
     }
 }

@@ -189,7 +189,7 @@ impl Statement {
     pub(crate) fn applies(&self, question: &Question<'_>) -> bool {
         self.actions.covers(question.action, Case::Ignored, question.scope)
             && self.resources.covers(question.arn, Case::Sensitive, question.scope)
-            && self.conditions.iter().all(|condition| condition.holds(question.scope))
+            && self.conditions.iter().all(|condition| condition.holds(question.scope, self.effect))
     }
 
     /// Calls `visit` with every key that its conditions and variables ask for, also more than once.

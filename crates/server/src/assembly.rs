@@ -120,7 +120,7 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
     make_private_folder(&settings.data)?;
     let url = settings.store_url();
     let db = Db::open(&url, &migrations()).await.map_err(|error| format!("store: {error}"))?;
-    let keys = match Keys::open_local(settings.root_key_source(), &db).await {
+    let keys = match Keys::open_local(settings.root_key_source(), &db, audit::born).await {
         Ok(keys) => keys,
         Err(error) => {
             db.close().await;
@@ -129,7 +129,7 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
     };
     // One process alone holds a SQLite store, so its name stays and an earlier process's channels can be told apart.
     let replica = if db.is_shared() { ids.uuid() } else { "single".to_owned() };
-    let plane = Plane::new(Tools {
+    Ok(Plane::new(Tools {
         pages: Pages::new(&keys.derive("platform/page-tokens")),
         fabric: Fabric::in_process(),
         clock,
@@ -137,10 +137,7 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
         ids,
         keys,
         db,
-    });
-    // Before the first entry is written.
-    Audit::new(&plane, settings.audit.keep_days).begin().await.map_err(|error| format!("store: {error}"))?;
-    Ok(plane)
+    }))
 }
 
 impl Server {
@@ -178,6 +175,7 @@ impl Server {
         let plane = open(settings, clock, ids).await?;
         let slices = Slices::new(&plane, settings, issuers);
         plane.authorize_by(slices.identity.authority());
+        slices.audit.warn().await.map_err(|error| format!("store: {error}"))?;
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
         let mut loops = Loops::new(plane.clone());
         plane.keys.start(&plane, &mut loops);
@@ -311,6 +309,7 @@ impl Server {
         self.slices.nodes.close_channels().await;
         while self.listeners.join_next().await.is_some() {}
         self.loops.stop().await;
+        self.slices.identity.finish().await;
         self.plane.db.close().await;
     }
 }

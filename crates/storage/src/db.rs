@@ -84,16 +84,29 @@ impl Db {
 
     /// Empties every table but the list of migrations. Journal positions go on from where they were.
     pub async fn wipe(&self) -> Result<()> {
+        let mut batch = Batch::new();
+        for table in self.tables().await? {
+            batch.push(Cow::Owned(format!("DELETE FROM {table}")), Vec::new(), None);
+        }
+        self.commit(batch).await.map(drop)
+    }
+
+    /// Whether no table but the list of migrations holds a row. Each call keeps its statement for as long as the program
+    /// runs: this is for the start.
+    pub async fn is_empty(&self) -> Result<bool> {
+        let held: Vec<String> =
+            self.tables().await?.iter().map(|table| format!("EXISTS (SELECT 1 FROM {table})")).collect();
+        let sql = format!("SELECT 1 WHERE {}", if held.is_empty() { "false".to_owned() } else { held.join(" OR ") });
+        Ok(self.read(sql.leak(), &[]).await?.is_empty())
+    }
+
+    /// The tables that hold data, in quotes.
+    async fn tables(&self) -> Result<Vec<String>> {
         let tables = match &*self.engine {
             Engine::Sqlite(engine) => engine.read(crate::sqlite::TABLES, &[])?,
             Engine::Postgres(engine) => engine.read(crate::postgres::TABLES, &[]).await?,
         };
-        let mut batch = Batch::new();
-        for row in &tables {
-            let name = row.text(0)?.replace('"', "\"\"");
-            batch.push(Cow::Owned(format!("DELETE FROM \"{name}\"")), Vec::new(), None);
-        }
-        self.commit(batch).await.map(drop)
+        tables.iter().map(|row| Ok(format!("\"{}\"", row.text(0)?.replace('"', "\"\"")))).collect()
     }
 
     /// Waits until everything handed to `commit` is done, then lets go of the database; later calls fail with

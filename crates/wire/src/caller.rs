@@ -69,6 +69,17 @@ pub struct Session {
     pub claims: Vec<(String, String)>,
     /// Whether the credentials were made by those of another role's session.
     pub chained: bool,
+    /// The node that stands at the beginning of the chain: with it the credentials end.
+    pub node: Option<SourceNode>,
+}
+
+/// A node whose credentials made others.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct SourceNode {
+    /// `mi-…`
+    pub id: String,
+    /// The fingerprint of its machine.
+    pub fingerprint: String,
 }
 
 /// Who made a request, and in which account and region it acts.

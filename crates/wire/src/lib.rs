@@ -25,7 +25,7 @@ pub mod websocket;
 #[cfg(feature = "server")]
 pub use body::Body;
 #[cfg(feature = "server")]
-pub use caller::{AssumedRole, Caller, EnrolledNode, Principal, Session, User};
+pub use caller::{AssumedRole, Caller, EnrolledNode, Principal, Session, SourceNode, User};
 pub use secret::Secret;
 #[cfg(feature = "server")]
 pub use server::{

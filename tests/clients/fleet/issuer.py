@@ -70,6 +70,7 @@ class Issuer:
 
     def close(self):
         self.server.shutdown()
+        self.server.server_close()
 
 
 def rsa():

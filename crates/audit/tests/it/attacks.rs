@@ -147,6 +147,38 @@ pub(crate) async fn removed_seals(store: Store) {
     }
 }
 
+/// A trail is born together with the deployment's secret, and never again.
+pub(crate) async fn everything_taken_out(store: Store) {
+    for restarted in [true, false] {
+        let (mut scene, store) = Scene::another(&store).await;
+        let entries = trail(&scene.plane).await;
+        let mut batch = Batch::new();
+        for sql in [
+            "DELETE FROM audit_seals",
+            "DELETE FROM audit_heads",
+            "DELETE FROM audit_cursor",
+            "DELETE FROM audit_lookups",
+            "DELETE FROM journal",
+        ] {
+            batch.run(sql, []);
+        }
+        scene.db().commit(batch).await.unwrap();
+        if restarted {
+            scene.plane.restart().await;
+            scene.audit = Audit::new(scene.plane.server().plane(), KEPT_DAYS);
+        }
+        assert_eq!(scene.broken().await.1, STATE, "an empty trail is not a new one");
+        let mut batch = Batch::new();
+        for mut recorded in entries.into_iter().skip(1) {
+            recorded.entry.principal = "nobody".to_owned();
+            batch.journal(recorded.entry);
+        }
+        scene.db().commit(batch).await.unwrap();
+        assert_eq!(scene.broken().await.1, STATE, "nor is one that was written anew");
+        end((scene, store)).await;
+    }
+}
+
 pub(crate) async fn cut_off_tails(store: Store) {
     let made = Scene::another(&store).await;
     let scene = &made.0;

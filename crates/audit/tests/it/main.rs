@@ -36,6 +36,7 @@ mod attacked {
         cut_off_tails,
         cut_off_beginnings,
         everything_set_back,
+        everything_taken_out,
         old_entries_made_older,
         entries_put_in
     );

@@ -3,6 +3,7 @@
 mod narrowing;
 mod rules;
 mod tags;
+pub(crate) mod told;
 mod trust;
 
 use std::sync::Arc;
@@ -10,10 +11,11 @@ use std::sync::Arc;
 use model::sts::{AssumedRoleUser, Credentials, PolicyDescriptorType};
 use model::{Error, Fault, common};
 use platform::{Actor, Ctx, Rights};
-use wire::{AssumedRole, Principal, Session};
+use wire::{AssumedRole, Principal, Session, SourceNode};
 
 use crate::Identity;
 use crate::iam::Role;
+use crate::node_keys::NodeIdentity;
 pub(crate) use trust::Caller;
 
 /// A session as it is asked for, by whichever operation.
@@ -64,6 +66,7 @@ impl Identity {
         trust::check(ctx, &asker, role, &wish, (&tags, source_identity.as_deref()))?;
         let chained = matches!(asker.actor.principal, Principal::Role(_) | Principal::Node(_));
         let duration = rules::duration(wish.duration, role.details.max_session_duration, chained)?;
+        let node = self.source(asker.actor).await?;
         let policies = self.narrowing(&role.entity.account, wish.policy, &wish.policy_arns).await?;
         let packed = rules::packed(&policies, &tags.all)?;
         let session = Session {
@@ -76,6 +79,7 @@ impl Identity {
             provider: asker.provider,
             claims: asker.claims,
             chained,
+            node,
         };
         let session_of = assumed(role, wish.session_name);
         let user = AssumedRoleUser {
@@ -90,6 +94,17 @@ impl Identity {
         let made = self.temporary(actor, None, wish.token_size)?;
         let (credentials, token_size) = (made.answered(), made.size());
         Ok(Assumed { user, credentials, packed, token_size, source_identity })
+    }
+
+    /// The node at the beginning of the chain that goes on with this actor.
+    async fn source(&self, actor: &Actor) -> Result<Option<SourceNode>, Error> {
+        let Principal::Node(node) = &actor.principal else {
+            return Ok(actor.session.as_ref().and_then(|session| session.node.clone()));
+        };
+        let enrolled = self.node(&node.id).await?;
+        let gone = || common::ACCESS_DENIED.with(format!("Node {} is not registered.", node.id));
+        let NodeIdentity { fingerprint, .. } = enrolled.ok_or_else(gone)?;
+        Ok(Some(SourceNode { id: node.id.to_string(), fingerprint }))
     }
 }
 

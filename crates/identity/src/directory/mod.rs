@@ -82,6 +82,10 @@ impl Authority for Directed {
         Box::pin(async move { Identity(self.state()?).rights_of(actor).await })
     }
 
+    fn is_enrolled<'a>(&'a self, actor: &'a Actor) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(async move { Ok(Identity(self.state()?).is_enrolled(actor).await?) })
+    }
+
     fn ids<'a>(&'a self, names: &'a [String]) -> BoxFuture<'a, Result<BTreeMap<String, String>, Error>> {
         Box::pin(async move { Ok(iam::ids(&self.state()?.plane.db, names).await?) })
     }

@@ -1,19 +1,17 @@
 //! Passwords: what they must be like, and their hashes.
 
-use std::sync::Arc;
-
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
 use model::iam::error;
 use model::{Error, Fault};
 use platform::Ids;
 use serde::{Deserialize, Serialize};
-use tokio::sync::Semaphore;
 use wire::Secret;
 
 use super::entity::Kind;
 use super::store::{self, Password};
 use crate::Identity;
+use crate::beside::Beside;
 
 /// How many hashes are computed at one time: each takes 19 MiB and a processor for some 20 milliseconds.
 const AT_ONCE: usize = 2;
@@ -98,11 +96,11 @@ pub(crate) fn policy_of(settings: &store::Settings) -> Result<PasswordPolicy, Er
 }
 
 /// Computes and verifies hashes, a few at a time, beside the threads that serve requests.
-pub(crate) struct Hasher(Arc<Semaphore>);
+pub(crate) struct Hasher(Beside);
 
 impl Default for Hasher {
     fn default() -> Self {
-        Self(Arc::new(Semaphore::new(AT_ONCE)))
+        Self(Beside::new(AT_ONCE))
     }
 }
 
@@ -111,12 +109,12 @@ impl Hasher {
     pub(crate) async fn hash(&self, ids: &Ids, password: Secret) -> Result<String, Error> {
         let mut salt = [0; 16];
         ids.fill(&mut salt);
-        self.run(move || {
+        let work = move || {
             let salt = SaltString::encode_b64(&salt).map_err(|error| Error::internal(error.to_string()))?;
             let hash = Argon2::default().hash_password(password.expose().as_bytes(), &salt);
             hash.map(|hash| hash.to_string()).map_err(|error| Error::internal(error.to_string()))
-        })
-        .await
+        };
+        self.0.run(work).await
     }
 
     /// Whether a password belongs to one of the hashes.
@@ -125,19 +123,7 @@ impl Hasher {
             let hash = PasswordHash::new(hash).map_err(|error| Error::internal(error.to_string()))?;
             Ok(Argon2::default().verify_password(password.expose().as_bytes(), &hash).is_ok())
         };
-        self.run(move || hashes.iter().try_fold(false, |found, hash| Ok(found | matches(hash)?))).await
-    }
-
-    async fn run<T: Send + 'static>(
-        &self,
-        work: impl FnOnce() -> Result<T, Error> + Send + 'static,
-    ) -> Result<T, Error> {
-        let permit = Arc::clone(&self.0).acquire_owned().await?;
-        tokio::task::spawn_blocking(move || {
-            let _permit = permit;
-            work()
-        })
-        .await?
+        self.0.run(move || hashes.iter().try_fold(false, |found, hash| Ok(found | matches(hash)?))).await
     }
 }
 

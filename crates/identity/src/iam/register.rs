@@ -5,8 +5,8 @@ use platform::{Registry, Slice};
 
 use super::change::again;
 use super::ops::{
-    access_keys, account, attachments, groups, passwords, policies, policy_holders, profiles, providers, reports,
-    roles, simulate, users, versions,
+    access_keys, account, attachments, groups, other_credentials, passwords, policies, policy_holders, profiles,
+    providers, reports, roles, simulate, users, versions,
 };
 use super::targets;
 use crate::Identity;
@@ -42,11 +42,16 @@ fn reading(slice: Slice<'_, Identity>) -> Slice<'_, Identity> {
         .on::<api::ListGroupsForUser, _, _>(groups::list_for_user)
         .on::<api::ListInstanceProfiles, _, _>(profiles::list)
         .on::<api::ListInstanceProfilesForRole, _, _>(profiles::list_for_role)
+        .on::<api::ListMFADevices, _, _>(other_credentials::mfa_devices)
         .on::<api::ListOpenIDConnectProviders, _, _>(providers::list)
         .on::<api::ListPolicies, _, _>(policies::list)
         .on::<api::ListPolicyVersions, _, _>(versions::list)
         .on::<api::ListRoles, _, _>(roles::list)
+        .on::<api::ListSSHPublicKeys, _, _>(other_credentials::ssh_public_keys)
+        .on::<api::ListServiceSpecificCredentials, _, _>(other_credentials::for_services)
+        .on::<api::ListSigningCertificates, _, _>(other_credentials::signing_certificates)
         .on::<api::ListUsers, _, _>(users::list)
+        .on::<api::ListVirtualMFADevices, _, _>(other_credentials::virtual_mfa_devices)
         .on::<api::SimulateCustomPolicy, _, _>(simulate::custom)
         .on::<api::SimulatePrincipalPolicy, _, _>(simulate::principal)
 }

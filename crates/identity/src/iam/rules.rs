@@ -130,6 +130,11 @@ pub(crate) fn path(path: Option<String>) -> Result<String, Fault> {
     Ok(path)
 }
 
+/// Whether a text is an account's number: no account can have it as its alias, and be taken for another.
+pub(crate) fn is_account_number(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Names of roles and paths that belong to services alone.
 pub(crate) fn not_of_a_service(name: &str, path: &str) -> Result<(), Fault> {
     if path.starts_with("/aws-service-role/") || name.to_ascii_lowercase().starts_with("awsservicerolefor") {

@@ -11,7 +11,7 @@ use jsonwebtoken::jwk::Jwk;
 use model::Fault;
 use model::sts::error;
 
-pub(crate) use token::{Claims, Presented, invalid};
+pub(crate) use token::{Claims, Presented, SignedClaims, invalid};
 
 /// For how long keys are used before they are fetched again, in milliseconds.
 const FRESH: i64 = 3_600_000;
@@ -103,19 +103,15 @@ impl KeyCache {
         if let Some(key) = known.fresh(token, now, FRESH) {
             return Ok(key);
         }
-        let mut failure = None;
+        let mut is_reached = true;
         if known.tried_at.is_none_or(|at| now.abs_diff(at) >= PAUSE.unsigned_abs()) {
-            failure = kept.fetch(token.issuer(), now).await.err();
+            is_reached = kept.fetch(token.issuer(), now).await;
         }
         let known = kept.read();
         let key = known.fresh(token, now, STALE);
-        key.ok_or_else(|| match (failure, known.fetched_at) {
-            (None, Some(_)) => invalid("The ID Token is signed with a key that its issuer does not publish."),
-            (failure, _) => {
-                let why = failure.unwrap_or_else(|| "it could not be reached just now".to_owned());
-                error::IDP_COMMUNICATION_ERROR_EXCEPTION
-                    .with(format!("The keys of the issuer {} could not be fetched: {why}", token.issuer()))
-            }
+        key.ok_or_else(|| match known.fetched_at {
+            Some(_) if is_reached => invalid("The ID Token is signed with a key that its issuer does not publish."),
+            _ => unreached(token.issuer()),
         })
     }
 
@@ -133,13 +129,28 @@ impl Kept {
         self.known.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    async fn fetch(&self, issuer: &str, now: i64) -> Result<(), String> {
+    /// Fetches the keys anew; gives whether that was possible. Why not, the log says.
+    async fn fetch(&self, issuer: &str, now: i64) -> bool {
         let fetched = fetch::keys(issuer).await;
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.tried_at = Some(now);
-        (known.keys, known.fetched_at) = (Arc::new(fetched?), Some(now));
-        Ok(())
+        match fetched {
+            Ok(keys) => {
+                (known.keys, known.fetched_at) = (Arc::new(keys), Some(now));
+                true
+            }
+            Err(why) => {
+                tracing::warn!(issuer, why, "the keys of an OpenID Connect issuer cannot be fetched");
+                false
+            }
+        }
     }
+}
+
+/// Whoever presents a token is not told what answered at the issuer's address, or did not: it may be within our network.
+fn unreached(issuer: &str) -> Fault {
+    let message = format!("The issuer {issuer} could not be asked for the keys of its tokens. Try again later.");
+    error::IDP_COMMUNICATION_ERROR_EXCEPTION.with(message)
 }
 
 impl Known {

@@ -25,6 +25,12 @@ pub(crate) struct Presented<'a> {
     issuer: String,
 }
 
+/// What an issuer has signed, whether it may be believed or not.
+pub(crate) struct SignedClaims {
+    claims: Value,
+    issuer: String,
+}
+
 /// What an issuer vouches for.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Claims {
@@ -80,18 +86,33 @@ impl<'a> Presented<'a> {
         signs && same && family.is_ok_and(|family| family.algorithms().contains(&self.header.alg))
     }
 
-    /// What the token says, if this key signed it for one of the audiences and it holds now.
+    /// What the token says, if this key signed it.
     ///
     /// # Errors
-    /// `InvalidIdentityToken`, `ExpiredTokenException`, `IDPRejectedClaim`.
-    pub(crate) fn verified(&self, key: &Jwk, audiences: &[String], now: i64) -> Result<Claims, Fault> {
+    /// `InvalidIdentityToken`.
+    pub(crate) fn verified(&self, key: &Jwk) -> Result<SignedClaims, Fault> {
         let mut validation = Validation::new(self.header.alg);
         validation.required_spec_claims.clear();
-        // Time and audience are judged below: by our clock, and with `azp`.
+        // Time and audience are judged afterwards: by our clock, and with `azp`.
         (validation.validate_exp, validation.validate_nbf, validation.validate_aud) = (false, false, false);
         let key = DecodingKey::from_jwk(key).map_err(|_| unsigned())?;
         let claims = decode::<Value>(self.text, &key, &validation).map_err(|_| unsigned())?.claims;
-        judge(&claims, &self.issuer, audiences, now)
+        Ok(SignedClaims { claims, issuer: self.issuer.clone() })
+    }
+}
+
+impl SignedClaims {
+    /// Whom the token is about, as it says; at most as much as a subject may be.
+    pub(crate) fn subject(&self) -> String {
+        self.claims["sub"].as_str().unwrap_or_default().chars().take(SUBJECT).collect()
+    }
+
+    /// What the token says, if it was made for one of the audiences and holds now.
+    ///
+    /// # Errors
+    /// `InvalidIdentityToken`, `ExpiredTokenException`, `IDPRejectedClaim`.
+    pub(crate) fn judged(&self, audiences: &[String], now: i64) -> Result<Claims, Fault> {
+        judge(&self.claims, &self.issuer, audiences, now)
     }
 }
 

@@ -11,7 +11,7 @@ use platform::{Actor, Ctx};
 use wire::{Principal, Session};
 
 use crate::Identity;
-use crate::assume::{Asker, Caller, Wish, denied};
+use crate::assume::{Asker, Caller, Wish, denied, told};
 use crate::iam;
 
 /// How long GetSessionToken's credentials last unless asked for another time, in seconds.
@@ -105,6 +105,7 @@ pub(crate) async fn assume_role(
     let role = iam::role_by_arn(&ctx.plane.db, &input.role_arn).await?.ok_or_else(refused)?;
     let asker = Asker { caller, actor: &actor, rights: &rights, action: ACTION, provider: None, claims: Vec::new() };
     let made = identity.assume(&ctx, asker, &role, wish(input)).await?;
+    told::assumed(&ctx, &actor, &role, &made).await?;
     Ok(AssumeRoleResponse {
         assumed_role_user: Some(made.user),
         credentials: Some(made.credentials),

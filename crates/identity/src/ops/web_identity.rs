@@ -3,12 +3,11 @@
 use model::sts::{AssumeRoleWithWebIdentityRequest, AssumeRoleWithWebIdentityResponse};
 use model::{Error, Fault, common};
 use platform::{Actor, Ctx, Rights};
-use serde_json::json;
-use storage::Batch;
 use wire::Principal;
 
 use crate::Identity;
-use crate::assume::{Asker, Caller, Wish};
+use crate::assume::told::{self, Vouched};
+use crate::assume::{Asker, Assumed, Caller, Wish};
 use crate::iam;
 use crate::oidc::{self, Claims, Presented, invalid};
 
@@ -26,17 +25,42 @@ pub(crate) async fn assume_role_with_web_identity(
         return Err(common::VALIDATION_ERROR.with(message).into());
     }
     let account = account_of(&input.role_arn).ok_or_else(not_allowed)?.to_owned();
-    let (provider, claims) = identity.vouched(&account, &input.web_identity_token, ctx.now).await?;
+    let signed = identity.signed(&account, &input.web_identity_token, ctx.now).await?;
+    let (issuer, provider) = (signed.url.clone(), signed.arn.clone());
+    let subject = signed.claims.subject();
+    let role = input.role_arn.clone();
+    let who = Vouched { role: &role, account: &account, issuer: &issuer, provider: &provider, subject: &subject };
+    match session(&identity, &ctx, signed, input).await {
+        Ok((made, answer)) => {
+            told::vouched(&ctx, &who, &made).await?;
+            Ok(answer)
+        }
+        Err(Error::Fault(fault)) => {
+            told::refused(&identity, &ctx, &who, &fault).await?;
+            Err(fault.into())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the session of which a signed token says for whom it is.
+async fn session(
+    identity: &Identity,
+    ctx: &Ctx,
+    signed: Signed,
+    input: AssumeRoleWithWebIdentityRequest,
+) -> Result<(Assumed, AssumeRoleWithWebIdentityResponse), Error> {
+    let claims = signed.claims.judged(&signed.audiences, ctx.now)?;
     let role = iam::role_by_arn(&ctx.plane.db, &input.role_arn).await?.ok_or_else(not_allowed)?;
     let actor = Actor { account: "".into(), principal: Principal::Anonymous, session: None };
     let rights = Rights::default();
     let asker = Asker {
-        caller: Caller::Federated(provider.arn.clone()),
+        caller: Caller::Federated(signed.arn.clone()),
         actor: &actor,
         rights: &rights,
         action: ACTION,
-        provider: Some(provider.arn),
-        claims: claims.keys.iter().map(|(key, value)| (format!("{}:{key}", provider.name), value.clone())).collect(),
+        provider: Some(signed.arn),
+        claims: claims.keys.iter().map(|(key, value)| (format!("{}:{key}", signed.name), value.clone())).collect(),
     };
     let Claims { subject, audience, tags, transitive_tags, source_identity, .. } = claims;
     let wish = Wish {
@@ -51,52 +75,44 @@ pub(crate) async fn assume_role_with_web_identity(
         external_id: None,
         token_size: input.minimum_session_token_size,
     };
-    let made = identity.assume(&ctx, asker, &role, wish).await.map_err(plainly)?;
-    tell(&ctx, &account, &format!("{}:{subject}", provider.url), made.user.arn.as_deref()).await?;
-    Ok(AssumeRoleWithWebIdentityResponse {
-        assumed_role_user: Some(made.user),
+    let made = identity.assume(ctx, asker, &role, wish).await.map_err(plainly)?;
+    let answer = AssumeRoleWithWebIdentityResponse {
+        assumed_role_user: Some(made.user.clone()),
         audience: Some(audience),
-        credentials: Some(made.credentials),
+        credentials: Some(made.credentials.clone()),
         packed_policy_size: made.packed,
-        provider: Some(provider.url),
+        provider: Some(signed.url),
         session_token_size: made.token_size,
         session_token_utilization: None,
-        source_identity: made.source_identity,
+        source_identity: made.source_identity.clone(),
         subject_from_web_identity_token: Some(subject),
-    })
+    };
+    Ok((made, answer))
 }
 
-/// Tells the trail of the role's account; nobody has signed the call, so that it would not know otherwise.
-async fn tell(ctx: &Ctx, account: &str, who: &str, session: Option<&str>) -> Result<(), Error> {
-    let mut entry = ctx.entry(session.unwrap_or_default(), json!({ "assumed": session }));
-    account.clone_into(&mut entry.account);
-    who.clone_into(&mut entry.principal);
-    let mut batch = Batch::new();
-    batch.journal(entry);
-    ctx.plane.commit(batch).await?;
-    Ok(())
-}
-
-/// An issuer as an account knows it.
-struct Provider {
-    /// As tokens name it.
+/// A token that an issuer has signed whom the account or the operator trusts.
+struct Signed {
+    /// The issuer, as tokens name it.
     url: String,
-    /// As conditions name it.
+    /// The issuer, as conditions name it.
     name: String,
+    /// The issuer as a provider of the account.
     arn: String,
+    /// For whom its tokens may be made.
+    audiences: Vec<String>,
+    claims: oidc::SignedClaims,
 }
 
 impl Identity {
-    /// Who a token is about, by an issuer that the account or the operator trusts.
-    async fn vouched(&self, account: &str, token: &str, now: i64) -> Result<(Provider, Claims), Error> {
+    async fn signed(&self, account: &str, token: &str, now: i64) -> Result<Signed, Error> {
         let token = Presented::read(token)?;
         let url = token.issuer().to_owned();
         let audiences = self.audiences(account, &url).await?.ok_or_else(|| unknown_issuer(&url))?;
         let key = self.0.issuer_keys.key(&token, now).await?;
-        let claims = token.verified(&key, &audiences, now)?;
+        let claims = token.verified(&key)?;
         let name = oidc::without_scheme(&url).to_owned();
         let arn = format!("arn:aws:iam::{account}:oidc-provider/{name}");
-        Ok((Provider { url, name, arn }, claims))
+        Ok(Signed { url, name, arn, audiences, claims })
     }
 
     /// For whom an issuer's tokens may be made; none when nobody trusts it.

@@ -141,7 +141,7 @@ async fn nodes_have_the_rights_of_their_role(store: Store) {
 }
 
 async fn the_last_use_of_a_key_is_known(store: Store) {
-    let plane = ControlPlane::start(&store).await;
+    let mut plane = ControlPlane::start(&store).await;
     let identity = user(&plane, "anna", LIST).await;
     let (key, anna) = (id(&identity).to_owned(), plane.caller(identity));
     let used = async || plane.must::<GetAccessKeyLastUsed>(json!({ "AccessKeyId": key })).await;
@@ -156,6 +156,10 @@ async fn the_last_use_of_a_key_is_known(store: Store) {
     assert_eq!((text(&used, "UserName"), text(&used["AccessKeyLastUsed"], "Region")), ("anna".into(), "lab-1".into()));
     let listed = plane.must::<ListAccessKeys>(json!({ "UserName": "anna" })).await;
     assert_eq!(listed["AccessKeyMetadata"][0]["AccessKeyId"], key);
+    anna.call::<GetCallerIdentity>(json!({})).await.unwrap();
+    plane.restart().await;
+    let used = plane.must::<GetAccessKeyLastUsed>(json!({ "AccessKeyId": key })).await;
+    assert_eq!(used["AccessKeyLastUsed"]["ServiceName"], "sts", "what was noted is written before the server ends");
     plane.stop().await;
 }
 
@@ -187,12 +191,23 @@ async fn a_change_holds_on_every_replica_within_a_second(store: Store) {
     plane.must::<model::iam::DeleteRole>(json!({ "RoleName": "r" })).await;
     plane.advance(within);
     assert_eq!(code(session.call::<GetCallerIdentity>(json!({})).await), "InvalidClientTokenId");
+    let made = anna.call::<GetSessionToken>(json!({})).await.unwrap();
+    let session = plane.caller_at(&other, keys(&made["Credentials"]));
+    assert!(may(&session).await);
     let switch = json!({ "UserName": "anna", "AccessKeyId": key, "Status": "Inactive" });
     plane.must::<UpdateAccessKey>(switch).await;
     plane.advance(within);
     assert_eq!(code(anna.call::<GetCallerIdentity>(json!({})).await), "InvalidClientTokenId");
     let more = plane.must::<CreateAccessKey>(json!({ "UserName": "anna" })).await;
     assert!(may(&plane.caller_at(&other, keys(&more["AccessKey"]))).await, "a new key is known at once");
+    assert!(may(&session).await, "a session is not the key that made it");
+    plane.must::<DeleteAccessKey>(json!({ "UserName": "anna", "AccessKeyId": key })).await;
+    let more = json!({ "UserName": "anna", "AccessKeyId": more["AccessKey"]["AccessKeyId"] });
+    plane.must::<DeleteAccessKey>(more).await;
+    plane.must::<DeleteUserPolicy>(json!({ "UserName": "anna", "PolicyName": "p" })).await;
+    plane.must::<DeleteUser>(json!({ "UserName": "anna" })).await;
+    plane.advance(within);
+    assert_eq!(code(session.call::<GetCallerIdentity>(json!({})).await), "InvalidClientTokenId", "the user is gone");
     other.stop().await;
     plane.stop().await;
 }

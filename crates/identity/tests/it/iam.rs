@@ -4,6 +4,7 @@ mod concurrency;
 mod documents;
 mod entities;
 mod holders;
+mod other_credentials;
 mod passwords;
 mod rights;
 mod seeds;

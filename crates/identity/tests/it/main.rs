@@ -1,6 +1,7 @@
 //! Node identity over the wire, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
+mod chains;
 mod directory;
 mod iam;
 mod operator;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use model::fleetwright::{ListAuditEntries, SignIn};
-use model::iam::{CreateAccountAlias, CreateLoginProfile, DeleteUser};
+use model::iam::{ChangePassword, CreateAccountAlias, CreateLoginProfile, DeleteUser};
 use model::ssm::DescribeActivations;
 use model::sts::{GetCallerIdentity, GetSessionToken};
 use serde_json::{Value, json};
@@ -17,6 +17,7 @@ use crate::people::{allowing, keys, user_arn};
 storage::testing::engines!(
     a_user_signs_in_for_some_time,
     whoever_guesses_is_slowed_down_also_after_a_restart,
+    a_key_is_no_way_to_guess_the_password,
     many_at_once_are_counted_each,
     a_password_that_must_be_changed_is_changed_first,
     accounts_are_named_where_there_are_several
@@ -107,6 +108,24 @@ async fn whoever_guesses_is_slowed_down_also_after_a_restart(store: Store) {
     plane.stop().await;
 }
 
+async fn a_key_is_no_way_to_guess_the_password(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    user_with_password(&plane, "anna", &json!({})).await;
+    let may = json!({ "UserName": "anna", "PolicyName": "own", "PolicyDocument": allowing(&["iam:ChangePassword"]) });
+    plane.must::<model::iam::PutUserPolicy>(may).await;
+    let anna = session(&plane, &sign_in(&plane, "anna", PASSWORD).await.unwrap());
+    let change = async |old: &str| {
+        anna.call::<ChangePassword>(json!({ "OldPassword": old, "NewPassword": "another good one" })).await
+    };
+    for _ in 0..6 {
+        assert_eq!(code(change("guess").await), "AccessDenied");
+    }
+    assert_eq!(code(change(PASSWORD).await), "LimitExceeded", "also the right one");
+    plane.advance(Duration::from_secs(1));
+    change(PASSWORD).await.unwrap();
+    plane.stop().await;
+}
+
 async fn many_at_once_are_counted_each(store: Store) {
     let plane = ControlPlane::start(&store).await;
     user_with_password(&plane, "anna", &json!({})).await;
@@ -124,6 +143,7 @@ async fn a_password_that_must_be_changed_is_changed_first(store: Store) {
     let stranger = plane.caller(Identity::Anonymous);
     let with = |new: &str| json!({ "UserName": "anna", "Password": PASSWORD, "NewPassword": new });
     assert_eq!(code(stranger.call::<SignIn>(with("short")).await), "PasswordPolicyViolation");
+    assert_eq!(code(stranger.call::<SignIn>(with(PASSWORD)).await), "PasswordPolicyViolation", "the same");
     let made = stranger.call::<SignIn>(with("another good one")).await.unwrap();
     session(&plane, &made).call::<DescribeActivations>(json!({})).await.unwrap();
     assert_eq!(code(sign_in(&plane, "anna", PASSWORD).await), "SignInRefusedException");
@@ -135,6 +155,8 @@ async fn accounts_are_named_where_there_are_several(store: Store) {
     let plane = ControlPlane::start(&store).await;
     user_with_password(&plane, "anna", &json!({})).await;
     plane.must::<CreateAccountAlias>(json!({ "AccountAlias": "our-fleet" })).await;
+    let number = plane.call::<CreateAccountAlias>(json!({ "AccountAlias": "999999999999" })).await;
+    assert_eq!(code(number), "ValidationError", "nobody takes the number of another");
     let identity = plane.server().identity();
     identity.put_access_key("999999999999", "AKIAOTHEROTHEROTHER0", &Secret::new("other")).await.unwrap();
     assert_eq!(code(sign_in(&plane, "anna", PASSWORD).await), "ValidationException");

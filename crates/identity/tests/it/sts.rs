@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use model::iam::{CreatePolicy, PutRolePermissionsBoundary};
+use model::fleetwright::ListAuditEntries;
+use model::iam::{CreatePolicy, ListAccessKeys, PutRolePermissionsBoundary};
 use model::ssm::{DescribeActivations, DescribeInstanceInformation};
 use model::sts::{AssumeRole, GetAccessKeyInfo, GetCallerIdentity, GetSessionToken};
 use serde_json::{Value, json};
@@ -313,5 +314,28 @@ async fn roles_of_another_account(store: Store) {
         assert_eq!(told["Account"], OTHER);
     }
     assert_eq!(refused(&bert, &closed, &json!({})).await, "AccessDenied", "the role does not say so");
+    let trail = async |caller: &Caller| {
+        let listed = caller.call::<ListAuditEntries>(json!({ "Operation": "AssumeRole" })).await.unwrap();
+        listed["Entries"].as_array().unwrap().clone()
+    };
+    let told = |entries: &[Value], resource: &str, word: &str| {
+        let about = entries.iter().filter(|entry| entry["Resource"] == resource);
+        about.filter(|entry| text(entry, "Detail").contains(word)).count()
+    };
+    let (ours, theirs) = (trail(plane.root()).await, trail(&elsewhere).await);
+    let session = format!("arn:aws:sts::{OTHER}:assumed-role/a/s1");
+    for trail in [&ours, &theirs] {
+        assert_eq!(told(trail, &by_account, &session), 1, "who was let in, both accounts know: {trail:?}");
+        assert!(trail.iter().any(|entry| entry["Principal"] == user_arn("bert")), "{trail:?}");
+    }
+    assert_eq!((told(&ours, &closed, "AccessDenied"), theirs.len()), (1, 2), "who was not, only their own: {theirs:?}");
+    let key = id_of(&plane, "bert").await;
+    assert!(ours.iter().all(|entry| entry["Principal"] != user_arn("bert") || text(entry, "Detail").contains(&key)));
+    assert!(!format!("{theirs:?}").contains(&key), "with which key, is not theirs to know");
     plane.stop().await;
+}
+
+async fn id_of(plane: &ControlPlane, user: &str) -> String {
+    let keys = plane.must::<ListAccessKeys>(json!({ "UserName": user })).await;
+    text(&keys["AccessKeyMetadata"][0], "AccessKeyId")
 }

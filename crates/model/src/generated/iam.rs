@@ -38,6 +38,7 @@ pub mod error {
     pub static POLICY_EVALUATION_EXCEPTION: ErrorShape = ErrorShape { code: "PolicyEvaluation", status: 500, capital_message: false };
     pub static POLICY_NOT_ATTACHABLE_EXCEPTION: ErrorShape = ErrorShape { code: "PolicyNotAttachable", status: 400, capital_message: false };
     pub static SERVICE_FAILURE_EXCEPTION: ErrorShape = ErrorShape { code: "ServiceFailure", status: 500, capital_message: false };
+    pub static SERVICE_NOT_SUPPORTED_EXCEPTION: ErrorShape = ErrorShape { code: "NotSupportedService", status: 404, capital_message: false };
     pub static UNMODIFIABLE_ENTITY_EXCEPTION: ErrorShape = ErrorShape { code: "UnmodifiableEntity", status: 400, capital_message: false };
 }
 
@@ -48,1148 +49,1257 @@ static OPERATIONS: &[schema::Operation] = &[
     schema::Operation { name: "AttachGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(8), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
     schema::Operation { name: "AttachRolePolicy", method: "POST", uri: "/", status: 200, input: Some(9), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
     schema::Operation { name: "AttachUserPolicy", method: "POST", uri: "/", status: 200, input: Some(10), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ChangePassword", method: "POST", uri: "/", status: 200, input: Some(15), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_USER_TYPE_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateAccessKey", method: "POST", uri: "/", status: 200, input: Some(24), output: Some(25), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateAccountAlias", method: "POST", uri: "/", status: 200, input: Some(26), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateGroup", method: "POST", uri: "/", status: 200, input: Some(27), output: Some(28), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(29), output: Some(30), errors: &[&error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateLoginProfile", method: "POST", uri: "/", status: 200, input: Some(31), output: Some(32), errors: &[&error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(33), output: Some(34), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::OPEN_ID_IDP_COMMUNICATION_ERROR_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreatePolicy", method: "POST", uri: "/", status: 200, input: Some(35), output: Some(36), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreatePolicyVersion", method: "POST", uri: "/", status: 200, input: Some(37), output: Some(38), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateRole", method: "POST", uri: "/", status: 200, input: Some(39), output: Some(40), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "CreateUser", method: "POST", uri: "/", status: 200, input: Some(41), output: Some(42), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteAccessKey", method: "POST", uri: "/", status: 200, input: Some(43), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteAccountAlias", method: "POST", uri: "/", status: 200, input: Some(44), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ChangePassword", method: "POST", uri: "/", status: 200, input: Some(16), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_USER_TYPE_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateAccessKey", method: "POST", uri: "/", status: 200, input: Some(25), output: Some(26), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateAccountAlias", method: "POST", uri: "/", status: 200, input: Some(27), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateGroup", method: "POST", uri: "/", status: 200, input: Some(28), output: Some(29), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(30), output: Some(31), errors: &[&error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateLoginProfile", method: "POST", uri: "/", status: 200, input: Some(32), output: Some(33), errors: &[&error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(34), output: Some(35), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::OPEN_ID_IDP_COMMUNICATION_ERROR_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreatePolicy", method: "POST", uri: "/", status: 200, input: Some(36), output: Some(37), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreatePolicyVersion", method: "POST", uri: "/", status: 200, input: Some(38), output: Some(39), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateRole", method: "POST", uri: "/", status: 200, input: Some(40), output: Some(41), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "CreateUser", method: "POST", uri: "/", status: 200, input: Some(42), output: Some(43), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteAccessKey", method: "POST", uri: "/", status: 200, input: Some(44), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteAccountAlias", method: "POST", uri: "/", status: 200, input: Some(45), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
     schema::Operation { name: "DeleteAccountPasswordPolicy", method: "POST", uri: "/", status: 200, input: None, output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteGroup", method: "POST", uri: "/", status: 200, input: Some(46), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(45), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(47), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteLoginProfile", method: "POST", uri: "/", status: 200, input: Some(48), output: None, errors: &[&error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(49), output: None, errors: &[&error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeletePolicy", method: "POST", uri: "/", status: 200, input: Some(50), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeletePolicyVersion", method: "POST", uri: "/", status: 200, input: Some(51), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteRole", method: "POST", uri: "/", status: 200, input: Some(54), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteRolePermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(52), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteRolePolicy", method: "POST", uri: "/", status: 200, input: Some(53), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteUser", method: "POST", uri: "/", status: 200, input: Some(57), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteUserPermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(55), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DeleteUserPolicy", method: "POST", uri: "/", status: 200, input: Some(56), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DetachGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(58), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DetachRolePolicy", method: "POST", uri: "/", status: 200, input: Some(59), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "DetachUserPolicy", method: "POST", uri: "/", status: 200, input: Some(60), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GenerateCredentialReport", method: "POST", uri: "/", status: 200, input: None, output: Some(66), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetAccessKeyLastUsed", method: "POST", uri: "/", status: 200, input: Some(67), output: Some(68), errors: &[], anonymous: false },
-    schema::Operation { name: "GetAccountAuthorizationDetails", method: "POST", uri: "/", status: 200, input: Some(69), output: Some(70), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetAccountPasswordPolicy", method: "POST", uri: "/", status: 200, input: None, output: Some(71), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetAccountSummary", method: "POST", uri: "/", status: 200, input: None, output: Some(72), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetContextKeysForCustomPolicy", method: "POST", uri: "/", status: 200, input: Some(73), output: Some(74), errors: &[&error::INVALID_INPUT_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetContextKeysForPrincipalPolicy", method: "POST", uri: "/", status: 200, input: Some(75), output: Some(74), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetCredentialReport", method: "POST", uri: "/", status: 200, input: None, output: Some(76), errors: &[&error::CREDENTIAL_REPORT_NOT_PRESENT_EXCEPTION, &error::CREDENTIAL_REPORT_EXPIRED_EXCEPTION, &error::CREDENTIAL_REPORT_NOT_READY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetGroup", method: "POST", uri: "/", status: 200, input: Some(79), output: Some(80), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(77), output: Some(78), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(81), output: Some(82), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetLoginProfile", method: "POST", uri: "/", status: 200, input: Some(83), output: Some(84), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(85), output: Some(86), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetPolicy", method: "POST", uri: "/", status: 200, input: Some(87), output: Some(88), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetPolicyVersion", method: "POST", uri: "/", status: 200, input: Some(89), output: Some(90), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetRole", method: "POST", uri: "/", status: 200, input: Some(93), output: Some(94), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetRolePolicy", method: "POST", uri: "/", status: 200, input: Some(91), output: Some(92), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetUser", method: "POST", uri: "/", status: 200, input: Some(97), output: Some(98), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "GetUserPolicy", method: "POST", uri: "/", status: 200, input: Some(95), output: Some(96), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListAccessKeys", method: "POST", uri: "/", status: 200, input: Some(104), output: Some(105), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListAccountAliases", method: "POST", uri: "/", status: 200, input: Some(106), output: Some(107), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListAttachedGroupPolicies", method: "POST", uri: "/", status: 200, input: Some(108), output: Some(109), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListAttachedRolePolicies", method: "POST", uri: "/", status: 200, input: Some(110), output: Some(111), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListAttachedUserPolicies", method: "POST", uri: "/", status: 200, input: Some(112), output: Some(113), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListEntitiesForPolicy", method: "POST", uri: "/", status: 200, input: Some(114), output: Some(115), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListGroupPolicies", method: "POST", uri: "/", status: 200, input: Some(116), output: Some(117), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListGroups", method: "POST", uri: "/", status: 200, input: Some(120), output: Some(121), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListGroupsForUser", method: "POST", uri: "/", status: 200, input: Some(118), output: Some(119), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListInstanceProfileTags", method: "POST", uri: "/", status: 200, input: Some(122), output: Some(123), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListInstanceProfiles", method: "POST", uri: "/", status: 200, input: Some(126), output: Some(127), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListInstanceProfilesForRole", method: "POST", uri: "/", status: 200, input: Some(124), output: Some(125), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListOpenIDConnectProviderTags", method: "POST", uri: "/", status: 200, input: Some(128), output: Some(129), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListOpenIDConnectProviders", method: "POST", uri: "/", status: 200, input: Some(130), output: Some(131), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListPolicies", method: "POST", uri: "/", status: 200, input: Some(132), output: Some(133), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListPolicyTags", method: "POST", uri: "/", status: 200, input: Some(134), output: Some(135), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListPolicyVersions", method: "POST", uri: "/", status: 200, input: Some(136), output: Some(137), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListRolePolicies", method: "POST", uri: "/", status: 200, input: Some(138), output: Some(139), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListRoleTags", method: "POST", uri: "/", status: 200, input: Some(140), output: Some(141), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListRoles", method: "POST", uri: "/", status: 200, input: Some(142), output: Some(143), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListUserPolicies", method: "POST", uri: "/", status: 200, input: Some(144), output: Some(145), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListUserTags", method: "POST", uri: "/", status: 200, input: Some(146), output: Some(147), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListUsers", method: "POST", uri: "/", status: 200, input: Some(148), output: Some(149), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(179), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutRolePermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(180), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutRolePolicy", method: "POST", uri: "/", status: 200, input: Some(181), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutUserPermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(182), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "PutUserPolicy", method: "POST", uri: "/", status: 200, input: Some(183), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "RemoveClientIDFromOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(184), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "RemoveRoleFromInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(185), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "RemoveUserFromGroup", method: "POST", uri: "/", status: 200, input: Some(186), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "SetDefaultPolicyVersion", method: "POST", uri: "/", status: 200, input: Some(199), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "SimulateCustomPolicy", method: "POST", uri: "/", status: 200, input: Some(200), output: Some(201), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "SimulatePrincipalPolicy", method: "POST", uri: "/", status: 200, input: Some(202), output: Some(201), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(208), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(209), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagPolicy", method: "POST", uri: "/", status: 200, input: Some(210), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagRole", method: "POST", uri: "/", status: 200, input: Some(211), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "TagUser", method: "POST", uri: "/", status: 200, input: Some(212), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(213), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(214), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagPolicy", method: "POST", uri: "/", status: 200, input: Some(215), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagRole", method: "POST", uri: "/", status: 200, input: Some(216), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UntagUser", method: "POST", uri: "/", status: 200, input: Some(217), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateAccessKey", method: "POST", uri: "/", status: 200, input: Some(218), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateAccountPasswordPolicy", method: "POST", uri: "/", status: 200, input: Some(219), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateAssumeRolePolicy", method: "POST", uri: "/", status: 200, input: Some(220), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateGroup", method: "POST", uri: "/", status: 200, input: Some(221), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateLoginProfile", method: "POST", uri: "/", status: 200, input: Some(222), output: None, errors: &[&error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateOpenIDConnectProviderThumbprint", method: "POST", uri: "/", status: 200, input: Some(223), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateRole", method: "POST", uri: "/", status: 200, input: Some(226), output: Some(227), errors: &[&error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateRoleDescription", method: "POST", uri: "/", status: 200, input: Some(224), output: Some(225), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
-    schema::Operation { name: "UpdateUser", method: "POST", uri: "/", status: 200, input: Some(228), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteGroup", method: "POST", uri: "/", status: 200, input: Some(47), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(46), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(48), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteLoginProfile", method: "POST", uri: "/", status: 200, input: Some(49), output: None, errors: &[&error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(50), output: None, errors: &[&error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeletePolicy", method: "POST", uri: "/", status: 200, input: Some(51), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeletePolicyVersion", method: "POST", uri: "/", status: 200, input: Some(52), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteRole", method: "POST", uri: "/", status: 200, input: Some(55), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteRolePermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(53), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteRolePolicy", method: "POST", uri: "/", status: 200, input: Some(54), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteUser", method: "POST", uri: "/", status: 200, input: Some(58), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::DELETE_CONFLICT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteUserPermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(56), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DeleteUserPolicy", method: "POST", uri: "/", status: 200, input: Some(57), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DetachGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(59), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DetachRolePolicy", method: "POST", uri: "/", status: 200, input: Some(60), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "DetachUserPolicy", method: "POST", uri: "/", status: 200, input: Some(61), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GenerateCredentialReport", method: "POST", uri: "/", status: 200, input: None, output: Some(67), errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetAccessKeyLastUsed", method: "POST", uri: "/", status: 200, input: Some(68), output: Some(69), errors: &[], anonymous: false },
+    schema::Operation { name: "GetAccountAuthorizationDetails", method: "POST", uri: "/", status: 200, input: Some(70), output: Some(71), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetAccountPasswordPolicy", method: "POST", uri: "/", status: 200, input: None, output: Some(72), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetAccountSummary", method: "POST", uri: "/", status: 200, input: None, output: Some(73), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetContextKeysForCustomPolicy", method: "POST", uri: "/", status: 200, input: Some(74), output: Some(75), errors: &[&error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetContextKeysForPrincipalPolicy", method: "POST", uri: "/", status: 200, input: Some(76), output: Some(75), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetCredentialReport", method: "POST", uri: "/", status: 200, input: None, output: Some(77), errors: &[&error::CREDENTIAL_REPORT_NOT_PRESENT_EXCEPTION, &error::CREDENTIAL_REPORT_EXPIRED_EXCEPTION, &error::CREDENTIAL_REPORT_NOT_READY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetGroup", method: "POST", uri: "/", status: 200, input: Some(80), output: Some(81), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(78), output: Some(79), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(82), output: Some(83), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetLoginProfile", method: "POST", uri: "/", status: 200, input: Some(84), output: Some(85), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(86), output: Some(87), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetPolicy", method: "POST", uri: "/", status: 200, input: Some(88), output: Some(89), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetPolicyVersion", method: "POST", uri: "/", status: 200, input: Some(90), output: Some(91), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetRole", method: "POST", uri: "/", status: 200, input: Some(94), output: Some(95), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetRolePolicy", method: "POST", uri: "/", status: 200, input: Some(92), output: Some(93), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetUser", method: "POST", uri: "/", status: 200, input: Some(98), output: Some(99), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "GetUserPolicy", method: "POST", uri: "/", status: 200, input: Some(96), output: Some(97), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListAccessKeys", method: "POST", uri: "/", status: 200, input: Some(105), output: Some(106), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListAccountAliases", method: "POST", uri: "/", status: 200, input: Some(107), output: Some(108), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListAttachedGroupPolicies", method: "POST", uri: "/", status: 200, input: Some(109), output: Some(110), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListAttachedRolePolicies", method: "POST", uri: "/", status: 200, input: Some(111), output: Some(112), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListAttachedUserPolicies", method: "POST", uri: "/", status: 200, input: Some(113), output: Some(114), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListEntitiesForPolicy", method: "POST", uri: "/", status: 200, input: Some(115), output: Some(116), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListGroupPolicies", method: "POST", uri: "/", status: 200, input: Some(117), output: Some(118), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListGroups", method: "POST", uri: "/", status: 200, input: Some(121), output: Some(122), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListGroupsForUser", method: "POST", uri: "/", status: 200, input: Some(119), output: Some(120), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListInstanceProfileTags", method: "POST", uri: "/", status: 200, input: Some(123), output: Some(124), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListInstanceProfiles", method: "POST", uri: "/", status: 200, input: Some(127), output: Some(128), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListInstanceProfilesForRole", method: "POST", uri: "/", status: 200, input: Some(125), output: Some(126), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListMFADevices", method: "POST", uri: "/", status: 200, input: Some(129), output: Some(130), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListOpenIDConnectProviderTags", method: "POST", uri: "/", status: 200, input: Some(131), output: Some(132), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListOpenIDConnectProviders", method: "POST", uri: "/", status: 200, input: Some(133), output: Some(134), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListPolicies", method: "POST", uri: "/", status: 200, input: Some(135), output: Some(136), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListPolicyTags", method: "POST", uri: "/", status: 200, input: Some(137), output: Some(138), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListPolicyVersions", method: "POST", uri: "/", status: 200, input: Some(139), output: Some(140), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListRolePolicies", method: "POST", uri: "/", status: 200, input: Some(141), output: Some(142), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListRoleTags", method: "POST", uri: "/", status: 200, input: Some(143), output: Some(144), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListRoles", method: "POST", uri: "/", status: 200, input: Some(145), output: Some(146), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListSSHPublicKeys", method: "POST", uri: "/", status: 200, input: Some(147), output: Some(148), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListServiceSpecificCredentials", method: "POST", uri: "/", status: 200, input: Some(149), output: Some(150), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_NOT_SUPPORTED_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListSigningCertificates", method: "POST", uri: "/", status: 200, input: Some(151), output: Some(152), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListUserPolicies", method: "POST", uri: "/", status: 200, input: Some(153), output: Some(154), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListUserTags", method: "POST", uri: "/", status: 200, input: Some(155), output: Some(156), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListUsers", method: "POST", uri: "/", status: 200, input: Some(157), output: Some(158), errors: &[&error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListVirtualMFADevices", method: "POST", uri: "/", status: 200, input: Some(159), output: Some(160), errors: &[], anonymous: false },
+    schema::Operation { name: "PutGroupPolicy", method: "POST", uri: "/", status: 200, input: Some(191), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutRolePermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(192), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutRolePolicy", method: "POST", uri: "/", status: 200, input: Some(193), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutUserPermissionsBoundary", method: "POST", uri: "/", status: 200, input: Some(194), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_NOT_ATTACHABLE_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "PutUserPolicy", method: "POST", uri: "/", status: 200, input: Some(195), output: None, errors: &[&error::LIMIT_EXCEEDED_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "RemoveClientIDFromOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(196), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "RemoveRoleFromInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(197), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "RemoveUserFromGroup", method: "POST", uri: "/", status: 200, input: Some(198), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SetDefaultPolicyVersion", method: "POST", uri: "/", status: 200, input: Some(215), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SimulateCustomPolicy", method: "POST", uri: "/", status: 200, input: Some(217), output: Some(218), errors: &[&error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SimulatePrincipalPolicy", method: "POST", uri: "/", status: 200, input: Some(219), output: Some(218), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::POLICY_EVALUATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(225), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(226), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagPolicy", method: "POST", uri: "/", status: 200, input: Some(227), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagRole", method: "POST", uri: "/", status: 200, input: Some(228), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "TagUser", method: "POST", uri: "/", status: 200, input: Some(229), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagInstanceProfile", method: "POST", uri: "/", status: 200, input: Some(230), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagOpenIDConnectProvider", method: "POST", uri: "/", status: 200, input: Some(231), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagPolicy", method: "POST", uri: "/", status: 200, input: Some(232), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagRole", method: "POST", uri: "/", status: 200, input: Some(233), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UntagUser", method: "POST", uri: "/", status: 200, input: Some(234), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateAccessKey", method: "POST", uri: "/", status: 200, input: Some(235), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION, &error::INVALID_INPUT_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateAccountPasswordPolicy", method: "POST", uri: "/", status: 200, input: Some(236), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateAssumeRolePolicy", method: "POST", uri: "/", status: 200, input: Some(237), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::MALFORMED_POLICY_DOCUMENT_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateGroup", method: "POST", uri: "/", status: 200, input: Some(238), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateLoginProfile", method: "POST", uri: "/", status: 200, input: Some(239), output: None, errors: &[&error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::PASSWORD_POLICY_VIOLATION_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateOpenIDConnectProviderThumbprint", method: "POST", uri: "/", status: 200, input: Some(240), output: None, errors: &[&error::CONCURRENT_MODIFICATION_EXCEPTION, &error::INVALID_INPUT_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateRole", method: "POST", uri: "/", status: 200, input: Some(243), output: Some(244), errors: &[&error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::NO_SUCH_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateRoleDescription", method: "POST", uri: "/", status: 200, input: Some(241), output: Some(242), errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::UNMODIFIABLE_ENTITY_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
+    schema::Operation { name: "UpdateUser", method: "POST", uri: "/", status: 200, input: Some(245), output: None, errors: &[&error::NO_SUCH_ENTITY_EXCEPTION, &error::LIMIT_EXCEEDED_EXCEPTION, &error::ENTITY_ALREADY_EXISTS_EXCEPTION, &error::ENTITY_TEMPORARILY_UNMODIFIABLE_EXCEPTION, &error::CONCURRENT_MODIFICATION_EXCEPTION, &error::SERVICE_FAILURE_EXCEPTION], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
     Shape { name: "AccessKey", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "SecretAccessKey", shape: 233, required: true, location: At::Body },
-        Member { name: "Status", shape: 278, required: true, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "AccessKeyId", shape: 249, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "SecretAccessKey", shape: 251, required: true, location: At::Body },
+        Member { name: "Status", shape: 308, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AccessKeyLastUsed", kind: Kind::Structure { members: &[
-        Member { name: "LastUsedDate", shape: 243, required: false, location: At::Body },
-        Member { name: "Region", shape: 279, required: true, location: At::Body },
-        Member { name: "ServiceName", shape: 279, required: true, location: At::Body },
+        Member { name: "LastUsedDate", shape: 266, required: false, location: At::Body },
+        Member { name: "Region", shape: 309, required: true, location: At::Body },
+        Member { name: "ServiceName", shape: 309, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AccessKeyMetadata", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 231, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "Status", shape: 278, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 249, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "Status", shape: 308, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ActionNameListType", kind: Kind::List { member: 4, min: None, max: None }, sensitive: false },
     Shape { name: "ActionNameType", kind: Kind::String { min: Some(3), max: Some(128), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AddClientIDToOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "ClientID", shape: 242, required: true, location: At::Body },
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "ClientID", shape: 265, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AddRoleToInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AddUserToGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachedPermissionsBoundary", kind: Kind::Structure { members: &[
-        Member { name: "PermissionsBoundaryArn", shape: 236, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryType", shape: 160, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryArn", shape: 255, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryType", shape: 172, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachedPolicy", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "AttachmentName", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "AttachmentType", kind: Kind::String { min: None, max: None, pattern: None, values: &["user", "group", "role"] }, sensitive: false },
+    Shape { name: "BootstrapDatum", kind: Kind::Blob { min: None, max: None }, sensitive: true },
     Shape { name: "ChangePasswordRequest", kind: Kind::Structure { members: &[
-        Member { name: "NewPassword", shape: 259, required: true, location: At::Body },
-        Member { name: "OldPassword", shape: 259, required: true, location: At::Body },
+        Member { name: "NewPassword", shape: 283, required: true, location: At::Body },
+        Member { name: "OldPassword", shape: 283, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ColumnNumber", kind: Kind::Integer { min: None, max: None }, sensitive: false },
     Shape { name: "ContextEntry", kind: Kind::Structure { members: &[
-        Member { name: "ContextKeyName", shape: 19, required: false, location: At::Body },
-        Member { name: "ContextKeyType", shape: 21, required: false, location: At::Body },
-        Member { name: "ContextKeyValues", shape: 22, required: false, location: At::Body },
+        Member { name: "ContextKeyName", shape: 20, required: false, location: At::Body },
+        Member { name: "ContextKeyType", shape: 22, required: false, location: At::Body },
+        Member { name: "ContextKeyValues", shape: 23, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ContextEntryListType", kind: Kind::List { member: 17, min: None, max: None }, sensitive: false },
+    Shape { name: "ContextEntryListType", kind: Kind::List { member: 18, min: None, max: None }, sensitive: false },
     Shape { name: "ContextKeyNameType", kind: Kind::String { min: Some(5), max: Some(256), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "ContextKeyNamesResultListType", kind: Kind::List { member: 19, min: None, max: None }, sensitive: false },
+    Shape { name: "ContextKeyNamesResultListType", kind: Kind::List { member: 20, min: None, max: None }, sensitive: false },
     Shape { name: "ContextKeyTypeEnum", kind: Kind::String { min: None, max: None, pattern: None, values: &["string", "stringList", "numeric", "numericList", "boolean", "booleanList", "ip", "ipList", "binary", "binaryList", "date", "dateList"] }, sensitive: false },
-    Shape { name: "ContextKeyValueListType", kind: Kind::List { member: 23, min: None, max: None }, sensitive: false },
+    Shape { name: "ContextKeyValueListType", kind: Kind::List { member: 24, min: None, max: None }, sensitive: false },
     Shape { name: "ContextKeyValueType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "CreateAccessKeyRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 245, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateAccessKeyResponse", kind: Kind::Structure { members: &[
         Member { name: "AccessKey", shape: 0, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateAccountAliasRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccountAlias", shape: 235, required: true, location: At::Body },
+        Member { name: "AccountAlias", shape: 253, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "Path", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateGroupResponse", kind: Kind::Structure { members: &[
-        Member { name: "Group", shape: 99, required: true, location: At::Body },
+        Member { name: "Group", shape: 100, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
+        Member { name: "Path", shape: 285, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateInstanceProfileResponse", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfile", shape: 102, required: true, location: At::Body },
+        Member { name: "InstanceProfile", shape: 103, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "Password", shape: 259, required: false, location: At::Body },
-        Member { name: "PasswordResetRequired", shape: 240, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: false, location: At::Body },
+        Member { name: "Password", shape: 283, required: false, location: At::Body },
+        Member { name: "PasswordResetRequired", shape: 260, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateLoginProfileResponse", kind: Kind::Structure { members: &[
-        Member { name: "LoginProfile", shape: 150, required: true, location: At::Body },
+        Member { name: "LoginProfile", shape: 161, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "ClientIDList", shape: 241, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
-        Member { name: "ThumbprintList", shape: 287, required: false, location: At::Body },
-        Member { name: "Url", shape: 155, required: true, location: At::Body },
+        Member { name: "ClientIDList", shape: 264, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
+        Member { name: "ThumbprintList", shape: 317, required: false, location: At::Body },
+        Member { name: "Url", shape: 167, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateOpenIDConnectProviderResponse", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 262, required: false, location: At::Body },
-        Member { name: "Path", shape: 269, required: false, location: At::Body },
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "Description", shape: 286, required: false, location: At::Body },
+        Member { name: "Path", shape: 293, required: false, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "Policy", shape: 162, required: false, location: At::Body },
+        Member { name: "Policy", shape: 174, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "SetAsDefault", shape: 240, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "SetAsDefault", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreatePolicyVersionResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyVersion", shape: 177, required: false, location: At::Body },
+        Member { name: "PolicyVersion", shape: 189, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "AssumeRolePolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "Description", shape: 273, required: false, location: At::Body },
-        Member { name: "MaxSessionDuration", shape: 276, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
-        Member { name: "PermissionsBoundary", shape: 236, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "AssumeRolePolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "Description", shape: 298, required: false, location: At::Body },
+        Member { name: "MaxSessionDuration", shape: 301, required: false, location: At::Body },
+        Member { name: "Path", shape: 285, required: false, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 255, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateRoleResponse", kind: Kind::Structure { members: &[
-        Member { name: "Role", shape: 196, required: true, location: At::Body },
+        Member { name: "Role", shape: 208, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
-        Member { name: "PermissionsBoundary", shape: 236, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "Path", shape: 285, required: false, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 255, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CreateUserResponse", kind: Kind::Structure { members: &[
-        Member { name: "User", shape: 229, required: false, location: At::Body },
+        Member { name: "User", shape: 246, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteAccessKeyRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 249, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteAccountAliasRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccountAlias", shape: 235, required: true, location: At::Body },
+        Member { name: "AccountAlias", shape: 253, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 291, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeletePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeletePolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "VersionId", shape: 271, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "VersionId", shape: 295, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteRolePermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteUserPermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DetachGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DetachRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DetachUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "EntityType", kind: Kind::String { min: None, max: None, pattern: None, values: &["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"] }, sensitive: false },
-    Shape { name: "EvalDecisionDetailsType", kind: Kind::Map { key: 63, value: 164, min: None, max: None }, sensitive: false },
+    Shape { name: "EvalDecisionDetailsType", kind: Kind::Map { key: 64, value: 176, min: None, max: None }, sensitive: false },
     Shape { name: "EvalDecisionSourceType", kind: Kind::String { min: Some(3), max: Some(256), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "EvaluationResult", kind: Kind::Structure { members: &[
         Member { name: "EvalActionName", shape: 4, required: true, location: At::Body },
-        Member { name: "EvalDecision", shape: 164, required: true, location: At::Body },
-        Member { name: "EvalDecisionDetails", shape: 62, required: false, location: At::Body },
-        Member { name: "EvalResourceName", shape: 193, required: false, location: At::Body },
-        Member { name: "MatchedStatements", shape: 206, required: false, location: At::Body },
-        Member { name: "MissingContextValues", shape: 20, required: false, location: At::Body },
-        Member { name: "OrganizationsDecisionDetail", shape: 158, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryDecisionDetail", shape: 161, required: false, location: At::Body },
-        Member { name: "ResourceSpecificResults", shape: 195, required: false, location: At::Body },
+        Member { name: "EvalDecision", shape: 176, required: true, location: At::Body },
+        Member { name: "EvalDecisionDetails", shape: 63, required: false, location: At::Body },
+        Member { name: "EvalResourceName", shape: 205, required: false, location: At::Body },
+        Member { name: "MatchedStatements", shape: 223, required: false, location: At::Body },
+        Member { name: "MissingContextValues", shape: 21, required: false, location: At::Body },
+        Member { name: "OrganizationsDecisionDetail", shape: 170, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryDecisionDetail", shape: 173, required: false, location: At::Body },
+        Member { name: "ResourceSpecificResults", shape: 207, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "EvaluationResultsListType", kind: Kind::List { member: 64, min: None, max: None }, sensitive: false },
+    Shape { name: "EvaluationResultsListType", kind: Kind::List { member: 65, min: None, max: None }, sensitive: false },
     Shape { name: "GenerateCredentialReportResponse", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 189, required: false, location: At::Body },
-        Member { name: "State", shape: 190, required: false, location: At::Body },
+        Member { name: "Description", shape: 201, required: false, location: At::Body },
+        Member { name: "State", shape: 202, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccessKeyLastUsedRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
+        Member { name: "AccessKeyId", shape: 249, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccessKeyLastUsedResponse", kind: Kind::Structure { members: &[
         Member { name: "AccessKeyLastUsed", shape: 1, required: false, location: At::Body },
-        Member { name: "UserName", shape: 245, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountAuthorizationDetailsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Filter", shape: 244, required: false, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "Filter", shape: 267, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountAuthorizationDetailsResponse", kind: Kind::Structure { members: &[
-        Member { name: "GroupDetailList", shape: 246, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Policies", shape: 152, required: false, location: At::Body },
-        Member { name: "RoleDetailList", shape: 274, required: false, location: At::Body },
-        Member { name: "UserDetailList", shape: 289, required: false, location: At::Body },
+        Member { name: "GroupDetailList", shape: 269, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Policies", shape: 164, required: false, location: At::Body },
+        Member { name: "RoleDetailList", shape: 299, required: false, location: At::Body },
+        Member { name: "UserDetailList", shape: 319, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountPasswordPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "PasswordPolicy", shape: 159, required: true, location: At::Body },
+        Member { name: "PasswordPolicy", shape: 171, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetAccountSummaryResponse", kind: Kind::Structure { members: &[
-        Member { name: "SummaryMap", shape: 281, required: false, location: At::Body },
+        Member { name: "SummaryMap", shape: 311, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetContextKeysForCustomPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyInputList", shape: 203, required: true, location: At::Body },
+        Member { name: "PolicyInputList", shape: 220, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetContextKeysForPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "ContextKeyNames", shape: 20, required: false, location: At::Body },
+        Member { name: "ContextKeyNames", shape: 21, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetContextKeysForPrincipalPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyInputList", shape: 203, required: false, location: At::Body },
-        Member { name: "PolicySourceArn", shape: 236, required: true, location: At::Body },
+        Member { name: "PolicyInputList", shape: 220, required: false, location: At::Body },
+        Member { name: "PolicySourceArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetCredentialReportResponse", kind: Kind::Structure { members: &[
-        Member { name: "Content", shape: 187, required: false, location: At::Body },
-        Member { name: "GeneratedTime", shape: 243, required: false, location: At::Body },
-        Member { name: "ReportFormat", shape: 188, required: false, location: At::Body },
+        Member { name: "Content", shape: 199, required: false, location: At::Body },
+        Member { name: "GeneratedTime", shape: 266, required: false, location: At::Body },
+        Member { name: "ReportFormat", shape: 200, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetGroupResponse", kind: Kind::Structure { members: &[
-        Member { name: "Group", shape: 99, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Users", shape: 290, required: true, location: At::Body },
+        Member { name: "Group", shape: 100, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Users", shape: 320, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetInstanceProfileResponse", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfile", shape: 102, required: true, location: At::Body },
+        Member { name: "InstanceProfile", shape: 103, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 291, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetLoginProfileResponse", kind: Kind::Structure { members: &[
-        Member { name: "LoginProfile", shape: 150, required: true, location: At::Body },
+        Member { name: "LoginProfile", shape: 161, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetOpenIDConnectProviderResponse", kind: Kind::Structure { members: &[
-        Member { name: "ClientIDList", shape: 241, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
-        Member { name: "ThumbprintList", shape: 287, required: false, location: At::Body },
-        Member { name: "Url", shape: 155, required: false, location: At::Body },
+        Member { name: "ClientIDList", shape: 264, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
+        Member { name: "ThumbprintList", shape: 317, required: false, location: At::Body },
+        Member { name: "Url", shape: 167, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "Policy", shape: 162, required: false, location: At::Body },
+        Member { name: "Policy", shape: 174, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "VersionId", shape: 271, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "VersionId", shape: 295, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetPolicyVersionResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyVersion", shape: 177, required: false, location: At::Body },
+        Member { name: "PolicyVersion", shape: 189, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRolePolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetRoleResponse", kind: Kind::Structure { members: &[
-        Member { name: "Role", shape: 196, required: true, location: At::Body },
+        Member { name: "Role", shape: 208, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "UserName", shape: 245, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetUserResponse", kind: Kind::Structure { members: &[
-        Member { name: "User", shape: 229, required: true, location: At::Body },
+        Member { name: "User", shape: 246, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Group", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
-        Member { name: "GroupId", shape: 250, required: true, location: At::Body },
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "Path", shape: 261, required: true, location: At::Body },
+        Member { name: "Arn", shape: 255, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: true, location: At::Body },
+        Member { name: "GroupId", shape: 273, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "Path", shape: 285, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GroupDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: false, location: At::Body },
-        Member { name: "AttachedManagedPolicies", shape: 237, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "GroupId", shape: 250, required: false, location: At::Body },
-        Member { name: "GroupName", shape: 249, required: false, location: At::Body },
-        Member { name: "GroupPolicyList", shape: 263, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
+        Member { name: "Arn", shape: 255, required: false, location: At::Body },
+        Member { name: "AttachedManagedPolicies", shape: 257, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "GroupId", shape: 273, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: false, location: At::Body },
+        Member { name: "GroupPolicyList", shape: 287, required: false, location: At::Body },
+        Member { name: "Path", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "InlinePolicyIdentifierType", kind: Kind::Structure { members: &[
         Member { name: "AttachmentName", shape: 13, required: true, location: At::Body },
         Member { name: "AttachmentType", shape: 14, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "InstanceProfile", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
-        Member { name: "InstanceProfileId", shape: 250, required: true, location: At::Body },
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
-        Member { name: "Path", shape: 261, required: true, location: At::Body },
-        Member { name: "Roles", shape: 275, required: true, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "Arn", shape: 255, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: true, location: At::Body },
+        Member { name: "InstanceProfileId", shape: 273, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
+        Member { name: "Path", shape: 285, required: true, location: At::Body },
+        Member { name: "Roles", shape: 300, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "LineNumber", kind: Kind::Integer { min: None, max: None }, sensitive: false },
     Shape { name: "ListAccessKeysRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "UserName", shape: 245, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAccessKeysResponse", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyMetadata", shape: 232, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "AccessKeyMetadata", shape: 250, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAccountAliasesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAccountAliasesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AccountAliases", shape: 234, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "AccountAliases", shape: 252, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedGroupPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 293, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedGroupPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AttachedPolicies", shape: 237, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "AttachedPolicies", shape: 257, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedRolePoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 293, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedRolePoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AttachedPolicies", shape: 237, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "AttachedPolicies", shape: 257, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedUserPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 293, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAttachedUserPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "AttachedPolicies", shape: 237, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "AttachedPolicies", shape: 257, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListEntitiesForPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "EntityFilter", shape: 61, required: false, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 261, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "PolicyUsageFilter", shape: 174, required: false, location: At::Body },
+        Member { name: "EntityFilter", shape: 62, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 285, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "PolicyUsageFilter", shape: 186, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListEntitiesForPolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "PolicyGroups", shape: 167, required: false, location: At::Body },
-        Member { name: "PolicyRoles", shape: 172, required: false, location: At::Body },
-        Member { name: "PolicyUsers", shape: 176, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "PolicyGroups", shape: 179, required: false, location: At::Body },
+        Member { name: "PolicyRoles", shape: 184, required: false, location: At::Body },
+        Member { name: "PolicyUsers", shape: 188, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "PolicyNames", shape: 267, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "PolicyNames", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsForUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsForUserResponse", kind: Kind::Structure { members: &[
-        Member { name: "Groups", shape: 247, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Groups", shape: 270, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 284, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListGroupsResponse", kind: Kind::Structure { members: &[
-        Member { name: "Groups", shape: 247, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "Groups", shape: 270, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfileTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfileTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesForRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesForRoleResponse", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfiles", shape: 251, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "InstanceProfiles", shape: 274, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 284, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListInstanceProfilesResponse", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfiles", shape: 251, required: true, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "InstanceProfiles", shape: 274, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListMFADevicesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListMFADevicesResponse", kind: Kind::Structure { members: &[
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "MFADevices", shape: 280, required: true, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListOpenIDConnectProviderTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListOpenIDConnectProviderTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListOpenIDConnectProvidersRequest", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "ListOpenIDConnectProvidersResponse", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderList", shape: 154, required: false, location: At::Body },
+        Member { name: "OpenIDConnectProviderList", shape: 166, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "OnlyAttached", shape: 240, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 269, required: false, location: At::Body },
-        Member { name: "PolicyUsageFilter", shape: 174, required: false, location: At::Body },
-        Member { name: "Scope", shape: 270, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "OnlyAttached", shape: 260, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 293, required: false, location: At::Body },
+        Member { name: "PolicyUsageFilter", shape: 186, required: false, location: At::Body },
+        Member { name: "Scope", shape: 294, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Policies", shape: 266, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Policies", shape: 290, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyVersionsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListPolicyVersionsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Versions", shape: 265, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Versions", shape: 289, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolePoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolePoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "PolicyNames", shape: 267, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "PolicyNames", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRoleTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRoleTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 284, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListRolesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Roles", shape: 275, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Roles", shape: 300, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListSSHPublicKeysRequest", kind: Kind::Structure { members: &[
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListSSHPublicKeysResponse", kind: Kind::Structure { members: &[
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "SSHPublicKeys", shape: 211, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListServiceSpecificCredentialsRequest", kind: Kind::Structure { members: &[
+        Member { name: "AllUsers", shape: 254, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "ServiceName", shape: 305, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListServiceSpecificCredentialsResponse", kind: Kind::Structure { members: &[
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "ServiceSpecificCredentials", shape: 214, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListSigningCertificatesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListSigningCertificatesResponse", kind: Kind::Structure { members: &[
+        Member { name: "Certificates", shape: 263, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserPoliciesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserPoliciesResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "PolicyNames", shape: 267, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "PolicyNames", shape: 291, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserTagsRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUserTagsResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUsersRequest", kind: Kind::Structure { members: &[
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PathPrefix", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PathPrefix", shape: 284, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListUsersResponse", kind: Kind::Structure { members: &[
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
-        Member { name: "Users", shape: 290, required: true, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "Users", shape: 320, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListVirtualMFADevicesRequest", kind: Kind::Structure { members: &[
+        Member { name: "AssignmentStatus", shape: 256, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListVirtualMFADevicesResponse", kind: Kind::Structure { members: &[
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
+        Member { name: "VirtualMFADevices", shape: 322, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "LoginProfile", kind: Kind::Structure { members: &[
-        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
-        Member { name: "PasswordResetRequired", shape: 240, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: true, location: At::Body },
+        Member { name: "PasswordResetRequired", shape: 260, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "MFADevice", kind: Kind::Structure { members: &[
+        Member { name: "EnableDate", shape: 266, required: true, location: At::Body },
+        Member { name: "SerialNumber", shape: 303, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ManagedPolicyDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: false, location: At::Body },
-        Member { name: "AttachmentCount", shape: 238, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "DefaultVersionId", shape: 271, required: false, location: At::Body },
-        Member { name: "Description", shape: 262, required: false, location: At::Body },
-        Member { name: "IsAttachable", shape: 240, required: false, location: At::Body },
-        Member { name: "Path", shape: 269, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryUsageCount", shape: 238, required: false, location: At::Body },
-        Member { name: "PolicyId", shape: 250, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
-        Member { name: "PolicyVersionList", shape: 265, required: false, location: At::Body },
-        Member { name: "UpdateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "Arn", shape: 255, required: false, location: At::Body },
+        Member { name: "AttachmentCount", shape: 258, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "DefaultVersionId", shape: 295, required: false, location: At::Body },
+        Member { name: "Description", shape: 286, required: false, location: At::Body },
+        Member { name: "IsAttachable", shape: 260, required: false, location: At::Body },
+        Member { name: "Path", shape: 293, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryUsageCount", shape: 258, required: false, location: At::Body },
+        Member { name: "PolicyId", shape: 273, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: false, location: At::Body },
+        Member { name: "PolicyVersionList", shape: 289, required: false, location: At::Body },
+        Member { name: "UpdateDate", shape: 266, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ManagedPolicyDetailListType", kind: Kind::List { member: 151, min: None, max: None }, sensitive: false },
+    Shape { name: "ManagedPolicyDetailListType", kind: Kind::List { member: 163, min: None, max: None }, sensitive: false },
     Shape { name: "OpenIDConnectProviderListEntry", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: false, location: At::Body },
+        Member { name: "Arn", shape: 255, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "OpenIDConnectProviderListType", kind: Kind::List { member: 153, min: None, max: None }, sensitive: false },
+    Shape { name: "OpenIDConnectProviderListType", kind: Kind::List { member: 165, min: None, max: None }, sensitive: false },
     Shape { name: "OpenIDConnectProviderUrlType", kind: Kind::String { min: Some(1), max: Some(255), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "OrderedOrganizationPolicyType", kind: Kind::Structure { members: &[
-        Member { name: "ServiceControlPolicyInputList", shape: 203, required: false, location: At::Body },
+        Member { name: "ServiceControlPolicyInputList", shape: 220, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "OrganizationPolicyListType", kind: Kind::List { member: 156, min: None, max: Some(7) }, sensitive: false },
+    Shape { name: "OrganizationPolicyListType", kind: Kind::List { member: 168, min: None, max: Some(7) }, sensitive: false },
     Shape { name: "OrganizationsDecisionDetail", kind: Kind::Structure { members: &[
-        Member { name: "AllowedByOrganizations", shape: 240, required: false, location: At::Body },
+        Member { name: "AllowedByOrganizations", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PasswordPolicy", kind: Kind::Structure { members: &[
-        Member { name: "AllowUsersToChangePassword", shape: 240, required: false, location: At::Body },
-        Member { name: "ExpirePasswords", shape: 240, required: false, location: At::Body },
-        Member { name: "HardExpiry", shape: 239, required: false, location: At::Body },
-        Member { name: "MaxPasswordAge", shape: 256, required: false, location: At::Body },
-        Member { name: "MinimumPasswordLength", shape: 257, required: false, location: At::Body },
-        Member { name: "PasswordReusePrevention", shape: 258, required: false, location: At::Body },
-        Member { name: "RequireLowercaseCharacters", shape: 240, required: false, location: At::Body },
-        Member { name: "RequireNumbers", shape: 240, required: false, location: At::Body },
-        Member { name: "RequireSymbols", shape: 240, required: false, location: At::Body },
-        Member { name: "RequireUppercaseCharacters", shape: 240, required: false, location: At::Body },
+        Member { name: "AllowUsersToChangePassword", shape: 260, required: false, location: At::Body },
+        Member { name: "ExpirePasswords", shape: 260, required: false, location: At::Body },
+        Member { name: "HardExpiry", shape: 259, required: false, location: At::Body },
+        Member { name: "MaxPasswordAge", shape: 279, required: false, location: At::Body },
+        Member { name: "MinimumPasswordLength", shape: 281, required: false, location: At::Body },
+        Member { name: "PasswordReusePrevention", shape: 282, required: false, location: At::Body },
+        Member { name: "RequireLowercaseCharacters", shape: 260, required: false, location: At::Body },
+        Member { name: "RequireNumbers", shape: 260, required: false, location: At::Body },
+        Member { name: "RequireSymbols", shape: 260, required: false, location: At::Body },
+        Member { name: "RequireUppercaseCharacters", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PermissionsBoundaryAttachmentType", kind: Kind::String { min: None, max: None, pattern: None, values: &["PermissionsBoundaryPolicy"] }, sensitive: false },
     Shape { name: "PermissionsBoundaryDecisionDetail", kind: Kind::Structure { members: &[
-        Member { name: "AllowedByPermissionsBoundary", shape: 240, required: false, location: At::Body },
+        Member { name: "AllowedByPermissionsBoundary", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Policy", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: false, location: At::Body },
-        Member { name: "AttachmentCount", shape: 238, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "DefaultVersionId", shape: 271, required: false, location: At::Body },
-        Member { name: "Description", shape: 262, required: false, location: At::Body },
-        Member { name: "IsAttachable", shape: 240, required: false, location: At::Body },
-        Member { name: "Path", shape: 269, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryUsageCount", shape: 238, required: false, location: At::Body },
-        Member { name: "PolicyId", shape: 250, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
-        Member { name: "UpdateDate", shape: 243, required: false, location: At::Body },
+        Member { name: "Arn", shape: 255, required: false, location: At::Body },
+        Member { name: "AttachmentCount", shape: 258, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "DefaultVersionId", shape: 295, required: false, location: At::Body },
+        Member { name: "Description", shape: 286, required: false, location: At::Body },
+        Member { name: "IsAttachable", shape: 260, required: false, location: At::Body },
+        Member { name: "Path", shape: 293, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryUsageCount", shape: 258, required: false, location: At::Body },
+        Member { name: "PolicyId", shape: 273, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
+        Member { name: "UpdateDate", shape: 266, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PolicyDetail", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 264, required: false, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: false, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: false, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PolicyEvaluationDecisionType", kind: Kind::String { min: None, max: None, pattern: None, values: &["allowed", "explicitDeny", "implicitDeny"] }, sensitive: false },
-    Shape { name: "PolicyExclusionsListType", kind: Kind::List { member: 168, min: None, max: Some(256) }, sensitive: false },
+    Shape { name: "PolicyExclusionsListType", kind: Kind::List { member: 180, min: None, max: Some(256) }, sensitive: false },
     Shape { name: "PolicyGroup", kind: Kind::Structure { members: &[
-        Member { name: "GroupId", shape: 250, required: false, location: At::Body },
-        Member { name: "GroupName", shape: 249, required: false, location: At::Body },
+        Member { name: "GroupId", shape: 273, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "PolicyGroupListType", kind: Kind::List { member: 166, min: None, max: None }, sensitive: false },
+    Shape { name: "PolicyGroupListType", kind: Kind::List { member: 178, min: None, max: None }, sensitive: false },
     Shape { name: "PolicyIdentifier", kind: Kind::Structure { members: &[
-        Member { name: "InlinePolicyIdentifier", shape: 101, required: false, location: At::Body },
-        Member { name: "PolicyArn", shape: 236, required: false, location: At::Body },
-        Member { name: "PolicyType", shape: 169, required: false, location: At::Body },
+        Member { name: "InlinePolicyIdentifier", shape: 102, required: false, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: false, location: At::Body },
+        Member { name: "PolicyType", shape: 181, required: false, location: At::Body },
     ], union: true, payload: None }, sensitive: false },
     Shape { name: "PolicyIdentifierPolicyType", kind: Kind::String { min: None, max: None, pattern: None, values: &["inline", "aws-managed", "user-managed", "permission-boundary", "scp", "rcp"] }, sensitive: false },
     Shape { name: "PolicyIdentifierType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "PolicyRole", kind: Kind::Structure { members: &[
-        Member { name: "RoleId", shape: 250, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: false, location: At::Body },
+        Member { name: "RoleId", shape: 273, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "PolicyRoleListType", kind: Kind::List { member: 171, min: None, max: None }, sensitive: false },
+    Shape { name: "PolicyRoleListType", kind: Kind::List { member: 183, min: None, max: None }, sensitive: false },
     Shape { name: "PolicySourceType", kind: Kind::String { min: None, max: None, pattern: None, values: &["user", "group", "role", "aws-managed", "user-managed", "resource", "none"] }, sensitive: false },
     Shape { name: "PolicyUsageType", kind: Kind::String { min: None, max: None, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] }, sensitive: false },
     Shape { name: "PolicyUser", kind: Kind::Structure { members: &[
-        Member { name: "UserId", shape: 250, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: false, location: At::Body },
+        Member { name: "UserId", shape: 273, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "PolicyUserListType", kind: Kind::List { member: 175, min: None, max: None }, sensitive: false },
+    Shape { name: "PolicyUserListType", kind: Kind::List { member: 187, min: None, max: None }, sensitive: false },
     Shape { name: "PolicyVersion", kind: Kind::Structure { members: &[
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "Document", shape: 264, required: false, location: At::Body },
-        Member { name: "IsDefaultVersion", shape: 240, required: false, location: At::Body },
-        Member { name: "VersionId", shape: 271, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "Document", shape: 288, required: false, location: At::Body },
+        Member { name: "IsDefaultVersion", shape: 260, required: false, location: At::Body },
+        Member { name: "VersionId", shape: 295, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Position", kind: Kind::Structure { members: &[
-        Member { name: "Column", shape: 16, required: false, location: At::Body },
-        Member { name: "Line", shape: 103, required: false, location: At::Body },
+        Member { name: "Column", shape: 17, required: false, location: At::Body },
+        Member { name: "Line", shape: 104, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutGroupPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutRolePermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "PermissionsBoundary", shape: 236, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 255, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutUserPermissionsBoundaryRequest", kind: Kind::Structure { members: &[
-        Member { name: "PermissionsBoundary", shape: 236, required: true, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "PermissionsBoundary", shape: 255, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutUserPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "PolicyName", shape: 268, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "PolicyName", shape: 292, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RemoveClientIDFromOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "ClientID", shape: 242, required: true, location: At::Body },
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
+        Member { name: "ClientID", shape: 265, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RemoveRoleFromInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RemoveUserFromGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ReportContentType", kind: Kind::Blob { min: None, max: None }, sensitive: false },
     Shape { name: "ReportFormatType", kind: Kind::String { min: None, max: None, pattern: None, values: &["text/csv"] }, sensitive: false },
     Shape { name: "ReportStateDescriptionType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ReportStateType", kind: Kind::String { min: None, max: None, pattern: None, values: &["STARTED", "INPROGRESS", "COMPLETE"] }, sensitive: false },
     Shape { name: "ResourceHandlingOptionType", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "ResourceNameListType", kind: Kind::List { member: 193, min: None, max: None }, sensitive: false },
+    Shape { name: "ResourceNameListType", kind: Kind::List { member: 205, min: None, max: None }, sensitive: false },
     Shape { name: "ResourceNameType", kind: Kind::String { min: Some(1), max: Some(2048), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ResourceSpecificResult", kind: Kind::Structure { members: &[
-        Member { name: "EvalDecisionDetails", shape: 62, required: false, location: At::Body },
-        Member { name: "EvalResourceDecision", shape: 164, required: true, location: At::Body },
-        Member { name: "EvalResourceName", shape: 193, required: true, location: At::Body },
-        Member { name: "MatchedStatements", shape: 206, required: false, location: At::Body },
-        Member { name: "MissingContextValues", shape: 20, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryDecisionDetail", shape: 161, required: false, location: At::Body },
+        Member { name: "EvalDecisionDetails", shape: 63, required: false, location: At::Body },
+        Member { name: "EvalResourceDecision", shape: 176, required: true, location: At::Body },
+        Member { name: "EvalResourceName", shape: 205, required: true, location: At::Body },
+        Member { name: "MatchedStatements", shape: 223, required: false, location: At::Body },
+        Member { name: "MissingContextValues", shape: 21, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryDecisionDetail", shape: 173, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ResourceSpecificResultListType", kind: Kind::List { member: 194, min: None, max: None }, sensitive: false },
+    Shape { name: "ResourceSpecificResultListType", kind: Kind::List { member: 206, min: None, max: None }, sensitive: false },
     Shape { name: "Role", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: true, location: At::Body },
-        Member { name: "AssumeRolePolicyDocument", shape: 264, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
-        Member { name: "Description", shape: 273, required: false, location: At::Body },
-        Member { name: "MaxSessionDuration", shape: 276, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: true, location: At::Body },
+        Member { name: "Arn", shape: 255, required: true, location: At::Body },
+        Member { name: "AssumeRolePolicyDocument", shape: 288, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: true, location: At::Body },
+        Member { name: "Description", shape: 298, required: false, location: At::Body },
+        Member { name: "MaxSessionDuration", shape: 301, required: false, location: At::Body },
+        Member { name: "Path", shape: 285, required: true, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "RoleId", shape: 250, required: true, location: At::Body },
-        Member { name: "RoleLastUsed", shape: 198, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
-        Member { name: "SourceRoleTemplate", shape: 204, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "RoleId", shape: 273, required: true, location: At::Body },
+        Member { name: "RoleLastUsed", shape: 210, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
+        Member { name: "SourceRoleTemplate", shape: 221, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RoleDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: false, location: At::Body },
-        Member { name: "AssumeRolePolicyDocument", shape: 264, required: false, location: At::Body },
-        Member { name: "AttachedManagedPolicies", shape: 237, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "InstanceProfileList", shape: 251, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
+        Member { name: "Arn", shape: 255, required: false, location: At::Body },
+        Member { name: "AssumeRolePolicyDocument", shape: 288, required: false, location: At::Body },
+        Member { name: "AttachedManagedPolicies", shape: 257, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "InstanceProfileList", shape: 274, required: false, location: At::Body },
+        Member { name: "Path", shape: 285, required: false, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "RoleId", shape: 250, required: false, location: At::Body },
-        Member { name: "RoleLastUsed", shape: 198, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: false, location: At::Body },
-        Member { name: "RolePolicyList", shape: 263, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
+        Member { name: "RoleId", shape: 273, required: false, location: At::Body },
+        Member { name: "RoleLastUsed", shape: 210, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: false, location: At::Body },
+        Member { name: "RolePolicyList", shape: 287, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RoleLastUsed", kind: Kind::Structure { members: &[
-        Member { name: "LastUsedDate", shape: 243, required: false, location: At::Body },
-        Member { name: "Region", shape: 279, required: false, location: At::Body },
+        Member { name: "LastUsedDate", shape: 266, required: false, location: At::Body },
+        Member { name: "Region", shape: 309, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SSHPublicKeyListType", kind: Kind::List { member: 212, min: None, max: None }, sensitive: false },
+    Shape { name: "SSHPublicKeyMetadata", kind: Kind::Structure { members: &[
+        Member { name: "SSHPublicKeyId", shape: 296, required: true, location: At::Body },
+        Member { name: "Status", shape: 308, required: true, location: At::Body },
+        Member { name: "UploadDate", shape: 266, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ServiceSpecificCredentialMetadata", kind: Kind::Structure { members: &[
+        Member { name: "CreateDate", shape: 266, required: true, location: At::Body },
+        Member { name: "ExpirationDate", shape: 266, required: false, location: At::Body },
+        Member { name: "ServiceCredentialAlias", shape: 304, required: false, location: At::Body },
+        Member { name: "ServiceName", shape: 305, required: true, location: At::Body },
+        Member { name: "ServiceSpecificCredentialId", shape: 306, required: true, location: At::Body },
+        Member { name: "ServiceUserName", shape: 307, required: false, location: At::Body },
+        Member { name: "Status", shape: 308, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ServiceSpecificCredentialsListType", kind: Kind::List { member: 213, min: None, max: None }, sensitive: false },
     Shape { name: "SetDefaultPolicyVersionRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "VersionId", shape: 271, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "VersionId", shape: 295, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SigningCertificate", kind: Kind::Structure { members: &[
+        Member { name: "CertificateBody", shape: 261, required: true, location: At::Body },
+        Member { name: "CertificateId", shape: 262, required: true, location: At::Body },
+        Member { name: "Status", shape: 308, required: true, location: At::Body },
+        Member { name: "UploadDate", shape: 266, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SimulateCustomPolicyRequest", kind: Kind::Structure { members: &[
         Member { name: "ActionNames", shape: 3, required: true, location: At::Body },
-        Member { name: "CallerArn", shape: 193, required: false, location: At::Body },
-        Member { name: "ContextEntries", shape: 18, required: false, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "OrderedOrganizationPolicyInputList", shape: 157, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryPolicyInputList", shape: 203, required: false, location: At::Body },
-        Member { name: "PolicyInputList", shape: 203, required: true, location: At::Body },
-        Member { name: "ResourceArns", shape: 192, required: false, location: At::Body },
-        Member { name: "ResourceHandlingOption", shape: 191, required: false, location: At::Body },
-        Member { name: "ResourceOwner", shape: 193, required: false, location: At::Body },
-        Member { name: "ResourcePolicy", shape: 264, required: false, location: At::Body },
+        Member { name: "CallerArn", shape: 205, required: false, location: At::Body },
+        Member { name: "ContextEntries", shape: 19, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "OrderedOrganizationPolicyInputList", shape: 169, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryPolicyInputList", shape: 220, required: false, location: At::Body },
+        Member { name: "PolicyInputList", shape: 220, required: true, location: At::Body },
+        Member { name: "ResourceArns", shape: 204, required: false, location: At::Body },
+        Member { name: "ResourceHandlingOption", shape: 203, required: false, location: At::Body },
+        Member { name: "ResourceOwner", shape: 205, required: false, location: At::Body },
+        Member { name: "ResourcePolicy", shape: 288, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SimulatePolicyResponse", kind: Kind::Structure { members: &[
-        Member { name: "EvaluationResults", shape: 65, required: false, location: At::Body },
-        Member { name: "IsTruncated", shape: 240, required: false, location: At::Body },
-        Member { name: "Marker", shape: 272, required: false, location: At::Body },
+        Member { name: "EvaluationResults", shape: 66, required: false, location: At::Body },
+        Member { name: "IsTruncated", shape: 260, required: false, location: At::Body },
+        Member { name: "Marker", shape: 297, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SimulatePrincipalPolicyRequest", kind: Kind::Structure { members: &[
         Member { name: "ActionNames", shape: 3, required: true, location: At::Body },
-        Member { name: "CallerArn", shape: 193, required: false, location: At::Body },
-        Member { name: "ContextEntries", shape: 18, required: false, location: At::Body },
-        Member { name: "Marker", shape: 254, required: false, location: At::Body },
-        Member { name: "MaxItems", shape: 255, required: false, location: At::Body },
-        Member { name: "PermissionsBoundaryPolicyInputList", shape: 203, required: false, location: At::Body },
-        Member { name: "PolicyExclusionList", shape: 165, required: false, location: At::Body },
-        Member { name: "PolicyInputList", shape: 203, required: false, location: At::Body },
-        Member { name: "PolicySourceArn", shape: 236, required: true, location: At::Body },
-        Member { name: "ResourceArns", shape: 192, required: false, location: At::Body },
-        Member { name: "ResourceHandlingOption", shape: 191, required: false, location: At::Body },
-        Member { name: "ResourceOwner", shape: 193, required: false, location: At::Body },
-        Member { name: "ResourcePolicy", shape: 264, required: false, location: At::Body },
+        Member { name: "CallerArn", shape: 205, required: false, location: At::Body },
+        Member { name: "ContextEntries", shape: 19, required: false, location: At::Body },
+        Member { name: "Marker", shape: 277, required: false, location: At::Body },
+        Member { name: "MaxItems", shape: 278, required: false, location: At::Body },
+        Member { name: "PermissionsBoundaryPolicyInputList", shape: 220, required: false, location: At::Body },
+        Member { name: "PolicyExclusionList", shape: 177, required: false, location: At::Body },
+        Member { name: "PolicyInputList", shape: 220, required: false, location: At::Body },
+        Member { name: "PolicySourceArn", shape: 255, required: true, location: At::Body },
+        Member { name: "ResourceArns", shape: 204, required: false, location: At::Body },
+        Member { name: "ResourceHandlingOption", shape: 203, required: false, location: At::Body },
+        Member { name: "ResourceOwner", shape: 205, required: false, location: At::Body },
+        Member { name: "ResourcePolicy", shape: 288, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "SimulationPolicyListType", kind: Kind::List { member: 264, min: None, max: None }, sensitive: false },
+    Shape { name: "SimulationPolicyListType", kind: Kind::List { member: 288, min: None, max: None }, sensitive: false },
     Shape { name: "SourceRoleTemplate", kind: Kind::Structure { members: &[
-        Member { name: "TemplateArn", shape: 236, required: true, location: At::Body },
-        Member { name: "TemplateMinorVersion", shape: 253, required: true, location: At::Body },
+        Member { name: "TemplateArn", shape: 255, required: true, location: At::Body },
+        Member { name: "TemplateMinorVersion", shape: 276, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "Statement", kind: Kind::Structure { members: &[
-        Member { name: "EndPosition", shape: 178, required: false, location: At::Body },
-        Member { name: "SourcePolicyId", shape: 170, required: false, location: At::Body },
-        Member { name: "SourcePolicyType", shape: 173, required: false, location: At::Body },
-        Member { name: "StartPosition", shape: 178, required: false, location: At::Body },
+        Member { name: "EndPosition", shape: 190, required: false, location: At::Body },
+        Member { name: "SourcePolicyId", shape: 182, required: false, location: At::Body },
+        Member { name: "SourcePolicyType", shape: 185, required: false, location: At::Body },
+        Member { name: "StartPosition", shape: 190, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "StatementListType", kind: Kind::List { member: 205, min: None, max: None }, sensitive: false },
+    Shape { name: "StatementListType", kind: Kind::List { member: 222, min: None, max: None }, sensitive: false },
     Shape { name: "Tag", kind: Kind::Structure { members: &[
-        Member { name: "Key", shape: 284, required: true, location: At::Body },
-        Member { name: "Value", shape: 286, required: true, location: At::Body },
+        Member { name: "Key", shape: 314, required: true, location: At::Body },
+        Member { name: "Value", shape: 316, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "TagUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "Tags", shape: 285, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagInstanceProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "InstanceProfileName", shape: 252, required: true, location: At::Body },
-        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
+        Member { name: "InstanceProfileName", shape: 275, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 313, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagOpenIDConnectProviderRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
-        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 313, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyArn", shape: 236, required: true, location: At::Body },
-        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
+        Member { name: "PolicyArn", shape: 255, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 313, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
-        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 313, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UntagUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "TagKeys", shape: 283, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "TagKeys", shape: 313, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateAccessKeyRequest", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 231, required: true, location: At::Body },
-        Member { name: "Status", shape: 278, required: true, location: At::Body },
-        Member { name: "UserName", shape: 245, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 249, required: true, location: At::Body },
+        Member { name: "Status", shape: 308, required: true, location: At::Body },
+        Member { name: "UserName", shape: 268, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateAccountPasswordPolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "AllowUsersToChangePassword", shape: 240, required: false, location: At::Body },
-        Member { name: "HardExpiry", shape: 239, required: false, location: At::Body },
-        Member { name: "MaxPasswordAge", shape: 256, required: false, location: At::Body },
-        Member { name: "MinimumPasswordLength", shape: 257, required: false, location: At::Body },
-        Member { name: "PasswordReusePrevention", shape: 258, required: false, location: At::Body },
-        Member { name: "RequireLowercaseCharacters", shape: 240, required: false, location: At::Body },
-        Member { name: "RequireNumbers", shape: 240, required: false, location: At::Body },
-        Member { name: "RequireSymbols", shape: 240, required: false, location: At::Body },
-        Member { name: "RequireUppercaseCharacters", shape: 240, required: false, location: At::Body },
+        Member { name: "AllowUsersToChangePassword", shape: 260, required: false, location: At::Body },
+        Member { name: "HardExpiry", shape: 259, required: false, location: At::Body },
+        Member { name: "MaxPasswordAge", shape: 279, required: false, location: At::Body },
+        Member { name: "MinimumPasswordLength", shape: 281, required: false, location: At::Body },
+        Member { name: "PasswordReusePrevention", shape: 282, required: false, location: At::Body },
+        Member { name: "RequireLowercaseCharacters", shape: 260, required: false, location: At::Body },
+        Member { name: "RequireNumbers", shape: 260, required: false, location: At::Body },
+        Member { name: "RequireSymbols", shape: 260, required: false, location: At::Body },
+        Member { name: "RequireUppercaseCharacters", shape: 260, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateAssumeRolePolicyRequest", kind: Kind::Structure { members: &[
-        Member { name: "PolicyDocument", shape: 264, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "PolicyDocument", shape: 288, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateGroupRequest", kind: Kind::Structure { members: &[
-        Member { name: "GroupName", shape: 249, required: true, location: At::Body },
-        Member { name: "NewGroupName", shape: 249, required: false, location: At::Body },
-        Member { name: "NewPath", shape: 261, required: false, location: At::Body },
+        Member { name: "GroupName", shape: 272, required: true, location: At::Body },
+        Member { name: "NewGroupName", shape: 272, required: false, location: At::Body },
+        Member { name: "NewPath", shape: 285, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateLoginProfileRequest", kind: Kind::Structure { members: &[
-        Member { name: "Password", shape: 259, required: false, location: At::Body },
-        Member { name: "PasswordResetRequired", shape: 239, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "Password", shape: 283, required: false, location: At::Body },
+        Member { name: "PasswordResetRequired", shape: 259, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateOpenIDConnectProviderThumbprintRequest", kind: Kind::Structure { members: &[
-        Member { name: "OpenIDConnectProviderArn", shape: 236, required: true, location: At::Body },
-        Member { name: "ThumbprintList", shape: 287, required: true, location: At::Body },
+        Member { name: "OpenIDConnectProviderArn", shape: 255, required: true, location: At::Body },
+        Member { name: "ThumbprintList", shape: 317, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleDescriptionRequest", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 273, required: true, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Description", shape: 298, required: true, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleDescriptionResponse", kind: Kind::Structure { members: &[
-        Member { name: "Role", shape: 196, required: false, location: At::Body },
+        Member { name: "Role", shape: 208, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleRequest", kind: Kind::Structure { members: &[
-        Member { name: "Description", shape: 273, required: false, location: At::Body },
-        Member { name: "MaxSessionDuration", shape: 276, required: false, location: At::Body },
-        Member { name: "RoleName", shape: 277, required: true, location: At::Body },
+        Member { name: "Description", shape: 298, required: false, location: At::Body },
+        Member { name: "MaxSessionDuration", shape: 301, required: false, location: At::Body },
+        Member { name: "RoleName", shape: 302, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateRoleResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "UpdateUserRequest", kind: Kind::Structure { members: &[
-        Member { name: "NewPath", shape: 261, required: false, location: At::Body },
-        Member { name: "NewUserName", shape: 291, required: false, location: At::Body },
-        Member { name: "UserName", shape: 245, required: true, location: At::Body },
+        Member { name: "NewPath", shape: 285, required: false, location: At::Body },
+        Member { name: "NewUserName", shape: 321, required: false, location: At::Body },
+        Member { name: "UserName", shape: 268, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "User", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: true, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: true, location: At::Body },
-        Member { name: "PasswordLastUsed", shape: 243, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: true, location: At::Body },
+        Member { name: "Arn", shape: 255, required: true, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: true, location: At::Body },
+        Member { name: "PasswordLastUsed", shape: 266, required: false, location: At::Body },
+        Member { name: "Path", shape: 285, required: true, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
-        Member { name: "UserId", shape: 250, required: true, location: At::Body },
-        Member { name: "UserName", shape: 291, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
+        Member { name: "UserId", shape: 273, required: true, location: At::Body },
+        Member { name: "UserName", shape: 321, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "UserDetail", kind: Kind::Structure { members: &[
-        Member { name: "Arn", shape: 236, required: false, location: At::Body },
-        Member { name: "AttachedManagedPolicies", shape: 237, required: false, location: At::Body },
-        Member { name: "CreateDate", shape: 243, required: false, location: At::Body },
-        Member { name: "GroupList", shape: 248, required: false, location: At::Body },
-        Member { name: "Path", shape: 261, required: false, location: At::Body },
+        Member { name: "Arn", shape: 255, required: false, location: At::Body },
+        Member { name: "AttachedManagedPolicies", shape: 257, required: false, location: At::Body },
+        Member { name: "CreateDate", shape: 266, required: false, location: At::Body },
+        Member { name: "GroupList", shape: 271, required: false, location: At::Body },
+        Member { name: "Path", shape: 285, required: false, location: At::Body },
         Member { name: "PermissionsBoundary", shape: 11, required: false, location: At::Body },
-        Member { name: "Tags", shape: 285, required: false, location: At::Body },
-        Member { name: "UserId", shape: 250, required: false, location: At::Body },
-        Member { name: "UserName", shape: 291, required: false, location: At::Body },
-        Member { name: "UserPolicyList", shape: 263, required: false, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
+        Member { name: "UserId", shape: 273, required: false, location: At::Body },
+        Member { name: "UserName", shape: 321, required: false, location: At::Body },
+        Member { name: "UserPolicyList", shape: 287, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "VirtualMFADevice", kind: Kind::Structure { members: &[
+        Member { name: "Base32StringSeed", shape: 15, required: false, location: At::Body },
+        Member { name: "EnableDate", shape: 266, required: false, location: At::Body },
+        Member { name: "QRCodePNG", shape: 15, required: false, location: At::Body },
+        Member { name: "SerialNumber", shape: 303, required: true, location: At::Body },
+        Member { name: "Tags", shape: 315, required: false, location: At::Body },
+        Member { name: "User", shape: 246, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "accessKeyIdType", kind: Kind::String { min: Some(16), max: Some(128), pattern: Some("[\\w]+"), values: &[] }, sensitive: false },
     Shape { name: "accessKeyMetadataListType", kind: Kind::List { member: 2, min: None, max: None }, sensitive: false },
     Shape { name: "accessKeySecretType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
-    Shape { name: "accountAliasListType", kind: Kind::List { member: 235, min: None, max: None }, sensitive: false },
+    Shape { name: "accountAliasListType", kind: Kind::List { member: 253, min: None, max: None }, sensitive: false },
     Shape { name: "accountAliasType", kind: Kind::String { min: Some(3), max: Some(63), pattern: Some("^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$"), values: &[] }, sensitive: false },
+    Shape { name: "allUsers", kind: Kind::Boolean, sensitive: false },
     Shape { name: "arnType", kind: Kind::String { min: Some(20), max: Some(2048), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "assignmentStatusType", kind: Kind::String { min: None, max: None, pattern: None, values: &["Assigned", "Unassigned", "Any"] }, sensitive: false },
     Shape { name: "attachedPoliciesListType", kind: Kind::List { member: 12, min: None, max: None }, sensitive: false },
     Shape { name: "attachmentCountType", kind: Kind::Integer { min: None, max: None }, sensitive: false },
     Shape { name: "booleanObjectType", kind: Kind::Boolean, sensitive: false },
     Shape { name: "booleanType", kind: Kind::Boolean, sensitive: false },
-    Shape { name: "clientIDListType", kind: Kind::List { member: 242, min: None, max: None }, sensitive: false },
+    Shape { name: "certificateBodyType", kind: Kind::String { min: Some(1), max: Some(16384), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }, sensitive: false },
+    Shape { name: "certificateIdType", kind: Kind::String { min: Some(24), max: Some(128), pattern: Some("[\\w]+"), values: &[] }, sensitive: false },
+    Shape { name: "certificateListType", kind: Kind::List { member: 216, min: None, max: None }, sensitive: false },
+    Shape { name: "clientIDListType", kind: Kind::List { member: 265, min: None, max: None }, sensitive: false },
     Shape { name: "clientIDType", kind: Kind::String { min: Some(1), max: Some(255), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "dateType", kind: Kind::Timestamp { format: None }, sensitive: false },
-    Shape { name: "entityListType", kind: Kind::List { member: 61, min: None, max: None }, sensitive: false },
+    Shape { name: "entityListType", kind: Kind::List { member: 62, min: None, max: None }, sensitive: false },
     Shape { name: "existingUserNameType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
-    Shape { name: "groupDetailListType", kind: Kind::List { member: 100, min: None, max: None }, sensitive: false },
-    Shape { name: "groupListType", kind: Kind::List { member: 99, min: None, max: None }, sensitive: false },
-    Shape { name: "groupNameListType", kind: Kind::List { member: 249, min: None, max: None }, sensitive: false },
+    Shape { name: "groupDetailListType", kind: Kind::List { member: 101, min: None, max: None }, sensitive: false },
+    Shape { name: "groupListType", kind: Kind::List { member: 100, min: None, max: None }, sensitive: false },
+    Shape { name: "groupNameListType", kind: Kind::List { member: 272, min: None, max: None }, sensitive: false },
     Shape { name: "groupNameType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "idType", kind: Kind::String { min: Some(16), max: Some(128), pattern: Some("[\\w]+"), values: &[] }, sensitive: false },
-    Shape { name: "instanceProfileListType", kind: Kind::List { member: 102, min: None, max: None }, sensitive: false },
+    Shape { name: "instanceProfileListType", kind: Kind::List { member: 103, min: None, max: None }, sensitive: false },
     Shape { name: "instanceProfileNameType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "integerType", kind: Kind::Integer { min: None, max: None }, sensitive: false },
     Shape { name: "markerType", kind: Kind::String { min: Some(1), max: Some(320), pattern: Some("[\\u0020-\\u00FF]+"), values: &[] }, sensitive: false },
     Shape { name: "maxItemsType", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
     Shape { name: "maxPasswordAgeType", kind: Kind::Integer { min: Some(1), max: Some(1095) }, sensitive: false },
+    Shape { name: "mfaDeviceListType", kind: Kind::List { member: 162, min: None, max: None }, sensitive: false },
     Shape { name: "minimumPasswordLengthType", kind: Kind::Integer { min: Some(6), max: Some(128) }, sensitive: false },
     Shape { name: "passwordReusePreventionType", kind: Kind::Integer { min: Some(1), max: Some(24) }, sensitive: false },
     Shape { name: "passwordType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }, sensitive: true },
     Shape { name: "pathPrefixType", kind: Kind::String { min: Some(1), max: Some(512), pattern: Some("\\u002F[\\u0021-\\u007F]*"), values: &[] }, sensitive: false },
     Shape { name: "pathType", kind: Kind::String { min: Some(1), max: Some(512), pattern: Some("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)"), values: &[] }, sensitive: false },
     Shape { name: "policyDescriptionType", kind: Kind::String { min: None, max: Some(1000), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "policyDetailListType", kind: Kind::List { member: 163, min: None, max: None }, sensitive: false },
+    Shape { name: "policyDetailListType", kind: Kind::List { member: 175, min: None, max: None }, sensitive: false },
     Shape { name: "policyDocumentType", kind: Kind::String { min: Some(1), max: Some(131072), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] }, sensitive: false },
-    Shape { name: "policyDocumentVersionListType", kind: Kind::List { member: 177, min: None, max: None }, sensitive: false },
-    Shape { name: "policyListType", kind: Kind::List { member: 162, min: None, max: None }, sensitive: false },
-    Shape { name: "policyNameListType", kind: Kind::List { member: 268, min: None, max: None }, sensitive: false },
+    Shape { name: "policyDocumentVersionListType", kind: Kind::List { member: 189, min: None, max: None }, sensitive: false },
+    Shape { name: "policyListType", kind: Kind::List { member: 174, min: None, max: None }, sensitive: false },
+    Shape { name: "policyNameListType", kind: Kind::List { member: 292, min: None, max: None }, sensitive: false },
     Shape { name: "policyNameType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "policyPathType", kind: Kind::String { min: Some(1), max: Some(512), pattern: Some("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/"), values: &[] }, sensitive: false },
     Shape { name: "policyScopeType", kind: Kind::String { min: None, max: None, pattern: None, values: &["All", "AWS", "Local"] }, sensitive: false },
     Shape { name: "policyVersionIdType", kind: Kind::String { min: None, max: None, pattern: Some("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?"), values: &[] }, sensitive: false },
+    Shape { name: "publicKeyIdType", kind: Kind::String { min: Some(20), max: Some(128), pattern: Some("[\\w]+"), values: &[] }, sensitive: false },
     Shape { name: "responseMarkerType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "roleDescriptionType", kind: Kind::String { min: None, max: Some(1000), pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*"), values: &[] }, sensitive: false },
-    Shape { name: "roleDetailListType", kind: Kind::List { member: 197, min: None, max: None }, sensitive: false },
-    Shape { name: "roleListType", kind: Kind::List { member: 196, min: None, max: None }, sensitive: false },
+    Shape { name: "roleDetailListType", kind: Kind::List { member: 209, min: None, max: None }, sensitive: false },
+    Shape { name: "roleListType", kind: Kind::List { member: 208, min: None, max: None }, sensitive: false },
     Shape { name: "roleMaxSessionDurationType", kind: Kind::Integer { min: Some(3600), max: Some(43200) }, sensitive: false },
     Shape { name: "roleNameType", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
+    Shape { name: "serialNumberType", kind: Kind::String { min: Some(9), max: Some(256), pattern: Some("[\\w+=/:,.@-]+"), values: &[] }, sensitive: false },
+    Shape { name: "serviceCredentialAlias", kind: Kind::String { min: Some(0), max: Some(200), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
+    Shape { name: "serviceName", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "serviceSpecificCredentialId", kind: Kind::String { min: Some(20), max: Some(128), pattern: Some("[\\w]+"), values: &[] }, sensitive: false },
+    Shape { name: "serviceUserName", kind: Kind::String { min: Some(0), max: Some(200), pattern: Some("[\\w+=,.@-]*"), values: &[] }, sensitive: false },
     Shape { name: "statusType", kind: Kind::String { min: None, max: None, pattern: None, values: &["Active", "Inactive", "Expired"] }, sensitive: false },
     Shape { name: "stringType", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "summaryKeyType", kind: Kind::String { min: None, max: None, pattern: None, values: &["Users", "UsersQuota", "Groups", "GroupsQuota", "ServerCertificates", "ServerCertificatesQuota", "UserPolicySizeQuota", "GroupPolicySizeQuota", "GroupsPerUserQuota", "SigningCertificatesPerUserQuota", "AccessKeysPerUserQuota", "MFADevices", "MFADevicesInUse", "AccountMFAEnabled", "AccountAccessKeysPresent", "AccountPasswordPresent", "AccountSigningCertificatesPresent", "AttachedPoliciesPerGroupQuota", "AttachedPoliciesPerRoleQuota", "AttachedPoliciesPerUserQuota", "Policies", "PoliciesQuota", "PolicySizeQuota", "PolicyVersionsInUse", "PolicyVersionsInUseQuota", "VersionsPerPolicyQuota", "GlobalEndpointTokenVersion", "AssumeRolePolicySizeQuota", "InstanceProfiles", "InstanceProfilesQuota", "Providers", "RolePolicySizeQuota", "Roles", "RolesQuota"] }, sensitive: false },
-    Shape { name: "summaryMapType", kind: Kind::Map { key: 280, value: 282, min: None, max: None }, sensitive: false },
+    Shape { name: "summaryMapType", kind: Kind::Map { key: 310, value: 312, min: None, max: None }, sensitive: false },
     Shape { name: "summaryValueType", kind: Kind::Integer { min: None, max: None }, sensitive: false },
-    Shape { name: "tagKeyListType", kind: Kind::List { member: 284, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "tagKeyListType", kind: Kind::List { member: 314, min: None, max: Some(50) }, sensitive: false },
     Shape { name: "tagKeyType", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"), values: &[] }, sensitive: false },
-    Shape { name: "tagListType", kind: Kind::List { member: 207, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "tagListType", kind: Kind::List { member: 224, min: None, max: Some(50) }, sensitive: false },
     Shape { name: "tagValueType", kind: Kind::String { min: Some(0), max: Some(256), pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"), values: &[] }, sensitive: false },
-    Shape { name: "thumbprintListType", kind: Kind::List { member: 288, min: None, max: None }, sensitive: false },
+    Shape { name: "thumbprintListType", kind: Kind::List { member: 318, min: None, max: None }, sensitive: false },
     Shape { name: "thumbprintType", kind: Kind::String { min: Some(40), max: Some(40), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "userDetailListType", kind: Kind::List { member: 230, min: None, max: None }, sensitive: false },
-    Shape { name: "userListType", kind: Kind::List { member: 229, min: None, max: None }, sensitive: false },
+    Shape { name: "userDetailListType", kind: Kind::List { member: 247, min: None, max: None }, sensitive: false },
+    Shape { name: "userListType", kind: Kind::List { member: 246, min: None, max: None }, sensitive: false },
     Shape { name: "userNameType", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
+    Shape { name: "virtualMFADeviceListType", kind: Kind::List { member: 248, min: None, max: None }, sensitive: false },
 ];
 
 pub struct AddClientIDToOpenIDConnectProvider;
@@ -1728,6 +1838,14 @@ impl crate::Operation for ListInstanceProfilesForRole {
     const NAME: &'static str = "ListInstanceProfilesForRole";
 }
 
+pub struct ListMFADevices;
+impl crate::Operation for ListMFADevices {
+    type Input = ListMFADevicesRequest;
+    type Output = ListMFADevicesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListMFADevices";
+}
+
 pub struct ListOpenIDConnectProviderTags;
 impl crate::Operation for ListOpenIDConnectProviderTags {
     type Input = ListOpenIDConnectProviderTagsRequest;
@@ -1792,6 +1910,30 @@ impl crate::Operation for ListRoles {
     const NAME: &'static str = "ListRoles";
 }
 
+pub struct ListSSHPublicKeys;
+impl crate::Operation for ListSSHPublicKeys {
+    type Input = ListSSHPublicKeysRequest;
+    type Output = ListSSHPublicKeysResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListSSHPublicKeys";
+}
+
+pub struct ListServiceSpecificCredentials;
+impl crate::Operation for ListServiceSpecificCredentials {
+    type Input = ListServiceSpecificCredentialsRequest;
+    type Output = ListServiceSpecificCredentialsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListServiceSpecificCredentials";
+}
+
+pub struct ListSigningCertificates;
+impl crate::Operation for ListSigningCertificates {
+    type Input = ListSigningCertificatesRequest;
+    type Output = ListSigningCertificatesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListSigningCertificates";
+}
+
 pub struct ListUserPolicies;
 impl crate::Operation for ListUserPolicies {
     type Input = ListUserPoliciesRequest;
@@ -1814,6 +1956,14 @@ impl crate::Operation for ListUsers {
     type Output = ListUsersResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "ListUsers";
+}
+
+pub struct ListVirtualMFADevices;
+impl crate::Operation for ListVirtualMFADevices {
+    type Input = ListVirtualMFADevicesRequest;
+    type Output = ListVirtualMFADevicesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListVirtualMFADevices";
 }
 
 pub struct PutGroupPolicy;
@@ -3793,6 +3943,39 @@ impl ToJson for ListInstanceProfilesResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct ListMFADevicesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+impl FromJson for ListMFADevicesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            marker: reader.optional("Marker")?,
+            max_items: reader.optional("MaxItems")?,
+            user_name: reader.optional("UserName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListMFADevicesResponse {
+    pub is_truncated: Option<bool>,
+    pub mfa_devices: Option<Vec<MFADevice>>,
+    pub marker: Option<String>,
+}
+impl ToJson for ListMFADevicesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("IsTruncated", &self.is_truncated);
+        writer.member("MFADevices", &self.mfa_devices);
+        writer.member("Marker", &self.marker);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct ListOpenIDConnectProviderTagsRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -4053,6 +4236,109 @@ impl ToJson for ListRolesResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct ListSSHPublicKeysRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+impl FromJson for ListSSHPublicKeysRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            marker: reader.optional("Marker")?,
+            max_items: reader.optional("MaxItems")?,
+            user_name: reader.optional("UserName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListSSHPublicKeysResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub ssh_public_keys: Option<Vec<SSHPublicKeyMetadata>>,
+}
+impl ToJson for ListSSHPublicKeysResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("IsTruncated", &self.is_truncated);
+        writer.member("Marker", &self.marker);
+        writer.member("SSHPublicKeys", &self.ssh_public_keys);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListServiceSpecificCredentialsRequest {
+    pub all_users: Option<bool>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub service_name: Option<String>,
+    pub user_name: Option<String>,
+}
+impl FromJson for ListServiceSpecificCredentialsRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            all_users: reader.optional("AllUsers")?,
+            marker: reader.optional("Marker")?,
+            max_items: reader.optional("MaxItems")?,
+            service_name: reader.optional("ServiceName")?,
+            user_name: reader.optional("UserName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListServiceSpecificCredentialsResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub service_specific_credentials: Option<Vec<ServiceSpecificCredentialMetadata>>,
+}
+impl ToJson for ListServiceSpecificCredentialsResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("IsTruncated", &self.is_truncated);
+        writer.member("Marker", &self.marker);
+        writer.member("ServiceSpecificCredentials", &self.service_specific_credentials);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListSigningCertificatesRequest {
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+    pub user_name: Option<String>,
+}
+impl FromJson for ListSigningCertificatesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            marker: reader.optional("Marker")?,
+            max_items: reader.optional("MaxItems")?,
+            user_name: reader.optional("UserName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListSigningCertificatesResponse {
+    pub certificates: Option<Vec<SigningCertificate>>,
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+}
+impl ToJson for ListSigningCertificatesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Certificates", &self.certificates);
+        writer.member("IsTruncated", &self.is_truncated);
+        writer.member("Marker", &self.marker);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct ListUserPoliciesRequest {
     pub marker: Option<String>,
     pub max_items: Option<i32>,
@@ -4152,6 +4438,39 @@ impl ToJson for ListUsersResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct ListVirtualMFADevicesRequest {
+    pub assignment_status: Option<String>,
+    pub marker: Option<String>,
+    pub max_items: Option<i32>,
+}
+impl FromJson for ListVirtualMFADevicesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            assignment_status: reader.optional("AssignmentStatus")?,
+            marker: reader.optional("Marker")?,
+            max_items: reader.optional("MaxItems")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListVirtualMFADevicesResponse {
+    pub is_truncated: Option<bool>,
+    pub marker: Option<String>,
+    pub virtual_mfa_devices: Option<Vec<VirtualMFADevice>>,
+}
+impl ToJson for ListVirtualMFADevicesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("IsTruncated", &self.is_truncated);
+        writer.member("Marker", &self.marker);
+        writer.member("VirtualMFADevices", &self.virtual_mfa_devices);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct LoginProfile {
     pub create_date: Option<Timestamp>,
     pub password_reset_required: Option<bool>,
@@ -4162,6 +4481,22 @@ impl ToJson for LoginProfile {
         let mut writer = Writer::default();
         writer.member("CreateDate", &self.create_date);
         writer.member("PasswordResetRequired", &self.password_reset_required);
+        writer.member("UserName", &self.user_name);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct MFADevice {
+    pub enable_date: Option<Timestamp>,
+    pub serial_number: Option<String>,
+    pub user_name: Option<String>,
+}
+impl ToJson for MFADevice {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("EnableDate", &self.enable_date);
+        writer.member("SerialNumber", &self.serial_number);
         writer.member("UserName", &self.user_name);
         writer.done()
     }
@@ -4650,6 +4985,50 @@ impl ToJson for RoleLastUsed {
 }
 
 #[derive(Clone, Default)]
+pub struct SSHPublicKeyMetadata {
+    pub ssh_public_key_id: Option<String>,
+    pub status: Option<String>,
+    pub upload_date: Option<Timestamp>,
+    pub user_name: Option<String>,
+}
+impl ToJson for SSHPublicKeyMetadata {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("SSHPublicKeyId", &self.ssh_public_key_id);
+        writer.member("Status", &self.status);
+        writer.member("UploadDate", &self.upload_date);
+        writer.member("UserName", &self.user_name);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ServiceSpecificCredentialMetadata {
+    pub create_date: Option<Timestamp>,
+    pub expiration_date: Option<Timestamp>,
+    pub service_credential_alias: Option<String>,
+    pub service_name: Option<String>,
+    pub service_specific_credential_id: Option<String>,
+    pub service_user_name: Option<String>,
+    pub status: Option<String>,
+    pub user_name: Option<String>,
+}
+impl ToJson for ServiceSpecificCredentialMetadata {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("CreateDate", &self.create_date);
+        writer.member("ExpirationDate", &self.expiration_date);
+        writer.member("ServiceCredentialAlias", &self.service_credential_alias);
+        writer.member("ServiceName", &self.service_name);
+        writer.member("ServiceSpecificCredentialId", &self.service_specific_credential_id);
+        writer.member("ServiceUserName", &self.service_user_name);
+        writer.member("Status", &self.status);
+        writer.member("UserName", &self.user_name);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct SetDefaultPolicyVersionRequest {
     pub policy_arn: String,
     pub version_id: String,
@@ -4661,6 +5040,26 @@ impl FromJson for SetDefaultPolicyVersionRequest {
             policy_arn: reader.required("PolicyArn")?,
             version_id: reader.required("VersionId")?,
         })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SigningCertificate {
+    pub certificate_body: Option<String>,
+    pub certificate_id: Option<String>,
+    pub status: Option<String>,
+    pub upload_date: Option<Timestamp>,
+    pub user_name: Option<String>,
+}
+impl ToJson for SigningCertificate {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("CertificateBody", &self.certificate_body);
+        writer.member("CertificateId", &self.certificate_id);
+        writer.member("Status", &self.status);
+        writer.member("UploadDate", &self.upload_date);
+        writer.member("UserName", &self.user_name);
+        writer.done()
     }
 }
 
@@ -5190,6 +5589,28 @@ impl ToJson for UserDetail {
         writer.member("UserId", &self.user_id);
         writer.member("UserName", &self.user_name);
         writer.member("UserPolicyList", &self.user_policy_list);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct VirtualMFADevice {
+    pub base32_string_seed: Option<Blob>,
+    pub enable_date: Option<Timestamp>,
+    pub qr_code_png: Option<Blob>,
+    pub serial_number: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+    pub user: Option<User>,
+}
+impl ToJson for VirtualMFADevice {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Base32StringSeed", &self.base32_string_seed);
+        writer.member("EnableDate", &self.enable_date);
+        writer.member("QRCodePNG", &self.qr_code_png);
+        writer.member("SerialNumber", &self.serial_number);
+        writer.member("Tags", &self.tags);
+        writer.member("User", &self.user);
         writer.done()
     }
 }

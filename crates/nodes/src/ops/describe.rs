@@ -26,11 +26,11 @@ pub(crate) async fn instance_information(
 
 /// GetConnectionStatus: whether the node's control channel is open now. A node that nobody knows is not connected.
 pub(crate) async fn connection_status(
-    _nodes: Nodes,
+    nodes: Nodes,
     ctx: Ctx,
     input: GetConnectionStatusRequest,
 ) -> Result<GetConnectionStatusResponse, Error> {
-    let status = if store::is_online(&ctx, &input.target).await? { "connected" } else { "notconnected" };
+    let status = if nodes.is_online(&ctx, &input.target).await? { "connected" } else { "notconnected" };
     Ok(GetConnectionStatusResponse { target: Some(input.target), status: Some(status.to_owned()) })
 }
 

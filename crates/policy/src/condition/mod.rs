@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use crate::context::Scope;
 use crate::pattern::{Case, Pattern};
+use crate::policy::Effect;
 
 use arn::ArnPattern;
 pub(crate) use operator::Operator;
@@ -80,8 +81,8 @@ impl Condition {
         }
     }
 
-    /// Whether it holds for what is known.
-    pub(crate) fn holds(&self, scope: Scope<'_>) -> bool {
+    /// Whether it holds for what is known, in a statement of this effect.
+    pub(crate) fn holds(&self, scope: Scope<'_>, effect: Effect) -> bool {
         let values = scope.values(&self.key);
         if let Test::Null(expected) = &self.test {
             return expected.contains(&is_null(values));
@@ -90,6 +91,10 @@ impl Condition {
             return true;
         }
         let matches = |value: &Cow<'_, str>| self.test.matches(value, scope);
+        if values.len() > 1 && scope.is_ambiguous(&self.key) {
+            let mut each = values.iter().map(|value| matches(value) != self.negated);
+            return if effect == Effect::Deny { each.any(|holds| holds) } else { each.all(|holds| holds) };
+        }
         match self.set {
             None => values.iter().any(matches) != self.negated,
             Some(Set::All) => is_null(values) || values.iter().all(|value| matches(value) != self.negated),

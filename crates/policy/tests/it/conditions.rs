@@ -1,8 +1,10 @@
 //! Operators, missing keys, several values, sets.
 
+use std::sync::Arc;
+
 use policy::{Context, Kind, Policies, Request, Resource, Set, decide};
 
-use crate::support::{ALICE, PARAMETER, holds, one};
+use crate::support::{ALICE, PARAMETER, allow_all, context, holds, one};
 
 type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], bool);
 
@@ -323,4 +325,28 @@ fn an_empty_set_is_like_no_key() {
         let decision = decide(&Policies { identity: &Set::from(policy), ..Policies::default() }, &request);
         assert_eq!(decision.allowed(), expected, "{operator}");
     }
+}
+
+#[test]
+fn tags_that_differ_by_case_get_round_no_condition() {
+    let [both, good] = [&[("aws:RequestTag/env", "prod"), ("aws:RequestTag/ENV", "test")][..], &[("x:env", "test")]];
+    check(&[
+        (r#"{"StringEquals":{"aws:RequestTag/env":"test"}}"#, both, false),
+        (r#"{"ForAnyValue:StringEquals":{"aws:RequestTag/Env":"test"}}"#, both, false),
+        (r#"{"StringNotEquals":{"aws:RequestTag/env":"prod"}}"#, both, false),
+        (r#"{"StringEquals":{"aws:RequestTag/env":["test","prod"]}}"#, both, true),
+        (r#"{"StringEquals":{"x:env":"test"}}"#, good, true),
+    ]);
+    let denied = |condition: &str| {
+        let deny =
+            one(&format!(r#""Effect":"Deny","Action":"*","Resource":"*","Condition":{condition}"#), Kind::Identity);
+        let all = Set::new([deny, allow_all(Kind::Identity)].map(Arc::new));
+        let (resources, context) = ([Resource::new(PARAMETER)], context(both));
+        let request =
+            Request { principal: ALICE, id: "", action: "ssm:GetParameter", resources: &resources, context: &context };
+        !decide(&Policies { identity: &all, ..Policies::default() }, &request).allowed()
+    };
+    assert!(denied(r#"{"StringEquals":{"aws:RequestTag/env":"test"}}"#));
+    assert!(denied(r#"{"StringNotEquals":{"aws:RequestTag/env":"test"}}"#));
+    assert!(!denied(r#"{"StringEquals":{"aws:RequestTag/env":"other"}}"#));
 }

@@ -137,15 +137,17 @@ fn matches(statement: &Value, scene: &Scene, modern: bool) -> bool {
     let mut all = either("Action", "NotAction", &is_action) && either("Resource", "NotResource", &is_resource);
     for (operator, keys) in statement["Condition"].as_object().into_iter().flatten() {
         for (key, expected) in keys.as_object().unwrap() {
-            all = all && condition(operator, key, &list(expected), scene, modern);
+            all = all && condition((operator, &statement["Effect"]), key, &list(expected), scene, modern);
         }
     }
     all
 }
 
-fn condition(operator: &str, key: &str, expected: &[Value], scene: &Scene, modern: bool) -> bool {
+fn condition((operator, effect): (&str, &Value), key: &str, expected: &[Value], scene: &Scene, modern: bool) -> bool {
     let expected: Vec<&str> = expected.iter().map(|value| value.as_str().unwrap()).collect();
     let values = lookup(scene, key);
+    let names = scene.context.iter().map(|(name, _)| name).filter(|name| name.to_lowercase() == key.to_lowercase());
+    let unclear = values.len() > 1 && names.collect::<std::collections::BTreeSet<_>>().len() > 1;
     let null = values.iter().all(String::is_empty);
     if operator == "Null" {
         return expected.iter().any(|value| (*value == "true") == null);
@@ -158,6 +160,10 @@ fn condition(operator: &str, key: &str, expected: &[Value], scene: &Scene, moder
     let positive = base.replace("Not", "");
     let negated = positive != base;
     let one = |value: &String| expected.iter().any(|text| compare(&positive, value, text, scene, modern)) != negated;
+    if unclear {
+        // It is not known which of the keys is meant: whichever it is, the statement must not give more than it says.
+        return if effect == "Deny" { values.iter().any(one) } else { values.iter().all(one) };
+    }
     if operator.starts_with("ForAllValues:") {
         null || values.iter().all(one)
     } else if operator.starts_with("ForAnyValue:") {

@@ -156,8 +156,11 @@ async fn a_mistake_is_an_error_and_the_store_goes_on(store: Store) {
 
 async fn wipe_empties_everything(store: Store) {
     let db = store.open(MIGRATIONS).await;
+    assert!(db.is_empty().await.unwrap());
     db.commit(insert("x")).await.unwrap();
+    assert!(!db.is_empty().await.unwrap());
     db.wipe().await.unwrap();
+    assert!(db.is_empty().await.unwrap());
     assert_eq!(count(&db).await, 0);
     db.commit(insert("x")).await.unwrap();
     db.close().await;

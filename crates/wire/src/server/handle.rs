@@ -1,6 +1,6 @@
 //! A request's way, from its headers to its answer.
 
-use std::{error::Error, iter::successors, net::SocketAddr, sync::Arc, time::Instant};
+use std::{error::Error, iter::successors, net::SocketAddr, pin::pin, sync::Arc, time::Instant};
 
 use http::{
     HeaderValue, Request, Response,
@@ -61,8 +61,11 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
         sends: !parts.headers.contains_key(EXPECT),
     };
     let (lines, trace) = (exchange.lines(), exchange.trace());
-    let answer = exchange.answer(parts, &mut body).instrument(lines).instrument(trace.clone());
-    let answered = timeout(wire.limits.request_timeout, answer).await;
+    // It is large: it stays where it is made, and only a reference goes through what is put around it.
+    let answered = {
+        let answer = pin!(exchange.answer(parts, &mut body));
+        timeout(wire.limits.request_timeout, answer.instrument(lines).instrument(trace.clone())).await
+    };
     let mut response = match answered.unwrap_or_else(|_| Err(too_long().into())) {
         Ok(response) => response,
         Err(error) => {

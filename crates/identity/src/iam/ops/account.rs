@@ -7,7 +7,7 @@ use model::iam::{
     ListAccountAliasesRequest, ListAccountAliasesResponse, PasswordPolicy as PolicyOut,
     UpdateAccountPasswordPolicyRequest, error,
 };
-use model::{Empty, Error, Fault};
+use model::{Empty, Error, Fault, common};
 use platform::Ctx;
 use serde_json::json;
 
@@ -21,6 +21,10 @@ use crate::iam::{rules, store};
 /// CreateAccountAlias: in place of another. No other account of the deployment has it.
 pub(crate) async fn create_alias(_: Identity, ctx: Ctx, input: CreateAccountAliasRequest) -> Result<Empty, Error> {
     let mut change = Change::begin(&ctx).await?;
+    if rules::is_account_number(&input.account_alias) {
+        let message = format!("{} is an account's number: it cannot be an alias.", input.account_alias);
+        return Err(common::VALIDATION_ERROR.with(message).into());
+    }
     match store::account_by_alias(&ctx.plane.db, &input.account_alias).await? {
         Some(account) if account == ctx.account() => return Ok(Empty {}),
         Some(_) => return Err(taken(&input.account_alias).into()),

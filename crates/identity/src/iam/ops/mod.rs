@@ -7,6 +7,7 @@ pub(crate) mod boundaries;
 pub(crate) mod entities;
 pub(crate) mod groups;
 pub(crate) mod inline;
+pub(crate) mod other_credentials;
 pub(crate) mod passwords;
 pub(crate) mod policies;
 pub(crate) mod policy_holders;

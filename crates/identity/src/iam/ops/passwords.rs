@@ -95,10 +95,18 @@ pub(crate) async fn change(identity: Identity, ctx: Ctx, input: ChangePasswordRe
             .into());
     };
     let user = find::user(&ctx, None).await?;
+    let hash = stored(&ctx, &user).await?.hash;
+    // Who has a user's access key shall not find the password by trying.
+    let attempt = identity.attempt(&ctx, ctx.account(), &user.name).await.map_err(too_many)?;
+    if !identity.0.hasher.verify(vec![hash], Secret::new(input.old_password.clone())).await? {
+        return Err(common::ACCESS_DENIED.with("The old password is not correct.").into());
+    }
+    identity.succeeded(&attempt).await?;
     change_own(&identity, &ctx, change, user, input).await
 }
 
-/// As [`change`], by somebody who is signing in. Who must have another password needs nobody's leave for it.
+/// As [`change`], by somebody who is signing in, with a password that was verified. Who must have another password needs
+/// nobody's leave for it.
 pub(crate) async fn change_at_sign_in(
     identity: Identity,
     ctx: Ctx,
@@ -125,9 +133,8 @@ async fn change_own(
         let message = "The password has expired. Only an administrator can give you another.";
         return Err(common::ACCESS_DENIED.with(message).into());
     }
-    let old = Secret::new(input.old_password);
-    if !identity.0.hasher.verify(vec![password.hash.clone()], old).await? {
-        return Err(common::ACCESS_DENIED.with("The old password is not correct.").into());
+    if input.new_password == input.old_password {
+        return Err(violation("The new password must be another than the old one.").into());
     }
     replace(identity, ctx, &mut password, input.new_password, &policy).await?;
     password.reset_required = false;
@@ -166,6 +173,14 @@ async fn policy(ctx: &Ctx) -> Result<PasswordPolicy, Error> {
 async fn stored(ctx: &Ctx, user: &Entity) -> Result<Password, Error> {
     let password = store::password(&ctx.plane.db, &user.id).await?;
     password.ok_or_else(|| no_profile(&user.name).into())
+}
+
+/// What a user has tried too often is told in a word of this service.
+fn too_many(error: Error) -> Error {
+    match error {
+        Error::Fault(fault) => error::LIMIT_EXCEEDED_EXCEPTION.with(fault.message).into(),
+        error @ Error::Internal(_) => error,
+    }
 }
 
 fn no_profile(name: &str) -> Fault {

@@ -3,6 +3,8 @@
 use serde_json::Value;
 use storage::{Batch, Db, Error};
 
+use crate::iam::rules;
+
 /// What is set for an account.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
@@ -50,6 +52,9 @@ pub(crate) async fn settings(db: &Db, account: &str) -> Result<Settings, Error> 
 
 /// The account that people call by this alias.
 pub(crate) async fn account_by_alias(db: &Db, alias: &str) -> Result<Option<String>, Error> {
+    if rules::is_account_number(alias) {
+        return Ok(None);
+    }
     let rows = db.read("SELECT account FROM iam_accounts WHERE alias = $1", &[alias.into()]).await?;
     rows.first().map(|row| Ok(row.text(0)?.to_owned())).transpose()
 }

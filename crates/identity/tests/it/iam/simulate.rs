@@ -11,7 +11,13 @@ use testkit::{ControlPlane, code};
 
 use super::{ALLOW, all, policy, user};
 
-storage::testing::engines!(policies_are_asked, a_principal_is_asked_with_all_it_has, answers_have_pages);
+storage::testing::engines!(
+    policies_are_asked,
+    a_principal_is_asked_with_all_it_has,
+    answers_have_pages,
+    what_is_much_comes_in_small_pages,
+    what_is_too_much_is_refused
+);
 
 fn statement(effect: &str, action: &str, condition: &Value) -> String {
     let statement = json!({ "Effect": effect, "Action": action, "Resource": "*", "Condition": condition });
@@ -95,5 +101,61 @@ async fn answers_have_pages(store: Store) {
     let rest = plane.must::<SimulateCustomPolicy>(input).await;
     assert_eq!(all(&rest["EvaluationResults"], "EvalResourceName"), [arns[1].as_str(), arns[2].as_str()]);
     assert_eq!(rest["IsTruncated"], false);
+    plane.stop().await;
+}
+
+/// A policy of about ten thousand characters, which asks for many keys.
+fn large(number: usize) -> String {
+    let patterns = vec![format!("arn:aws:kms:{}", "?a".repeat(100)); 24];
+    let keys: Value = (0..100)
+        .map(|key| (format!("aws:PrincipalTag/{number}-{key:010}"), json!("x")))
+        .collect::<serde_json::Map<_, _>>()
+        .into();
+    let statement =
+        json!({ "Effect": "Deny", "Action": "*", "Resource": patterns, "Condition": { "StringLike": keys } });
+    json!({ "Version": "2012-10-17", "Statement": [statement] }).to_string()
+}
+
+async fn what_is_much_comes_in_small_pages(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut policies: Vec<String> = (0..25).map(large).collect();
+    policies.push(ALLOW.to_owned());
+    let arns: Vec<String> = (0..120).map(|number| format!("arn:aws:ssm:{}{number:03}", "a".repeat(200))).collect();
+    let mut input = json!({ "PolicyInputList": policies, "ActionNames": ["ssm:SendCommand"], "ResourceArns": arns,
+        "MaxItems": 1000 });
+    let (mut pages, mut names) = (0, Vec::new());
+    loop {
+        let page = plane.must::<SimulateCustomPolicy>(input.clone()).await;
+        let results = &page["EvaluationResults"];
+        assert_eq!(results[0]["MissingContextValues"].as_array().unwrap().len(), 2_500);
+        assert!(all(results, "EvalDecision").iter().all(|decision| *decision == "allowed"));
+        names.extend(all(results, "EvalResourceName").into_iter().map(str::to_owned));
+        pages += 1;
+        match &page["Marker"] {
+            Value::Null => break,
+            marker => input["Marker"] = marker.clone(),
+        }
+    }
+    assert_eq!(names, arns);
+    assert!(pages > 1, "one page would take too long");
+    let keys = plane.must::<GetContextKeysForCustomPolicy>(json!({ "PolicyInputList": policies })).await;
+    assert_eq!(keys["ContextKeyNames"].as_array().unwrap().len(), 2_500);
+    plane.stop().await;
+}
+
+async fn what_is_too_much_is_refused(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let many: Vec<String> = (0..120).map(large).collect();
+    let refused = |input: Value| async { code(plane.call::<SimulateCustomPolicy>(input).await) };
+    let asking = |policies: &[String]| json!({ "PolicyInputList": policies, "ActionNames": ["ssm:SendCommand"] });
+    assert_eq!(refused(asking(&many)).await, "InvalidInput", "more than a mebibyte");
+    let input = json!({ "PolicyInputList": many });
+    assert_eq!(code(plane.call::<GetContextKeysForCustomPolicy>(input).await), "InvalidInput");
+    assert_eq!(refused(asking(&vec![ALLOW.to_owned(); 1_001])).await, "InvalidInput", "more than a thousand");
+    let mut long = asking(&many[..100]);
+    let values: Vec<String> = (0..50).map(|number| format!("{number:0100}")).collect();
+    long["ContextEntries"] =
+        json!([{ "ContextKeyName": "test:key", "ContextKeyType": "stringList", "ContextKeyValues": values }]);
+    assert_eq!(refused(long).await, "InvalidInput", "one answer is too much");
     plane.stop().await;
 }

@@ -86,11 +86,12 @@ async fn a_role_shows_whom_it_means_by_now(store: Store) {
 }
 
 fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        let mut digit = || (rest.next().unwrap() as char).to_digit(16).unwrap() as u8;
-        bytes.push(if byte == b'%' { digit() * 16 + digit() } else { byte });
+    let mut parts = text.split('%');
+    let mut bytes = parts.next().unwrap().as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = part.split_at(2);
+        bytes.push(u8::from_str_radix(code, 16).unwrap());
+        bytes.extend(rest.bytes());
     }
     String::from_utf8(bytes).unwrap()
 }

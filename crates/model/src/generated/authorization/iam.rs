@@ -375,6 +375,12 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Of { kind: "iam:role", arn: "arn:aws:iam::{account}:role/{+}", path: &[Step::Member("RoleName")], when: None, among: false },
         ], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "ListMFADevices", who: Who::Policy, checks: &[
+        Check { action: "iam:ListMFADevices", resources: &[
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[Step::Member("UserName")], when: None, among: false },
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[], when: None, among: false },
+        ], keys: &[], given: Some(&[&[Step::Member("UserName")]]) },
+    ], own: None, later: true },
     Row { operation: "ListOpenIDConnectProviderTags", who: Who::Policy, checks: &[
         Check { action: "iam:ListOpenIDConnectProviderTags", resources: &[
             Of { kind: "iam:oidc-provider", arn: "arn:aws:iam::{account}:oidc-provider/{+}", path: &[Step::Member("OpenIDConnectProviderArn")], when: None, among: false },
@@ -409,6 +415,24 @@ pub(super) static AUTHORIZATION: &[Row] = &[
     Row { operation: "ListRoles", who: Who::Policy, checks: &[
         Check { action: "iam:ListRoles", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "ListSSHPublicKeys", who: Who::Policy, checks: &[
+        Check { action: "iam:ListSSHPublicKeys", resources: &[
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[Step::Member("UserName")], when: None, among: false },
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[], when: None, among: false },
+        ], keys: &[], given: Some(&[&[Step::Member("UserName")]]) },
+    ], own: None, later: true },
+    Row { operation: "ListServiceSpecificCredentials", who: Who::Policy, checks: &[
+        Check { action: "iam:ListServiceSpecificCredentials", resources: &[
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[Step::Member("UserName")], when: None, among: false },
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[], when: None, among: false },
+        ], keys: &[], given: Some(&[&[Step::Member("UserName")]]) },
+    ], own: None, later: true },
+    Row { operation: "ListSigningCertificates", who: Who::Policy, checks: &[
+        Check { action: "iam:ListSigningCertificates", resources: &[
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[Step::Member("UserName")], when: None, among: false },
+            Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[], when: None, among: false },
+        ], keys: &[], given: Some(&[&[Step::Member("UserName")]]) },
+    ], own: None, later: true },
     Row { operation: "ListUserPolicies", who: Who::Policy, checks: &[
         Check { action: "iam:ListUserPolicies", resources: &[
             Of { kind: "iam:user", arn: "arn:aws:iam::{account}:user/{+}", path: &[Step::Member("UserName")], when: None, among: false },
@@ -421,6 +445,9 @@ pub(super) static AUTHORIZATION: &[Row] = &[
     ], own: None, later: false },
     Row { operation: "ListUsers", who: Who::Policy, checks: &[
         Check { action: "iam:ListUsers", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "ListVirtualMFADevices", who: Who::Policy, checks: &[
+        Check { action: "iam:ListVirtualMFADevices", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "PutGroupPolicy", who: Who::Policy, checks: &[
         Check { action: "iam:PutGroupPolicy", resources: &[
