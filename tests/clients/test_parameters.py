@@ -3,9 +3,7 @@
 import hashlib
 import json
 import subprocess
-import threading
 import uuid
-from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -15,6 +13,7 @@ from ssm_cache import InvalidParameterError, SSMParameter, SSMParameterGroup
 
 from fleet import aws, server
 from fleet.aws import refusal
+from fleet.command import fleetwright
 from fleet.waiting import until
 
 
@@ -265,10 +264,23 @@ def test_secrets_under_a_named_key(shared, ssm, root):
     assert value(ssm, name, WithDecryption=True) == "hunter2"
 
 
-def test_a_parameter_expires_in_time(ssm, root):
-    soon = (datetime.now(timezone.utc) + timedelta(seconds=3)).isoformat()
-    policies = [{"Type": "Expiration", "Version": "1.0", "Attributes": {"Timestamp": soon}}]
-    put(ssm, f"{root}/p", Tier="Advanced", Policies=json.dumps(policies))
+def expiring(seconds, *more):
+    """Policies of a parameter that expires so soon."""
+    at = (datetime.now(timezone.utc) + timedelta(seconds=seconds)).isoformat()
+    return json.dumps([{"Type": "Expiration", "Version": "1.0", "Attributes": {"Timestamp": at}}, *more])
+
+
+def acted(shared, name):
+    """The policies of a parameter that have acted, as the trail tells of them."""
+    told = fleetwright(shared, "audit", "list", "--operation", "ParameterPolicyAction", "--resource", arn(name), "-o", "json")
+    assert told.returncode == 0, told.stderr
+    return [entry["Detail"]["policy-type"] for entry in json.loads(told.stdout)]
+
+
+def test_a_parameter_expires_in_time(shared, ssm, root):
+    put(ssm, f"{root}/p", Tier="Advanced", Policies=expiring(3))
+    before = {"Type": "ExpirationNotification", "Version": "1.0", "Attributes": {"Before": "1", "Unit": "Hours"}}
+    put(ssm, f"{root}/told", Tier="Advanced", Policies=expiring(3603, before))
     [told] = ssm.describe_parameters(ParameterFilters=[{"Key": "Name", "Values": [f"{root}/p"]}])["Parameters"]
     assert [(policy["PolicyType"], policy["PolicyStatus"]) for policy in told["Policies"]] == [("Expiration", "Pending")]
 
@@ -276,58 +288,12 @@ def test_a_parameter_expires_in_time(ssm, root):
         return ssm.get_parameters(Names=[f"{root}/p"])["InvalidParameters"]
 
     until(gone, within=20, what="the parameter is gone")
-
-
-def test_two_writers_and_one_winner(ssm, root):
-    name = f"{root}/p"
-
-    def create(number):
-        try:
-            return ssm.put_parameter(Name=name, Value=str(number), Type="String")["Version"]
-        except ssm.exceptions.ParameterAlreadyExists:
-            return None
-
-    with ThreadPoolExecutor(16) as pool:
-        assert sorted(filter(None, pool.map(create, range(16)))) == [1]
-        versions = list(pool.map(lambda number: put(ssm, name, str(number))["Version"], range(63)))
-    assert sorted(versions) == list(range(2, 65))
-    pages = ssm.get_paginator("get_parameter_history").paginate(Name=name)
-    assert [version["Version"] for page in pages for version in page["Parameters"]] == list(range(1, 65))
-
-
-def test_what_was_answered_survives_a_kill(lonely):
-    ssm = aws.client(lonely)
-    answered, stop = {}, threading.Event()
-
-    def write(writer):
-        number = 0
-        while not stop.is_set():
-            number += 1
-            name = f"/w{writer}/{number % 7}"
-            try:
-                answered.setdefault(name, []).append((put(ssm, name, str(number))["Version"], str(number)))
-            except Exception:  # noqa: BLE001 - the server is killed in the midst of it
-                return
-
-    writers = [threading.Thread(target=write, args=(writer,)) for writer in range(8)]
-    for writer in writers:
-        writer.start()
-    until(lambda: sum(map(len, answered.values())) > 300, within=60, what="some hundred puts were answered")
-    lonely.kill()
-    stop.set()
-    for writer in writers:
-        writer.join()
-    lonely.start()
-
-    ssm = aws.client(lonely)
-    for name, versions in answered.items():
-        pages = ssm.get_paginator("get_parameter_history").paginate(Name=name)
-        history = {known["Version"]: known["Value"] for page in pages for known in page["Parameters"]}
-        newest = max(history)
-        assert sorted(history) == list(range(max(1, newest - 99), newest + 1)), name
-        for version, written in versions:
-            assert history.get(version, written) == written, name
-        assert newest >= max(version for version, _ in versions), name
+    assert acted(shared, f"{root}/p") == ["Expiration"]
+    until(lambda: acted(shared, f"{root}/told") == ["ExpirationNotification"], within=20, what="people are told")
+    assert value(ssm, f"{root}/told") == "v"
+    changes = cli(shared, "watch", root, "--from", 0, "--count", 3, "-o", "json").splitlines()
+    told = [(change["Name"].removeprefix(root), change["Operation"]) for change in map(json.loads, changes)]
+    assert told == [("/p", "Create"), ("/told", "Create"), ("/p", "Delete")]
 
 
 def ran(ssm, node, *lines):
@@ -377,6 +343,9 @@ def test_public_parameters(ssm):
     assert value(ssm, region) == server.REGION
     found = ssm.get_parameters_by_path(Path="/aws/service", Recursive=True)
     assert region in names(found)
+    version = subprocess.run([server.BINARY, "--version"], capture_output=True, text=True, check=True).stdout.split()[-1]
+    assert value(ssm, "/aws/service/fleetwright/agent/latest-version") == version
+    assert value(ssm, f"/aws/service/global-infrastructure/regions/{server.REGION}") == server.REGION
     assert refusal(ssm.put_parameter, Name=region, Value="x", Type="String")[0] == "AccessDeniedException"
 
 

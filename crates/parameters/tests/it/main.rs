@@ -5,6 +5,7 @@ mod access;
 mod additions;
 mod beside;
 mod describe;
+mod faults;
 mod lifecycle;
 mod path;
 mod secrets;
