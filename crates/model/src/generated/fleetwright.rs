@@ -33,29 +33,33 @@ pub mod error {
 
 static OPERATIONS: &[schema::Operation] = &[
     schema::Operation { name: "ApproveFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(0), output: Some(1), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "DeleteParameterValidation", method: "POST", uri: "/", status: 200, input: Some(9), output: Some(10), errors: &[&error::PARAMETER_VALIDATION_NOT_FOUND], anonymous: false },
-    schema::Operation { name: "GetParameterChanges", method: "POST", uri: "/", status: 200, input: Some(16), output: Some(17), errors: &[&error::PARAMETER_POSITION_LOST], anonymous: false },
-    schema::Operation { name: "GetParameterPage", method: "POST", uri: "/", status: 200, input: Some(18), output: Some(19), errors: &[], anonymous: false },
-    schema::Operation { name: "GetParameterSnapshot", method: "POST", uri: "/", status: 200, input: Some(20), output: Some(21), errors: &[], anonymous: false },
-    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(22), output: Some(23), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(24), output: Some(25), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListParameterValidations", method: "POST", uri: "/", status: 200, input: Some(26), output: Some(27), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(56), output: Some(57), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(58), output: Some(59), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
-    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(60), output: Some(61), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(66), output: Some(67), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
-    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(72), output: Some(73), errors: &[], anonymous: false },
+    schema::Operation { name: "DeleteParameterValidation", method: "POST", uri: "/", status: 200, input: Some(41), output: Some(42), errors: &[&error::PARAMETER_VALIDATION_NOT_FOUND], anonymous: false },
+    schema::Operation { name: "GetCommandOutput", method: "POST", uri: "/", status: 200, input: Some(48), output: Some(49), errors: &[], anonymous: false },
+    schema::Operation { name: "GetParameterChanges", method: "POST", uri: "/", status: 200, input: Some(50), output: Some(51), errors: &[&error::PARAMETER_POSITION_LOST], anonymous: false },
+    schema::Operation { name: "GetParameterPage", method: "POST", uri: "/", status: 200, input: Some(52), output: Some(53), errors: &[], anonymous: false },
+    schema::Operation { name: "GetParameterSnapshot", method: "POST", uri: "/", status: 200, input: Some(54), output: Some(55), errors: &[], anonymous: false },
+    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(56), output: Some(57), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListCommandOutputGroups", method: "POST", uri: "/", status: 200, input: Some(58), output: Some(59), errors: &[], anonymous: false },
+    schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(60), output: Some(61), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListParameterValidations", method: "POST", uri: "/", status: 200, input: Some(62), output: Some(63), errors: &[], anonymous: false },
+    schema::Operation { name: "PreviewCommand", method: "POST", uri: "/", status: 200, input: Some(92), output: Some(93), errors: &[], anonymous: false },
+    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(94), output: Some(95), errors: &[], anonymous: false },
+    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(96), output: Some(97), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
+    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(98), output: Some(99), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(104), output: Some(105), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
+    schema::Operation { name: "StartCommand", method: "POST", uri: "/", status: 200, input: Some(107), output: Some(108), errors: &[], anonymous: false },
+    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(112), output: Some(113), errors: &[], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
     Shape { name: "ApproveFingerprintChangeRequest", kind: Kind::Structure { members: &[
-        Member { name: "Fingerprint", shape: 11, required: true, location: At::Body },
-        Member { name: "NodeId", shape: 28, required: true, location: At::Body },
+        Member { name: "Fingerprint", shape: 43, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 64, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ApproveFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "AuditDetail", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AuditEntry", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 71, required: false, location: At::Body },
+        Member { name: "At", shape: 111, required: false, location: At::Body },
         Member { name: "Detail", shape: 2, required: false, location: At::Body },
         Member { name: "Operation", shape: 7, required: false, location: At::Body },
         Member { name: "Position", shape: 6, required: false, location: At::Body },
@@ -68,51 +72,116 @@ static SHAPES: &[Shape] = &[
     Shape { name: "AuditPosition", kind: Kind::Long { min: None, max: None }, sensitive: false },
     Shape { name: "AuditText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "Boolean", kind: Kind::Boolean, sensitive: false },
+    Shape { name: "CommandBytes", kind: Kind::Blob { min: None, max: None }, sensitive: false },
+    Shape { name: "CommandComment", kind: Kind::String { min: None, max: Some(100), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "CommandCount", kind: Kind::Integer { min: None, max: None }, sensitive: false },
+    Shape { name: "CommandDocument", kind: Kind::String { min: Some(1), max: Some(256), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "CommandExpression", kind: Kind::String { min: Some(1), max: Some(4096), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "CommandFlag", kind: Kind::Boolean, sensitive: false },
+    Shape { name: "CommandIdText", kind: Kind::String { min: Some(36), max: Some(36), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "CommandMaxConcurrency", kind: Kind::String { min: Some(1), max: Some(7), pattern: Some("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$"), values: &[] }, sensitive: false },
+    Shape { name: "CommandMaxErrors", kind: Kind::String { min: Some(1), max: Some(7), pattern: Some("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$"), values: &[] }, sensitive: false },
+    Shape { name: "CommandNodeId", kind: Kind::String { min: None, max: None, pattern: Some("(^i-(\\w{8}|\\w{17})$)|(^mi-\\w{17}$)"), values: &[] }, sensitive: false },
+    Shape { name: "CommandNodeIdList", kind: Kind::List { member: 36, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandNodeIds", kind: Kind::List { member: 18, min: None, max: Some(1000) }, sensitive: false },
+    Shape { name: "CommandOffset", kind: Kind::Long { min: Some(0), max: None }, sensitive: false },
+    Shape { name: "CommandOutputGroup", kind: Kind::Structure { members: &[
+        Member { name: "Count", shape: 11, required: false, location: At::Body },
+        Member { name: "InstanceIds", shape: 19, required: false, location: At::Body },
+        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
+        Member { name: "ResponseCode", shape: 11, required: false, location: At::Body },
+        Member { name: "StandardError", shape: 36, required: false, location: At::Body },
+        Member { name: "StandardOutput", shape: 36, required: false, location: At::Body },
+        Member { name: "Status", shape: 36, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "CommandOutputGroups", kind: Kind::List { member: 22, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandPageSize", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
+    Shape { name: "CommandParameterValues", kind: Kind::List { member: 36, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandParameters", kind: Kind::Map { key: 36, value: 25, min: None, max: None }, sensitive: true },
+    Shape { name: "CommandPause", kind: Kind::Integer { min: Some(0), max: Some(86400) }, sensitive: false },
+    Shape { name: "CommandPreview", kind: Kind::Structure { members: &[
+        Member { name: "ComputerName", shape: 36, required: false, location: At::Body },
+        Member { name: "InstanceId", shape: 36, required: false, location: At::Body },
+        Member { name: "Name", shape: 36, required: false, location: At::Body },
+        Member { name: "Outcome", shape: 36, required: false, location: At::Body },
+        Member { name: "PingStatus", shape: 36, required: false, location: At::Body },
+        Member { name: "PlatformType", shape: 36, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "CommandPreviews", kind: Kind::List { member: 28, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandSeconds", kind: Kind::Integer { min: Some(30), max: Some(2592000) }, sensitive: false },
+    Shape { name: "CommandStream", kind: Kind::String { min: None, max: None, pattern: None, values: &["StandardOutput", "StandardError"] }, sensitive: false },
+    Shape { name: "CommandTarget", kind: Kind::Structure { members: &[
+        Member { name: "Key", shape: 33, required: false, location: At::Body },
+        Member { name: "Values", shape: 34, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "CommandTargetKey", kind: Kind::String { min: Some(1), max: Some(163), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "CommandTargetValues", kind: Kind::List { member: 36, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "CommandTargets", kind: Kind::List { member: 32, min: None, max: Some(5) }, sensitive: false },
+    Shape { name: "CommandText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "CommandToken", kind: Kind::String { min: Some(1), max: Some(128), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "CommandWait", kind: Kind::Integer { min: Some(0), max: Some(20) }, sensitive: false },
+    Shape { name: "CommandWave", kind: Kind::String { min: Some(1), max: Some(7), pattern: Some("^([1-9][0-9]*|[1-9][0-9]?%|100%)$"), values: &[] }, sensitive: false },
+    Shape { name: "CommandWaves", kind: Kind::List { member: 39, min: None, max: Some(20) }, sensitive: false },
     Shape { name: "DeleteParameterValidationRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
+        Member { name: "Path", shape: 70, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteParameterValidationResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "Fingerprint", kind: Kind::String { min: None, max: Some(1024), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "FingerprintChange", kind: Kind::Structure { members: &[
         Member { name: "BothInUse", shape: 8, required: false, location: At::Body },
-        Member { name: "Fingerprint", shape: 11, required: false, location: At::Body },
-        Member { name: "FirstReported", shape: 71, required: false, location: At::Body },
-        Member { name: "KnownFingerprint", shape: 11, required: false, location: At::Body },
-        Member { name: "KnownLastReported", shape: 71, required: false, location: At::Body },
-        Member { name: "LastReported", shape: 71, required: false, location: At::Body },
-        Member { name: "NodeId", shape: 28, required: false, location: At::Body },
-        Member { name: "Status", shape: 14, required: false, location: At::Body },
+        Member { name: "Fingerprint", shape: 43, required: false, location: At::Body },
+        Member { name: "FirstReported", shape: 111, required: false, location: At::Body },
+        Member { name: "KnownFingerprint", shape: 43, required: false, location: At::Body },
+        Member { name: "KnownLastReported", shape: 111, required: false, location: At::Body },
+        Member { name: "LastReported", shape: 111, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 64, required: false, location: At::Body },
+        Member { name: "Status", shape: 46, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "FingerprintChangeList", kind: Kind::List { member: 12, min: None, max: None }, sensitive: false },
+    Shape { name: "FingerprintChangeList", kind: Kind::List { member: 44, min: None, max: None }, sensitive: false },
     Shape { name: "FingerprintChangeStatus", kind: Kind::String { min: None, max: None, pattern: None, values: &["Pending", "Rejected"] }, sensitive: false },
     Shape { name: "FingerprintPageSize", kind: Kind::Integer { min: Some(1), max: Some(50) }, sensitive: false },
+    Shape { name: "GetCommandOutputRequest", kind: Kind::Structure { members: &[
+        Member { name: "CommandId", shape: 15, required: true, location: At::Body },
+        Member { name: "InstanceId", shape: 18, required: true, location: At::Body },
+        Member { name: "Offset", shape: 21, required: false, location: At::Body },
+        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
+        Member { name: "Stream", shape: 31, required: false, location: At::Body },
+        Member { name: "WaitSeconds", shape: 38, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "GetCommandOutputResponse", kind: Kind::Structure { members: &[
+        Member { name: "Complete", shape: 14, required: false, location: At::Body },
+        Member { name: "Content", shape: 9, required: false, location: At::Body },
+        Member { name: "NextOffset", shape: 21, required: false, location: At::Body },
+        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
+        Member { name: "Truncated", shape: 14, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterChangesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
-        Member { name: "WaitSeconds", shape: 52, required: false, location: At::Body },
+        Member { name: "Path", shape: 70, required: true, location: At::Body },
+        Member { name: "Position", shape: 74, required: false, location: At::Body },
+        Member { name: "WaitSeconds", shape: 88, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterChangesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Changes", shape: 30, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
+        Member { name: "Changes", shape: 66, required: false, location: At::Body },
+        Member { name: "Position", shape: 74, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterPageRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 35, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
+        Member { name: "MaxResults", shape: 71, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
+        Member { name: "Path", shape: 70, required: true, location: At::Body },
         Member { name: "Recursive", shape: 8, required: false, location: At::Body },
         Member { name: "WithDecryption", shape: 8, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterPageResponse", kind: Kind::Structure { members: &[
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
-        Member { name: "Parameters", shape: 70, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 110, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
+        Member { name: "Path", shape: 70, required: true, location: At::Body },
         Member { name: "WithDecryption", shape: 8, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 70, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 110, required: false, location: At::Body },
+        Member { name: "Position", shape: 74, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesRequest", kind: Kind::Structure { members: &[
         Member { name: "Denied", shape: 8, required: false, location: At::Body },
@@ -121,40 +190,48 @@ static SHAPES: &[Shape] = &[
         Member { name: "Operation", shape: 7, required: false, location: At::Body },
         Member { name: "Principal", shape: 7, required: false, location: At::Body },
         Member { name: "Resource", shape: 7, required: false, location: At::Body },
-        Member { name: "Since", shape: 71, required: false, location: At::Body },
-        Member { name: "Until", shape: 71, required: false, location: At::Body },
+        Member { name: "Since", shape: 111, required: false, location: At::Body },
+        Member { name: "Until", shape: 111, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesResponse", kind: Kind::Structure { members: &[
         Member { name: "Entries", shape: 4, required: false, location: At::Body },
         Member { name: "NextToken", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListCommandOutputGroupsRequest", kind: Kind::Structure { members: &[
+        Member { name: "CommandId", shape: 15, required: true, location: At::Body },
+        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ListCommandOutputGroupsResponse", kind: Kind::Structure { members: &[
+        Member { name: "Groups", shape: 23, required: false, location: At::Body },
+        Member { name: "More", shape: 14, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListFingerprintChangesRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 15, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 47, required: false, location: At::Body },
         Member { name: "NextToken", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListFingerprintChangesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Changes", shape: 13, required: false, location: At::Body },
+        Member { name: "Changes", shape: 45, required: false, location: At::Body },
         Member { name: "NextToken", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListParameterValidationsRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 35, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 71, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListParameterValidationsResponse", kind: Kind::Structure { members: &[
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
-        Member { name: "Validations", shape: 50, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
+        Member { name: "Validations", shape: 86, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "NodeId", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterChange", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 71, required: false, location: At::Body },
-        Member { name: "Name", shape: 34, required: false, location: At::Body },
-        Member { name: "Operation", shape: 46, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
-        Member { name: "Principal", shape: 46, required: false, location: At::Body },
-        Member { name: "Type", shape: 48, required: false, location: At::Body },
-        Member { name: "Version", shape: 51, required: false, location: At::Body },
+        Member { name: "At", shape: 111, required: false, location: At::Body },
+        Member { name: "Name", shape: 70, required: false, location: At::Body },
+        Member { name: "Operation", shape: 82, required: false, location: At::Body },
+        Member { name: "Position", shape: 74, required: false, location: At::Body },
+        Member { name: "Principal", shape: 82, required: false, location: At::Body },
+        Member { name: "Type", shape: 84, required: false, location: At::Body },
+        Member { name: "Version", shape: 87, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterChangeList", kind: Kind::List { member: 29, min: None, max: None }, sensitive: false },
+    Shape { name: "ParameterChangeList", kind: Kind::List { member: 65, min: None, max: None }, sensitive: false },
     Shape { name: "ParameterDataType", kind: Kind::String { min: Some(0), max: Some(128), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterDescription", kind: Kind::String { min: Some(0), max: Some(1024), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterKey", kind: Kind::String { min: Some(1), max: Some(256), pattern: Some("^([a-zA-Z0-9:/_-]+)$"), values: &[] }, sensitive: false },
@@ -167,56 +244,70 @@ static SHAPES: &[Shape] = &[
     Shape { name: "ParameterSchemaText", kind: Kind::String { min: Some(1), max: Some(65536), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterSecret", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
     Shape { name: "ParameterTag", kind: Kind::Structure { members: &[
-        Member { name: "Key", shape: 43, required: true, location: At::Body },
-        Member { name: "Value", shape: 45, required: true, location: At::Body },
+        Member { name: "Key", shape: 79, required: true, location: At::Body },
+        Member { name: "Value", shape: 81, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ParameterTagKey", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
-    Shape { name: "ParameterTagList", kind: Kind::List { member: 42, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "ParameterTagList", kind: Kind::List { member: 78, min: None, max: Some(50) }, sensitive: false },
     Shape { name: "ParameterTagValue", kind: Kind::String { min: Some(0), max: Some(256), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
     Shape { name: "ParameterText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterTierName", kind: Kind::String { min: None, max: None, pattern: None, values: &["Standard", "Advanced", "Intelligent-Tiering"] }, sensitive: false },
     Shape { name: "ParameterTypeName", kind: Kind::String { min: None, max: None, pattern: None, values: &["String", "StringList", "SecureString"] }, sensitive: false },
     Shape { name: "ParameterValidation", kind: Kind::Structure { members: &[
-        Member { name: "LastModifiedDate", shape: 71, required: false, location: At::Body },
-        Member { name: "LastModifiedUser", shape: 46, required: false, location: At::Body },
-        Member { name: "Path", shape: 34, required: false, location: At::Body },
-        Member { name: "Pattern", shape: 39, required: false, location: At::Body },
-        Member { name: "Schema", shape: 40, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 111, required: false, location: At::Body },
+        Member { name: "LastModifiedUser", shape: 82, required: false, location: At::Body },
+        Member { name: "Path", shape: 70, required: false, location: At::Body },
+        Member { name: "Pattern", shape: 75, required: false, location: At::Body },
+        Member { name: "Schema", shape: 76, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterValidationList", kind: Kind::List { member: 49, min: None, max: None }, sensitive: false },
+    Shape { name: "ParameterValidationList", kind: Kind::List { member: 85, min: None, max: None }, sensitive: false },
     Shape { name: "ParameterVersion", kind: Kind::Long { min: Some(0), max: None }, sensitive: false },
     Shape { name: "ParameterWait", kind: Kind::Integer { min: Some(0), max: Some(50) }, sensitive: false },
     Shape { name: "ParameterWrite", kind: Kind::Structure { members: &[
-        Member { name: "AllowedPattern", shape: 36, required: false, location: At::Body },
-        Member { name: "DataType", shape: 31, required: false, location: At::Body },
-        Member { name: "Description", shape: 32, required: false, location: At::Body },
-        Member { name: "ExpectedVersion", shape: 51, required: false, location: At::Body },
-        Member { name: "KeyId", shape: 33, required: false, location: At::Body },
-        Member { name: "Name", shape: 34, required: true, location: At::Body },
-        Member { name: "Policies", shape: 37, required: false, location: At::Body },
-        Member { name: "Tags", shape: 44, required: false, location: At::Body },
-        Member { name: "Tier", shape: 47, required: false, location: At::Body },
-        Member { name: "Type", shape: 48, required: false, location: At::Body },
-        Member { name: "Value", shape: 41, required: true, location: At::Body },
+        Member { name: "AllowedPattern", shape: 72, required: false, location: At::Body },
+        Member { name: "DataType", shape: 67, required: false, location: At::Body },
+        Member { name: "Description", shape: 68, required: false, location: At::Body },
+        Member { name: "ExpectedVersion", shape: 87, required: false, location: At::Body },
+        Member { name: "KeyId", shape: 69, required: false, location: At::Body },
+        Member { name: "Name", shape: 70, required: true, location: At::Body },
+        Member { name: "Policies", shape: 73, required: false, location: At::Body },
+        Member { name: "Tags", shape: 80, required: false, location: At::Body },
+        Member { name: "Tier", shape: 83, required: false, location: At::Body },
+        Member { name: "Type", shape: 84, required: false, location: At::Body },
+        Member { name: "Value", shape: 77, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterWriteList", kind: Kind::List { member: 53, min: Some(1), max: Some(100) }, sensitive: false },
+    Shape { name: "ParameterWriteList", kind: Kind::List { member: 89, min: Some(1), max: Some(100) }, sensitive: false },
     Shape { name: "Password", kind: Kind::String { min: Some(1), max: Some(128), pattern: None, values: &[] }, sensitive: true },
+    Shape { name: "PreviewCommandRequest", kind: Kind::Structure { members: &[
+        Member { name: "DocumentName", shape: 12, required: false, location: At::Body },
+        Member { name: "DocumentVersion", shape: 36, required: false, location: At::Body },
+        Member { name: "Expression", shape: 13, required: false, location: At::Body },
+        Member { name: "InstanceIds", shape: 20, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 24, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 36, required: false, location: At::Body },
+        Member { name: "Targets", shape: 35, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "PreviewCommandResponse", kind: Kind::Structure { members: &[
+        Member { name: "NextToken", shape: 36, required: false, location: At::Body },
+        Member { name: "Nodes", shape: 29, required: false, location: At::Body },
+        Member { name: "TargetCount", shape: 11, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParameterValidationRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
-        Member { name: "Pattern", shape: 39, required: false, location: At::Body },
-        Member { name: "Schema", shape: 40, required: false, location: At::Body },
+        Member { name: "Path", shape: 70, required: true, location: At::Body },
+        Member { name: "Pattern", shape: 75, required: false, location: At::Body },
+        Member { name: "Schema", shape: 76, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParameterValidationResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParametersRequest", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 54, required: true, location: At::Body },
+        Member { name: "Parameters", shape: 90, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParametersResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 75, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 115, required: false, location: At::Body },
+        Member { name: "Position", shape: 74, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeRequest", kind: Kind::Structure { members: &[
-        Member { name: "Fingerprint", shape: 11, required: true, location: At::Body },
-        Member { name: "NodeId", shape: 28, required: true, location: At::Body },
+        Member { name: "Fingerprint", shape: 43, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 64, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "SecretText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
@@ -224,38 +315,61 @@ static SHAPES: &[Shape] = &[
     Shape { name: "SignInDuration", kind: Kind::Integer { min: Some(900), max: Some(129600) }, sensitive: false },
     Shape { name: "SignInName", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "SignInRequest", kind: Kind::Structure { members: &[
-        Member { name: "Account", shape: 63, required: false, location: At::Body },
-        Member { name: "DurationSeconds", shape: 64, required: false, location: At::Body },
-        Member { name: "NewPassword", shape: 55, required: false, location: At::Body },
-        Member { name: "Password", shape: 55, required: true, location: At::Body },
-        Member { name: "UserName", shape: 65, required: true, location: At::Body },
+        Member { name: "Account", shape: 101, required: false, location: At::Body },
+        Member { name: "DurationSeconds", shape: 102, required: false, location: At::Body },
+        Member { name: "NewPassword", shape: 91, required: false, location: At::Body },
+        Member { name: "Password", shape: 91, required: true, location: At::Body },
+        Member { name: "UserName", shape: 103, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SignInResponse", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 68, required: false, location: At::Body },
-        Member { name: "Account", shape: 68, required: false, location: At::Body },
-        Member { name: "Arn", shape: 68, required: false, location: At::Body },
-        Member { name: "Expiration", shape: 71, required: false, location: At::Body },
-        Member { name: "SecretAccessKey", shape: 62, required: false, location: At::Body },
-        Member { name: "SessionToken", shape: 62, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 106, required: false, location: At::Body },
+        Member { name: "Account", shape: 106, required: false, location: At::Body },
+        Member { name: "Arn", shape: 106, required: false, location: At::Body },
+        Member { name: "Expiration", shape: 111, required: false, location: At::Body },
+        Member { name: "SecretAccessKey", shape: 100, required: false, location: At::Body },
+        Member { name: "SessionToken", shape: 100, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SignInText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "StoredParameter", kind: Kind::Structure { members: &[
-        Member { name: "ARN", shape: 46, required: false, location: At::Body },
-        Member { name: "DataType", shape: 31, required: false, location: At::Body },
-        Member { name: "KeyId", shape: 33, required: false, location: At::Body },
-        Member { name: "LastModifiedDate", shape: 71, required: false, location: At::Body },
-        Member { name: "Name", shape: 34, required: false, location: At::Body },
-        Member { name: "Type", shape: 48, required: false, location: At::Body },
-        Member { name: "Value", shape: 41, required: false, location: At::Body },
-        Member { name: "Version", shape: 51, required: false, location: At::Body },
+    Shape { name: "StartCommandRequest", kind: Kind::Structure { members: &[
+        Member { name: "ClientToken", shape: 37, required: false, location: At::Body },
+        Member { name: "Comment", shape: 10, required: false, location: At::Body },
+        Member { name: "DocumentName", shape: 12, required: true, location: At::Body },
+        Member { name: "DocumentVersion", shape: 36, required: false, location: At::Body },
+        Member { name: "Expression", shape: 13, required: false, location: At::Body },
+        Member { name: "InstanceIds", shape: 20, required: false, location: At::Body },
+        Member { name: "MaxConcurrency", shape: 16, required: false, location: At::Body },
+        Member { name: "MaxErrors", shape: 17, required: false, location: At::Body },
+        Member { name: "OutputS3BucketName", shape: 36, required: false, location: At::Body },
+        Member { name: "OutputS3KeyPrefix", shape: 36, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 26, required: false, location: At::Body },
+        Member { name: "ServiceRoleArn", shape: 36, required: false, location: At::Body },
+        Member { name: "Targets", shape: 35, required: false, location: At::Body },
+        Member { name: "TimeoutSeconds", shape: 30, required: false, location: At::Body },
+        Member { name: "WavePauseSeconds", shape: 27, required: false, location: At::Body },
+        Member { name: "Waves", shape: 40, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "StoredParameterList", kind: Kind::List { member: 69, min: None, max: None }, sensitive: false },
+    Shape { name: "StartCommandResponse", kind: Kind::Structure { members: &[
+        Member { name: "CommandId", shape: 36, required: false, location: At::Body },
+        Member { name: "Repeated", shape: 14, required: false, location: At::Body },
+        Member { name: "TargetCount", shape: 11, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "StoredParameter", kind: Kind::Structure { members: &[
+        Member { name: "ARN", shape: 82, required: false, location: At::Body },
+        Member { name: "DataType", shape: 67, required: false, location: At::Body },
+        Member { name: "KeyId", shape: 69, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 111, required: false, location: At::Body },
+        Member { name: "Name", shape: 70, required: false, location: At::Body },
+        Member { name: "Type", shape: 84, required: false, location: At::Body },
+        Member { name: "Value", shape: 77, required: false, location: At::Body },
+        Member { name: "Version", shape: 87, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "StoredParameterList", kind: Kind::List { member: 109, min: None, max: None }, sensitive: false },
     Shape { name: "Timestamp", kind: Kind::Timestamp { format: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailRequest", kind: Kind::Structure { members: &[
         Member { name: "Seal", shape: 7, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailResponse", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 71, required: false, location: At::Body },
+        Member { name: "At", shape: 111, required: false, location: At::Body },
         Member { name: "Entries", shape: 6, required: false, location: At::Body },
         Member { name: "Position", shape: 6, required: false, location: At::Body },
         Member { name: "Problem", shape: 7, required: false, location: At::Body },
@@ -263,11 +377,11 @@ static SHAPES: &[Shape] = &[
         Member { name: "Whole", shape: 8, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "WrittenParameter", kind: Kind::Structure { members: &[
-        Member { name: "Name", shape: 34, required: false, location: At::Body },
-        Member { name: "Tier", shape: 47, required: false, location: At::Body },
-        Member { name: "Version", shape: 51, required: false, location: At::Body },
+        Member { name: "Name", shape: 70, required: false, location: At::Body },
+        Member { name: "Tier", shape: 83, required: false, location: At::Body },
+        Member { name: "Version", shape: 87, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "WrittenParameterList", kind: Kind::List { member: 74, min: None, max: None }, sensitive: false },
+    Shape { name: "WrittenParameterList", kind: Kind::List { member: 114, min: None, max: None }, sensitive: false },
 ];
 
 pub struct ApproveFingerprintChange;
@@ -284,6 +398,14 @@ impl crate::Operation for DeleteParameterValidation {
     type Output = DeleteParameterValidationResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "DeleteParameterValidation";
+}
+
+pub struct GetCommandOutput;
+impl crate::Operation for GetCommandOutput {
+    type Input = GetCommandOutputRequest;
+    type Output = GetCommandOutputResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "GetCommandOutput";
 }
 
 pub struct GetParameterChanges;
@@ -318,6 +440,14 @@ impl crate::Operation for ListAuditEntries {
     const NAME: &'static str = "ListAuditEntries";
 }
 
+pub struct ListCommandOutputGroups;
+impl crate::Operation for ListCommandOutputGroups {
+    type Input = ListCommandOutputGroupsRequest;
+    type Output = ListCommandOutputGroupsResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ListCommandOutputGroups";
+}
+
 pub struct ListFingerprintChanges;
 impl crate::Operation for ListFingerprintChanges {
     type Input = ListFingerprintChangesRequest;
@@ -332,6 +462,14 @@ impl crate::Operation for ListParameterValidations {
     type Output = ListParameterValidationsResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "ListParameterValidations";
+}
+
+pub struct PreviewCommand;
+impl crate::Operation for PreviewCommand {
+    type Input = PreviewCommandRequest;
+    type Output = PreviewCommandResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "PreviewCommand";
 }
 
 pub struct PutParameterValidation;
@@ -364,6 +502,14 @@ impl crate::Operation for SignIn {
     type Output = SignInResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "SignIn";
+}
+
+pub struct StartCommand;
+impl crate::Operation for StartCommand {
+    type Input = StartCommandRequest;
+    type Output = StartCommandResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "StartCommand";
 }
 
 pub struct VerifyAuditTrail;
@@ -424,6 +570,67 @@ impl ToJson for AuditEntry {
 }
 
 #[derive(Clone, Default)]
+pub struct CommandOutputGroup {
+    pub count: Option<i32>,
+    pub instance_ids: Option<Vec<String>>,
+    pub plugin_name: Option<String>,
+    pub response_code: Option<i32>,
+    pub standard_error: Option<String>,
+    pub standard_output: Option<String>,
+    pub status: Option<String>,
+}
+impl ToJson for CommandOutputGroup {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Count", &self.count);
+        writer.member("InstanceIds", &self.instance_ids);
+        writer.member("PluginName", &self.plugin_name);
+        writer.member("ResponseCode", &self.response_code);
+        writer.member("StandardError", &self.standard_error);
+        writer.member("StandardOutput", &self.standard_output);
+        writer.member("Status", &self.status);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct CommandPreview {
+    pub computer_name: Option<String>,
+    pub instance_id: Option<String>,
+    pub name: Option<String>,
+    pub outcome: Option<String>,
+    pub ping_status: Option<String>,
+    pub platform_type: Option<String>,
+}
+impl ToJson for CommandPreview {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("ComputerName", &self.computer_name);
+        writer.member("InstanceId", &self.instance_id);
+        writer.member("Name", &self.name);
+        writer.member("Outcome", &self.outcome);
+        writer.member("PingStatus", &self.ping_status);
+        writer.member("PlatformType", &self.platform_type);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct CommandTarget {
+    pub key: Option<String>,
+    pub values: Option<Vec<String>>,
+}
+impl FromJson for CommandTarget {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            key: reader.optional("Key")?,
+            values: reader.optional("Values")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct DeleteParameterValidationRequest {
     pub path: String,
 }
@@ -468,6 +675,49 @@ impl ToJson for FingerprintChange {
         writer.member("LastReported", &self.last_reported);
         writer.member("NodeId", &self.node_id);
         writer.member("Status", &self.status);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct GetCommandOutputRequest {
+    pub command_id: String,
+    pub instance_id: String,
+    pub offset: Option<i64>,
+    pub plugin_name: Option<String>,
+    pub stream: Option<String>,
+    pub wait_seconds: Option<i32>,
+}
+impl FromJson for GetCommandOutputRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            command_id: reader.required("CommandId")?,
+            instance_id: reader.required("InstanceId")?,
+            offset: reader.optional("Offset")?,
+            plugin_name: reader.optional("PluginName")?,
+            stream: reader.optional("Stream")?,
+            wait_seconds: reader.optional("WaitSeconds")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct GetCommandOutputResponse {
+    pub complete: Option<bool>,
+    pub content: Option<Blob>,
+    pub next_offset: Option<i64>,
+    pub plugin_name: Option<String>,
+    pub truncated: Option<bool>,
+}
+impl ToJson for GetCommandOutputResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Complete", &self.complete);
+        writer.member("Content", &self.content);
+        writer.member("NextOffset", &self.next_offset);
+        writer.member("PluginName", &self.plugin_name);
+        writer.member("Truncated", &self.truncated);
         writer.done()
     }
 }
@@ -604,6 +854,35 @@ impl ToJson for ListAuditEntriesResponse {
         let mut writer = Writer::default();
         writer.member("Entries", &self.entries);
         writer.member("NextToken", &self.next_token);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListCommandOutputGroupsRequest {
+    pub command_id: String,
+    pub plugin_name: Option<String>,
+}
+impl FromJson for ListCommandOutputGroupsRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            command_id: reader.required("CommandId")?,
+            plugin_name: reader.optional("PluginName")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ListCommandOutputGroupsResponse {
+    pub groups: Option<Vec<CommandOutputGroup>>,
+    pub more: Option<bool>,
+}
+impl ToJson for ListCommandOutputGroupsResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Groups", &self.groups);
+        writer.member("More", &self.more);
         writer.done()
     }
 }
@@ -759,6 +1038,47 @@ impl FromJson for ParameterWrite {
 }
 
 #[derive(Clone, Default)]
+pub struct PreviewCommandRequest {
+    pub document_name: Option<String>,
+    pub document_version: Option<String>,
+    pub expression: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+    pub targets: Option<Vec<CommandTarget>>,
+}
+impl FromJson for PreviewCommandRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            document_name: reader.optional("DocumentName")?,
+            document_version: reader.optional("DocumentVersion")?,
+            expression: reader.optional("Expression")?,
+            instance_ids: reader.optional("InstanceIds")?,
+            max_results: reader.optional("MaxResults")?,
+            next_token: reader.optional("NextToken")?,
+            targets: reader.optional("Targets")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct PreviewCommandResponse {
+    pub next_token: Option<String>,
+    pub nodes: Option<Vec<CommandPreview>>,
+    pub target_count: Option<i32>,
+}
+impl ToJson for PreviewCommandResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("NextToken", &self.next_token);
+        writer.member("Nodes", &self.nodes);
+        writer.member("TargetCount", &self.target_count);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct PutParameterValidationRequest {
     pub path: String,
     pub pattern: Option<String>,
@@ -876,6 +1196,65 @@ impl ToJson for SignInResponse {
         writer.member("Expiration", &self.expiration);
         writer.member("SecretAccessKey", &self.secret_access_key);
         writer.member("SessionToken", &self.session_token);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct StartCommandRequest {
+    pub client_token: Option<String>,
+    pub comment: Option<String>,
+    pub document_name: String,
+    pub document_version: Option<String>,
+    pub expression: Option<String>,
+    pub instance_ids: Option<Vec<String>>,
+    pub max_concurrency: Option<String>,
+    pub max_errors: Option<String>,
+    pub output_s3_bucket_name: Option<String>,
+    pub output_s3_key_prefix: Option<String>,
+    pub parameters: Option<BTreeMap<String, Vec<String>>>,
+    pub service_role_arn: Option<String>,
+    pub targets: Option<Vec<CommandTarget>>,
+    pub timeout_seconds: Option<i32>,
+    pub wave_pause_seconds: Option<i32>,
+    pub waves: Option<Vec<String>>,
+}
+impl FromJson for StartCommandRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            client_token: reader.optional("ClientToken")?,
+            comment: reader.optional("Comment")?,
+            document_name: reader.required("DocumentName")?,
+            document_version: reader.optional("DocumentVersion")?,
+            expression: reader.optional("Expression")?,
+            instance_ids: reader.optional("InstanceIds")?,
+            max_concurrency: reader.optional("MaxConcurrency")?,
+            max_errors: reader.optional("MaxErrors")?,
+            output_s3_bucket_name: reader.optional("OutputS3BucketName")?,
+            output_s3_key_prefix: reader.optional("OutputS3KeyPrefix")?,
+            parameters: reader.optional("Parameters")?,
+            service_role_arn: reader.optional("ServiceRoleArn")?,
+            targets: reader.optional("Targets")?,
+            timeout_seconds: reader.optional("TimeoutSeconds")?,
+            wave_pause_seconds: reader.optional("WavePauseSeconds")?,
+            waves: reader.optional("Waves")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct StartCommandResponse {
+    pub command_id: Option<String>,
+    pub repeated: Option<bool>,
+    pub target_count: Option<i32>,
+}
+impl ToJson for StartCommandResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("CommandId", &self.command_id);
+        writer.member("Repeated", &self.repeated);
+        writer.member("TargetCount", &self.target_count);
         writer.done()
     }
 }

@@ -15,6 +15,9 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
         ], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "GetCommandOutput", who: Who::Policy, checks: &[
+        Check { action: "ssm:GetCommandInvocation", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
     Row { operation: "GetParameterChanges", who: Who::Policy, checks: &[
         Check { action: "ssm:GetParametersByPath", resources: &[
             Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
@@ -39,11 +42,17 @@ pub(super) static AUTHORIZATION: &[Row] = &[
     Row { operation: "ListAuditEntries", who: Who::Policy, checks: &[
         Check { action: "fleetwright:ListAuditEntries", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "ListCommandOutputGroups", who: Who::Policy, checks: &[
+        Check { action: "ssm:ListCommandInvocations", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
     Row { operation: "ListFingerprintChanges", who: Who::Policy, checks: &[
         Check { action: "fleetwright:ListFingerprintChanges", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "ListParameterValidations", who: Who::Policy, checks: &[
         Check { action: "fleetwright:ListParameterValidations", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "PreviewCommand", who: Who::Policy, checks: &[
+        Check { action: "ssm:DescribeInstanceInformation", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "PutParameterValidation", who: Who::Policy, checks: &[
         Check { action: "fleetwright:PutParameterValidation", resources: &[
@@ -63,6 +72,19 @@ pub(super) static AUTHORIZATION: &[Row] = &[
         ], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "SignIn", who: Who::Anyone, checks: &[], own: None, later: false },
+    Row { operation: "StartCommand", who: Who::Policy, checks: &[
+        Check { action: "ssm:SendCommand", resources: &[
+            Of { kind: "ssm:document", arn: "arn:aws:ssm:{region}:{account}:document/{}", path: &[Step::Member("DocumentName")], when: None, among: false },
+            Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("InstanceIds"), Step::Each], when: None, among: false },
+            Of { kind: "s3:bucket", arn: "arn:aws:s3:::{}", path: &[Step::Member("OutputS3BucketName")], when: None, among: false },
+            Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[], when: None, among: false },
+        ], keys: &[], given: Some(&[&[Step::Member("DocumentName")], &[Step::Member("InstanceIds"), Step::Each], &[Step::Member("OutputS3BucketName")]]) },
+        Check { action: "iam:PassRole", resources: &[
+            Of { kind: "iam:role", arn: "arn:aws:iam::{account}:role/{+}", path: &[Step::Member("ServiceRoleArn")], when: None, among: false },
+        ], keys: &[
+            Key { name: "iam:PassedToService", path: &[], or: Some("ssm.amazonaws.com") },
+        ], given: Some(&[&[Step::Member("ServiceRoleArn")]]) },
+    ], own: None, later: true },
     Row { operation: "VerifyAuditTrail", who: Who::Policy, checks: &[
         Check { action: "fleetwright:VerifyAuditTrail", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
