@@ -16,6 +16,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("policy", &[]),
     ("protocol", &[]),
+    ("rollout", &[]),
     ("runbook", &[]),
     // infrastructure
     ("fabric", &[]),
@@ -29,7 +30,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("parameters", &["keys", "model", "platform", "policy", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
-    ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
+    ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "rollout", "runbook", "storage"]),
     // programs
     (
         "server",
