@@ -38,6 +38,12 @@ pub(crate) const RUN_HELP: &str = "\
 COMMAND: one word is the script itself, as in -- 'cd /srv && ls | wc -l'.
 Several words are quoted for the shell, as in -- ls -l 'two words'.
 
+Examples:
+  fleetwright run web-1 -- uptime
+  fleetwright run -t tag:role=web --wave 1,10%,100% --max-errors 2 -- ./deploy
+  fleetwright run -w 'platform = Debian and not tag:env = prod' --group -- uname -r
+  fleetwright run -t tag:role=web --preview -- reboot
+
 Exit codes, the highest of all nodes:
   0    the command ended with 0 everywhere
   N    the exit code of the command

@@ -3,6 +3,7 @@
 mod activation;
 mod api;
 mod audit;
+mod commands;
 mod completions;
 mod connection;
 mod credentials;
@@ -65,6 +66,9 @@ enum Command {
     Nodes(nodes::Args),
     /// Run a command on nodes, and exit with its exit code
     Run(Box<run::Args>),
+    /// What was run: list, show, cancel, and read its output
+    #[command(subcommand)]
+    Commands(commands::Command),
     /// Keep values and secrets in Parameter Store
     Param(Box<param::Args>),
     /// Who did what, and the proof that nobody changed the record
@@ -110,6 +114,7 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Activation(command) => block_on(&mut Builder::new_current_thread(), activation::run(&command)),
         Command::Nodes(args) => block_on(&mut Builder::new_current_thread(), nodes::run(&args)),
         Command::Run(args) => block_on(&mut Builder::new_current_thread(), run::run(&args)),
+        Command::Commands(command) => block_on(&mut Builder::new_current_thread(), commands::run(&command)),
         Command::Param(args) => block_on(&mut Builder::new_current_thread(), param::run(&args)),
         Command::Audit(args) => block_on(&mut Builder::new_current_thread(), audit::run(&args)),
         Command::Api(args) => block_on(&mut Builder::new_current_thread(), api::run(&args)),
@@ -157,6 +162,9 @@ mod tests {
             (&["dev", "--account", "12"], "12 digits"),
             (&["run", "--timeout", "5s", "web", "--", "ls"], "30s"),
             (&["run", "--execution-timeout", "soon", "web", "--", "ls"], "24h"),
+            (&["run", "--max-errors", "half", "web", "--", "ls"], "25%"),
+            (&["run", "-t", "env", "--", "ls"], "tag:NAME=VALUE"),
+            (&["run", "-t", "tag:a=b", "web", "--", "ls"], "cannot be used"),
             (&["nodes", "--filter", "Online"], "Key=Value"),
             (&["nodes", "-o", "xml"], "possible values"),
             (&["activation", "create", "--limit", "0"], "1..=1000"),

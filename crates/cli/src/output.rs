@@ -18,6 +18,21 @@ pub(crate) fn text(text: &str) -> Result<(), Failure> {
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(unwritten)
 }
 
+/// Prints bytes as they are, at once.
+///
+/// # Errors
+/// As [`text`].
+pub(crate) fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes).and_then(|()| out.flush()).map_err(unwritten)
+}
+
+/// Writes bytes as they are to standard error.
+pub(crate) fn error_bytes(bytes: &[u8]) {
+    // Nobody is left to tell when standard error is closed.
+    let _ = io::stderr().lock().write_all(bytes);
+}
+
 /// Prints a line.
 ///
 /// # Errors

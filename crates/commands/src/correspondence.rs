@@ -1,31 +1,32 @@
-//! What commands have to say to nodes, and what nodes report of them.
+//! What commands have to say to nodes, and what nodes say of them.
 
 use bytes::Bytes;
 use model::Error;
 use nodes::{ConnectedNode, Correspondent, Due, Reaction};
 use platform::BoxFuture;
-use protocol::job::{AckCode, AgentJob, AgentJobAck, AgentJobReplyAck, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
-use protocol::reply::{AgentJobReply, Report, StepReport};
-use protocol::{AgentMessage, JobId, Kind, MAX_FRAME, timestamp};
+use protocol::job::{AckCode, AgentJob, AgentJobAck, AgentJobReplyAck, CANCEL_COMMAND, Cancel, SEND_COMMAND};
+use protocol::output::Output;
+use protocol::reply::{AgentJobReply, Report as Told};
+use protocol::{AgentMessage, JobId, Kind, MAX_FRAME};
 use serde::Serialize;
-use serde_json::json;
 use storage::Batch;
-use storage::journal::Entry;
 
 use crate::Commands;
-use crate::rules::{self, Status, UNDELIVERABLE};
-use crate::store::{self, Outgoing, Reported};
+use crate::reports::Report;
+use crate::rules::{self, UNDELIVERABLE};
+use crate::store::{self, Outgoing};
 
 impl Correspondent for Commands {
     fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>> {
         Box::pin(async move {
             let mut due = Vec::new();
             for outgoing in store::outgoing(&self.0.plane.db, &node.id).await? {
-                if !self.may_be_sent(node, &outgoing).await? {
+                let Some(sent) = self.sent(&outgoing.command_id).await? else { continue };
+                if !self.may_be_sent(node, &outgoing, &sent).await? {
                     self.deny(node, &outgoing).await?;
                     continue;
                 }
-                let job = self.job(&node.id, outgoing)?;
+                let job = self.job(&node.id, &outgoing, &sent.document_name, &sent.job)?;
                 if fits(&job.message) {
                     due.push(job);
                 } else {
@@ -46,6 +47,8 @@ impl Correspondent for Commands {
                 self.acknowledged(node, &message.payload).await
             } else if message.kind == Kind::AGENT_JOB_REPLY {
                 self.replied(node, message).await
+            } else if message.kind == Kind::OUTPUT {
+                self.wrote(node, message).await
             } else {
                 Ok(Vec::new())
             }
@@ -54,18 +57,15 @@ impl Correspondent for Commands {
 }
 
 impl Commands {
-    /// The job by which a node is sent what is due to it.
-    pub(crate) fn job(&self, node_id: &str, outgoing: Outgoing) -> Result<Due, Error> {
+    /// The job by which a node is sent what is due to it; `content` is that of the command.
+    pub(crate) fn job(&self, node_id: &str, outgoing: &Outgoing, document: &str, content: &str) -> Result<Due, Error> {
         let target = JobId::new(&outgoing.command_id, node_id)?;
-        let (job_id, topic, content) = match outgoing.cancel_id {
+        let (job_id, topic, content) = match &outgoing.cancel_id {
             Some(cancel_id) if outgoing.outbox == "cancel" => {
                 let cancel = serde_json::to_string(&Cancel { cancel_message_id: target })?;
-                (JobId::new(&cancel_id, node_id)?, CANCEL_COMMAND.to_owned(), cancel)
+                (JobId::new(cancel_id, node_id)?, CANCEL_COMMAND.to_owned(), cancel)
             }
-            _ => {
-                let topic = format!("{SEND_COMMAND}.{}", outgoing.document_name);
-                (target, topic, serde_json::to_string(&command(outgoing))?)
-            }
+            _ => (target, format!("{SEND_COMMAND}.{document}"), content.to_owned()),
         };
         let key = job_id.to_string();
         let job = AgentJob { schema_version: 1, job_id, topic, content };
@@ -76,7 +76,7 @@ impl Commands {
     async fn give_up(&self, node: &ConnectedNode, job: &str) -> Result<(), Error> {
         tracing::error!(node = %node.id, job, "a command is too large to be sent");
         match own_job(node, job) {
-            Some(job) => self.report(node, &job, Some(UNDELIVERABLE), Vec::new()).await,
+            Some(job) => self.undeliverable(node, &job).await,
             None => Ok(()),
         }
     }
@@ -93,24 +93,33 @@ impl Commands {
         let Some(job) = own_job(node, &ack.job_id) else { return Ok(Vec::new()) };
         let code = AckCode::from_code(&ack.status_code);
         match code {
+            AckCode::Successful if self.knows(job.command()) => {}
             AckCode::Successful => self.cancel_confirmed(node, &job).await?,
             AckCode::DuplicateCommand => self.taken(node, &job).await?,
-            code if code.is_temporary() => return Ok(vec![Reaction::Refused(ack.job_id)]),
+            code if code.is_temporary() => {
+                let mut batch = Batch::new();
+                store::delay(&mut batch, job.command(), &node.id);
+                self.0.plane.commit(batch).await?;
+                return Ok(vec![Reaction::Refused(ack.job_id)]);
+            }
             code => {
                 tracing::warn!(node = %node.id, job = %job, code = code.code(), "a node refused a job");
-                self.report(node, &job, Some(UNDELIVERABLE), Vec::new()).await?;
+                self.undeliverable(node, &job).await?;
             }
         }
         Ok(Vec::new())
     }
 
+    async fn undeliverable(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
+        let (node, command_id) = (node.clone(), job.command().to_owned());
+        self.report(Report { node, command_id, end: Some(UNDELIVERABLE), steps: Vec::new() }).await
+    }
+
     /// The node has the command from an earlier sending, and starts it when it has a place.
     async fn taken(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
-        if let Some(open) = store::reported(&self.0.plane.db, job.command(), &node.id).await?.open {
-            let mut batch = Batch::new();
-            store::taken(&mut batch, &open);
-            self.0.plane.commit(batch).await?;
-        }
+        let mut batch = Batch::new();
+        store::taken(&mut batch, job.command(), &node.id);
+        self.0.plane.commit(batch).await?;
         Ok(())
     }
 
@@ -132,64 +141,26 @@ impl Commands {
             AgentJobReplyAck { job_id: reply.job_id.to_string(), acknowledged_message_id: message.id.to_string() };
         let mut reactions = Vec::new();
         if let Some(job) = own_job(node, &confirmation.job_id) {
-            let report: Report = serde_json::from_str(&reply.content)?;
-            let end = rules::ended(report.document_status);
+            let told: Told = serde_json::from_str(&reply.content)?;
+            let end = rules::ended(told.document_status);
             reactions.extend(end.map(|_| Reaction::Free));
-            let steps = report.runtime_status.unwrap_or_default().into_iter().collect();
-            self.report(node, &job, end, steps).await?;
+            let steps = told.runtime_status.unwrap_or_default().into_iter().collect();
+            let (node, command_id) = (node.clone(), job.command().to_owned());
+            self.report(Report { node, command_id, end, steps }).await?;
         }
         reactions.insert(0, Reaction::Answer(self.frame(Kind::AGENT_JOB_REPLY_ACK, &confirmation)?));
         Ok(reactions)
     }
 
-    /// Moves an invocation on by what its node says. A report of what is unknown or has ended changes no status; the steps
-    /// of a late one are still kept.
-    async fn report(
-        &self,
-        node: &ConnectedNode,
-        job: &JobId,
-        end: Option<Status>,
-        steps: Vec<(String, StepReport)>,
-    ) -> Result<(), Error> {
-        loop {
-            let reported = store::reported(&self.0.plane.db, job.command(), &node.id).await?;
-            let batch = self.decide(node, job, &reported, end, &steps);
-            if batch.is_empty() {
-                return Ok(());
-            }
-            match self.0.plane.commit(batch).await {
-                Err(storage::Error::Conflict { .. }) => {}
-                result => return Ok(result.map(|_| ())?),
-            }
+    /// fleetwright_output: confirmed only when it is stored.
+    async fn wrote(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<Reaction>, Error> {
+        let output: Output = serde_json::from_slice(&message.payload)?;
+        let confirmation =
+            AgentJobReplyAck { job_id: output.job_id.to_string(), acknowledged_message_id: message.id.to_string() };
+        if let Some(job) = own_job(node, &confirmation.job_id) {
+            self.keep_output(node, &job, &output).await?;
         }
-    }
-
-    fn decide(
-        &self,
-        node: &ConnectedNode,
-        job: &JobId,
-        reported: &Reported,
-        end: Option<Status>,
-        steps: &[(String, StepReport)],
-    ) -> Batch {
-        let now = self.0.plane.clock.now();
-        let mut batch = Batch::new();
-        for (name, step) in steps.iter().filter(|(name, _)| reported.steps.contains(name)) {
-            store::put_step(&mut batch, job.command(), &node.id, name, step);
-        }
-        let Some(open) = &reported.open else { return batch };
-        match end {
-            Some(end) => {
-                store::end(&mut batch, open, end, now);
-                batch.journal(entry(node, job, end, now));
-            }
-            None if open.status == rules::PENDING.status => {
-                store::start(&mut batch, open, now);
-                batch.journal(entry(node, job, rules::IN_PROGRESS, now));
-            }
-            None => {}
-        }
-        batch
+        Ok(vec![Reaction::Answer(self.frame(Kind::AGENT_JOB_REPLY_ACK, &confirmation)?)])
     }
 }
 
@@ -205,27 +176,4 @@ fn own_job(node: &ConnectedNode, text: &str) -> Option<JobId> {
         tracing::warn!(node = %node.id, job = text, "a node spoke of a job that is not its own");
     }
     job
-}
-
-fn command(outgoing: Outgoing) -> Command {
-    Command {
-        command_id: outgoing.command_id,
-        parameters: outgoing.request["Values"].as_object().cloned().unwrap_or_default(),
-        document_name: outgoing.document_name,
-        document_content: outgoing.content,
-        cloud_watch_output_enabled: "false".to_owned(),
-        ..Command::default()
-    }
-}
-
-fn entry(node: &ConnectedNode, job: &JobId, status: Status, now: i64) -> Entry {
-    Entry {
-        at: now,
-        account: node.account.to_string(),
-        region: node.region.to_string(),
-        principal: node.arn(),
-        operation: "CommandInvocationReported".to_owned(),
-        resource: format!("{}/{}", job.command(), node.id),
-        detail: json!({ "status": status.status, "details": status.details, "at": timestamp::format(now) }),
-    }
 }

@@ -1,12 +1,13 @@
 //! The end of what took too long, and of what no node is left for.
 
+use bytes::Bytes;
 use serde_json::json;
 use storage::journal::Entry;
 use storage::{Batch, Error};
 
-use crate::Commands;
-use crate::rules::{self, CANCELLING, Status, UNDELIVERABLE};
+use crate::rules::{self, CANCELLING, DELIVERY_TIMED_OUT, Status, UNDELIVERABLE};
 use crate::store::{self, Open};
+use crate::{Commands, MOVE};
 
 /// How many overdue invocations one look takes.
 const CHUNK: i64 = 200;
@@ -20,11 +21,55 @@ impl Commands {
             if overdue.is_empty() {
                 return Ok(());
             }
-            for invocation in &overdue {
+            let (cancelling, waited): (Vec<_>, Vec<_>) =
+                overdue.into_iter().partition(|invocation| invocation.status == CANCELLING.status);
+            self.settle_all(&waited, DELIVERY_TIMED_OUT, now).await?;
+            for invocation in &cancelling {
                 let postponed = self.postponed(invocation, now).await?;
                 self.settle(invocation, postponed, rules::overdue(&invocation.status), now).await?;
             }
         }
+    }
+
+    /// Ends invocations in one batch, or one by one if a report comes in between.
+    pub(crate) async fn settle_all(&self, invocations: &[Open], end: Status, now: i64) -> Result<(), Error> {
+        if invocations.is_empty() {
+            return Ok(());
+        }
+        let mut batch = Batch::new();
+        for invocation in invocations {
+            self.tell_of_end(&mut batch, invocation, end, now).await;
+        }
+        store::end(&mut batch, &invocations.iter().map(|invocation| (invocation, end)).collect::<Vec<_>>(), now);
+        for invocation in invocations.iter().filter(|invocation| !invocation.held) {
+            store::recall(&mut batch, invocation, &self.0.plane.ids.uuid());
+        }
+        match self.0.plane.commit(batch).await {
+            Ok(_) => self.settled(invocations).await,
+            Err(Error::Conflict { .. }) => {
+                for invocation in invocations {
+                    self.settle(invocation, None, end, now).await?;
+                }
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// What follows when invocations have ended without a word of their nodes.
+    async fn settled(&self, invocations: &[Open]) -> Result<(), Error> {
+        let mut commands: Vec<&str> = invocations.iter().map(|invocation| invocation.command_id.as_str()).collect();
+        commands.dedup();
+        for command_id in commands {
+            if let Ok(Some(sent)) = self.sent(command_id).await
+                && let Some(wanted) = sent.notify.as_ref().filter(|wanted| Self::tells_of_command(Some(wanted)))
+            {
+                self.tell_of_command(command_id, &sent.document_name, wanted).await?;
+            }
+        }
+        invocations.iter().filter(|invocation| !invocation.held).for_each(|open| self.0.nodes.wake(&open.node_id));
+        self.0.plane.fabric.publish(MOVE, Bytes::new());
+        Ok(())
     }
 
     /// Ends the invocations of nodes that are enrolled no more: no report of them can come.
@@ -63,20 +108,22 @@ impl Commands {
         let mut batch = Batch::new();
         match postponed {
             Some(until) => store::postpone(&mut batch, invocation, until),
-            None => self.give_up_on(&mut batch, invocation, end, now),
+            None => {
+                self.tell_of_end(&mut batch, invocation, end, now).await;
+                store::end(&mut batch, &[(invocation, end)], now);
+                store::recall(&mut batch, invocation, &self.0.plane.ids.uuid());
+            }
         }
         match self.0.plane.commit(batch).await {
-            Ok(_) => self.0.nodes.wake(&invocation.node_id),
+            Ok(_) => self.settled(std::slice::from_ref(invocation)).await,
             // A report came in between: it decides.
-            Err(Error::Conflict { .. }) => {}
-            Err(error) => return Err(error),
+            Err(Error::Conflict { .. }) => Ok(()),
+            Err(error) => Err(error),
         }
-        Ok(())
     }
 
-    fn give_up_on(&self, batch: &mut Batch, invocation: &Open, end: Status, now: i64) {
-        store::end(batch, invocation, end, now);
-        store::recall(batch, invocation, &self.0.plane.ids.uuid());
+    /// Adds to a batch what the journal and those who want to be told hear of an end without a word of the node.
+    async fn tell_of_end(&self, batch: &mut Batch, invocation: &Open, end: Status, now: i64) {
         batch.journal(Entry {
             at: now,
             account: invocation.account.clone(),
@@ -86,5 +133,9 @@ impl Commands {
             resource: format!("{}/{}", invocation.command_id, invocation.node_id),
             detail: json!({ "status": end.status, "details": end.details }),
         });
+        if let Ok(Some(sent)) = self.sent(&invocation.command_id).await {
+            let about = (invocation.command_id.as_str(), invocation.node_id.as_str(), sent.document_name.as_str());
+            self.notify_of_invocation(batch, sent.notify.as_ref(), about, end, now);
+        }
     }
 }

@@ -4,22 +4,34 @@
 //! to it; reports move the invocation on, each in one guarded batch; a background pass ends what took too long. So a
 //! killed server, a lost connection or a report that comes twice changes nothing of the outcome.
 
+mod cancellation;
 mod correspondence;
 mod expiry;
+mod notices;
 mod ops;
+mod order;
+mod outputs;
+mod platforms;
 mod references;
+mod reports;
 mod retention;
 mod rights;
+mod rollouts;
 mod rules;
+mod selection;
+mod sent;
 mod store;
+mod telling;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use model::ssm;
+use model::{fleetwright, ssm};
 use nodes::Nodes;
 use platform::{Loops, ParameterSource, Plane, Registry};
 use storage::Migration;
+
+pub use notices::Notifier;
 
 /// The tables of this slice.
 pub const MIGRATIONS: &[Migration] =
@@ -37,6 +49,43 @@ const ORPHAN_PERIOD: Duration = Duration::from_secs(60);
 /// How often commands that are too old are looked for.
 const RETENTION_PERIOD: Duration = Duration::from_secs(3600);
 
+/// How often commands are looked at that are let go in steps, when no end of an invocation says it before.
+const MOVE_PERIOD: Duration = Duration::from_secs(1);
+
+/// The fabric subject on which it is hinted that a command may be moved on.
+pub(crate) const MOVE: &str = "commands.move";
+
+/// How often notifications are looked for that were not taken.
+const NOTICE_PERIOD: Duration = Duration::from_secs(5);
+
+/// The fabric subject on which it is hinted that there is something to tell.
+pub(crate) const NOTICES: &str = "commands.notices";
+
+/// How much there may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Nodes of one command.
+    pub targets: usize,
+    /// Bytes of each stream of a step that are kept.
+    pub output: i64,
+    /// Days that an ended command is kept.
+    pub keep_days: u16,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { targets: 100_000, output: 64 << 20, keep_days: 30 }
+    }
+}
+
+/// What the slice is told beside its neighbours.
+pub struct Setup {
+    /// How much there may be.
+    pub limits: Limits,
+    /// Where notifications go.
+    pub notifier: Arc<dyn Notifier>,
+}
+
 /// The slice's state. Cheap to clone.
 #[derive(Clone)]
 pub struct Commands(Arc<State>);
@@ -45,13 +94,23 @@ struct State {
     plane: Plane,
     nodes: Nodes,
     parameters: Arc<dyn ParameterSource>,
+    setup: Setup,
+    sent: sent::Cache,
+    desk: reports::Desk,
 }
 
 impl Commands {
     /// A slice that sends its jobs through these nodes' channels, and whose commands may refer to these parameters.
     #[must_use]
-    pub fn new(plane: &Plane, nodes: &Nodes, parameters: Arc<dyn ParameterSource>) -> Self {
-        Self(Arc::new(State { plane: plane.clone(), nodes: nodes.clone(), parameters }))
+    pub fn new(plane: &Plane, nodes: &Nodes, parameters: Arc<dyn ParameterSource>, setup: Setup) -> Self {
+        Self(Arc::new(State {
+            plane: plane.clone(),
+            nodes: nodes.clone(),
+            parameters,
+            setup,
+            sent: sent::Cache::default(),
+            desk: reports::Desk::default(),
+        }))
     }
 
     /// Enters the operations of this slice.
@@ -63,6 +122,10 @@ impl Commands {
             .on::<ssm::ListCommands, _, _>(ops::list::list_commands)
             .on::<ssm::ListCommandInvocations, _, _>(ops::list::list_command_invocations)
             .on::<ssm::GetCommandInvocation, _, _>(ops::get::get_command_invocation)
+            .on::<fleetwright::StartCommand, _, _>(ops::send::start_command)
+            .on::<fleetwright::PreviewCommand, _, _>(ops::preview::preview_command)
+            .on::<fleetwright::GetCommandOutput, _, _>(ops::output::get_command_output)
+            .on::<fleetwright::ListCommandOutputGroups, _, _>(ops::groups::list_command_output_groups)
             .done();
     }
 
@@ -76,6 +139,16 @@ impl Commands {
 
     /// Starts the background work of this slice.
     pub fn start(&self, loops: &mut Loops) {
+        let commands = self.clone();
+        loops.spawn("move commands on", MOVE_PERIOD, MOVE, move || {
+            let commands = commands.clone();
+            async move { commands.move_on().await }
+        });
+        let commands = self.clone();
+        loops.spawn("tell of commands", NOTICE_PERIOD, NOTICES, move || {
+            let commands = commands.clone();
+            async move { commands.send_notices().await }
+        });
         let commands = self.clone();
         loops.spawn("end what took too long", EXPIRY_PERIOD, "commands.expire", move || {
             let commands = commands.clone();

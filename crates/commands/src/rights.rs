@@ -4,25 +4,30 @@
 use documents::target;
 use model::{Error, common};
 use nodes::ConnectedNode;
-use platform::Errand;
 
 use crate::Commands;
 use crate::rules::ACCESS_DENIED;
+use crate::sent::Sent;
 use crate::store::{self, Outgoing};
 
 impl Commands {
     /// Whether a node may be sent this now. What was sent by an account's root costs no look into the store.
-    pub(crate) async fn may_be_sent(&self, node: &ConnectedNode, outgoing: &Outgoing) -> Result<bool, Error> {
+    pub(crate) async fn may_be_sent(
+        &self,
+        node: &ConnectedNode,
+        outgoing: &Outgoing,
+        sent: &Sent,
+    ) -> Result<bool, Error> {
         if outgoing.outbox != "send" {
             return Ok(true);
         }
-        let Ok(errand) = Errand::from_text(&outgoing.errand) else { return Ok(false) };
+        let Some(errand) = &sent.errand else { return Ok(false) };
         if errand.is_root() {
             return Ok(true);
         }
-        let document = target(&node.region, &outgoing.document_name);
+        let document = target(&node.region, &sent.document_name);
         let node = self.0.nodes.target(&node.account, &node.region, &node.id).await?;
-        match self.0.plane.allow_errand(&errand, "ssm:SendCommand", &[document, node]).await {
+        match self.0.plane.allow_errand(errand, "ssm:SendCommand", &[document, node]).await {
             Ok(()) => Ok(true),
             Err(Error::Fault(fault)) if fault.shape == &common::ACCESS_DENIED => Ok(false),
             Err(error) => Err(error),

@@ -1,7 +1,7 @@
 //! Rules of commands and invocations: AWS's words for what happened, limits and times. Pure.
 
-use model::{Error, common};
 use protocol::Status as Reported;
+use rollout::{Rollout, Share};
 
 /// A status with its detail, in AWS's vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,12 +12,20 @@ pub(crate) struct Status {
 
 pub(crate) const PENDING: Status = Status { status: "Pending", details: "Pending" };
 pub(crate) const IN_PROGRESS: Status = Status { status: "InProgress", details: "InProgress" };
+pub(crate) const DELAYED: Status = Status { status: "Delayed", details: "Delayed" };
 pub(crate) const CANCELLING: Status = Status { status: "Cancelling", details: "Cancelling" };
 pub(crate) const SUCCESS: Status = Status { status: "Success", details: "Success" };
 pub(crate) const FAILED: Status = Status { status: "Failed", details: "Failed" };
 pub(crate) const CANCELLED: Status = Status { status: "Cancelled", details: "Cancelled" };
 pub(crate) const UNDELIVERABLE: Status = Status { status: "Failed", details: "Undeliverable" };
 pub(crate) const ACCESS_DENIED: Status = Status { status: "Failed", details: "AccessDenied" };
+pub(crate) const INVALID_PLATFORM: Status = Status { status: "Failed", details: "InvalidPlatform" };
+/// Not tried, because the command had too many errors before.
+pub(crate) const TERMINATED: Status = Status { status: "Cancelled", details: "Terminated" };
+/// Of a command whose targets are no nodes.
+pub(crate) const NO_INSTANCES: Status = Status { status: "Success", details: "NoInstancesInTag" };
+/// Of a command for more nodes than are allowed.
+pub(crate) const RATE_EXCEEDED: Status = Status { status: "Failed", details: "RateExceeded" };
 pub(crate) const DELIVERY_TIMED_OUT: Status = Status { status: "TimedOut", details: "DeliveryTimedOut" };
 pub(crate) const EXECUTION_TIMED_OUT: Status = Status { status: "TimedOut", details: "ExecutionTimedOut" };
 
@@ -44,16 +52,13 @@ pub(crate) fn step(reported: Reported) -> Status {
     ended(reported).unwrap_or(IN_PROGRESS)
 }
 
-/// The end of an invocation whose time is up, by the status that it has.
+/// The end of an invocation whose time is up, by the status that it has. That a script took too long only its node can
+/// tell: whoever is not heard of was not reached, as AWS has it.
 pub(crate) fn overdue(status: &str) -> Status {
-    match status {
-        "Pending" | "Delayed" => DELIVERY_TIMED_OUT,
-        "Cancelling" => CANCELLED,
-        _ => EXECUTION_TIMED_OUT,
-    }
+    if status == CANCELLING.status { CANCELLED } else { DELIVERY_TIMED_OUT }
 }
 
-/// What one ended invocation adds to its command's counts.
+/// What ended invocations add to their command's counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Count {
     pub(crate) succeeded: i64,
@@ -62,15 +67,24 @@ pub(crate) struct Count {
     pub(crate) cancelled: i64,
 }
 
-/// Delivery timeouts, cancellations, and what was not delivered because whoever sent it may not do so any more, do not count
-/// as errors, as in AWS.
+impl Count {
+    /// Adds another.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.succeeded += other.succeeded;
+        self.errors += other.errors;
+        self.delivery_timed_out += other.delivery_timed_out;
+        self.cancelled += other.cancelled;
+    }
+}
+
+/// What fails on a node, or takes it too long, is an error. What never ran there is none, as in AWS.
 pub(crate) fn count(end: Status) -> Count {
     match end {
         SUCCESS => Count { succeeded: 1, ..Count::default() },
         CANCELLED => Count { cancelled: 1, ..Count::default() },
         DELIVERY_TIMED_OUT => Count { delivery_timed_out: 1, ..Count::default() },
-        ACCESS_DENIED => Count::default(),
-        _ => Count { errors: 1, ..Count::default() },
+        FAILED | EXECUTION_TIMED_OUT => Count { errors: 1, ..Count::default() },
+        _ => Count::default(),
     }
 }
 
@@ -96,33 +110,15 @@ pub(crate) fn cancel_postponed(now: i64, since: i64, execution_timeout: i64) -> 
     (now < last).then(|| last.min(cancel_deadline(now)))
 }
 
-/// `MaxErrors` as a number: absolute, or a percentage of the targets rounded down. The model has checked the form.
-pub(crate) fn max_errors(text: Option<&str>, targets: usize) -> i64 {
-    share(text.unwrap_or("0"), targets)
-}
-
-/// So far every node of a command is sent it at once; a smaller `MaxConcurrency` is refused rather than ignored.
-///
-/// # Errors
-/// `ValidationException`.
-pub(crate) fn check_concurrency(text: Option<&str>, targets: usize) -> Result<(), Error> {
-    let text = text.unwrap_or("50");
-    if share(text, targets) >= i64::try_from(targets).unwrap_or(i64::MAX) {
-        return Ok(());
-    }
-    Err(common::VALIDATION
-        .with(format!(
-            "MaxConcurrency {text} is less than the {targets} nodes of this command, and sending in waves is not built yet. \
-             Leave it out, or send to fewer nodes at a time."
-        ))
-        .into())
-}
-
-fn share(text: &str, targets: usize) -> i64 {
-    let targets = i64::try_from(targets).unwrap_or(i64::MAX);
-    match text.strip_suffix('%') {
-        Some(percent) => percent.parse::<i64>().unwrap_or(0).saturating_mul(targets) / 100,
-        None => text.parse().unwrap_or(0),
+/// What bounds a command with these members of its request.
+pub(crate) fn rollout(request: &serde_json::Value) -> Rollout {
+    let share = |name: &str, default| request[name].as_str().and_then(Share::parse).unwrap_or(default);
+    let waves = request["Waves"].as_array().into_iter().flatten();
+    Rollout {
+        concurrency: share("MaxConcurrency", Share::Count(50)),
+        errors: share("MaxErrors", Share::Count(0)),
+        waves: waves.filter_map(|wave| Share::parse(wave.as_str()?)).collect(),
+        pause: request["WavePauseSeconds"].as_i64().unwrap_or(0).saturating_mul(1_000),
     }
 }
 
@@ -140,6 +136,9 @@ pub(crate) fn elapsed(milliseconds: i64) -> String {
 pub(crate) const OUTPUT: usize = 2_500;
 /// How many characters of one stream are kept, as AWS shows them.
 pub(crate) const STREAM: usize = 24_000;
+
+/// How many characters of a part of an S3 key are kept.
+pub(crate) const KEY: usize = 1_024;
 
 /// Text of a node as the store takes it: no longer than agents send it, and without the character NUL, which PostgreSQL
 /// cannot hold.
@@ -163,7 +162,7 @@ mod tests {
     #[test]
     fn what_is_overdue_depends_on_how_far_it_came() {
         assert_eq!(overdue("Pending"), DELIVERY_TIMED_OUT);
-        assert_eq!(overdue("InProgress"), EXECUTION_TIMED_OUT);
+        assert_eq!(overdue("InProgress"), DELIVERY_TIMED_OUT);
         assert_eq!(overdue("Cancelling"), CANCELLED);
     }
 
@@ -175,23 +174,19 @@ mod tests {
     }
 
     #[test]
-    fn delivery_timeouts_are_no_errors() {
+    fn what_never_ran_is_no_error() {
         assert_eq!(count(DELIVERY_TIMED_OUT), Count { delivery_timed_out: 1, ..Count::default() });
         assert_eq!(count(EXECUTION_TIMED_OUT), Count { errors: 1, ..Count::default() });
-        assert_eq!(count(UNDELIVERABLE), Count { errors: 1, ..Count::default() });
-        assert_eq!(count(ACCESS_DENIED), Count::default());
         assert_eq!(count(CANCELLED), Count { cancelled: 1, ..Count::default() });
+        for end in [UNDELIVERABLE, ACCESS_DENIED, INVALID_PLATFORM, TERMINATED] {
+            assert_eq!(count(end), Count::default(), "{end:?}");
+        }
     }
 
     #[test]
-    fn shares_are_rounded_down() {
-        assert_eq!(max_errors(None, 10), 0);
-        assert_eq!(max_errors(Some("3"), 10), 3);
-        assert_eq!(max_errors(Some("25%"), 10), 2);
-        assert!(check_concurrency(None, 50).is_ok());
-        assert!(check_concurrency(Some("100%"), 7).is_ok());
-        assert!(check_concurrency(Some("1"), 2).is_err());
-        assert!(check_concurrency(Some("50%"), 2).is_err());
+    fn defaults_are_those_of_aws() {
+        let rollout = rollout(&serde_json::json!({}));
+        assert_eq!((rollout.window(10_000), rollout.budget(10_000)), (50, 0));
     }
 
     #[test]

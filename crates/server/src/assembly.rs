@@ -24,6 +24,7 @@ use crate::certificate::Files;
 use crate::endpoints;
 use crate::init::make_private_folder;
 use crate::settings::Settings;
+use crate::webhooks::Webhooks;
 
 /// Does what a reset needs beside emptying the store, such as enrolling this machine again.
 pub type ResetHook = Arc<dyn Fn() -> BoxFuture<'static, Result<(), String>> + Send + Sync>;
@@ -52,13 +53,14 @@ struct Slices {
 }
 
 impl Slices {
-    fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>) -> Self {
+    fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>, webhooks: Webhooks) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
+        let setup = commands::Setup { limits: settings.commands.limits(), notifier: Arc::new(webhooks) };
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
-            commands: Commands::new(plane, &nodes, Arc::new(parameters.clone())),
+            commands: Commands::new(plane, &nodes, Arc::new(parameters.clone()), setup),
             parameters,
             kms,
             nodes,
@@ -110,7 +112,7 @@ fn migrations() -> Vec<Migration> {
 /// When no store can be opened for looking: the tables are those of a real server, not a list beside it.
 pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static str)>, String> {
     let plane = open(settings, Clock::System, Ids::system()).await?;
-    let built = Slices::new(&plane, settings, Vec::new()).registry(&plane).built();
+    let built = Slices::new(&plane, settings, Vec::new(), Webhooks::default()).registry(&plane).built();
     plane.db.close().await;
     Ok(built)
 }
@@ -169,11 +171,12 @@ impl Server {
     }
 
     async fn open_at(settings: &Settings, clock: Clock, ids: Ids) -> Result<Self, String> {
-        let (exports, issuers) = (settings.audit.export.targets()?, settings.issuers()?);
+        let (exports, issuers, webhooks) =
+            (settings.audit.export.targets()?, settings.issuers()?, settings.webhooks()?);
         let certificate = settings.tls.as_ref().map(Files::read).transpose()?;
         let listener = listener(settings, certificate.as_deref()).await?;
         let plane = open(settings, clock, ids).await?;
-        let slices = Slices::new(&plane, settings, issuers);
+        let slices = Slices::new(&plane, settings, issuers, webhooks);
         plane.authorize_by(slices.identity.authority());
         slices.audit.warn().await.map_err(|error| format!("store: {error}"))?;
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;

@@ -8,6 +8,7 @@ pub mod pki;
 pub mod process;
 pub mod root_key;
 pub mod settings;
+mod webhooks;
 
 pub use assembly::{ResetHook, Server, built};
 pub use settings::Settings;

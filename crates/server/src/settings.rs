@@ -7,6 +7,8 @@ use identity::Issuer;
 use platform::Source;
 use serde::{Deserialize, Serialize};
 
+use crate::webhooks::Webhooks;
+
 /// Everything that a server can be told. Unknown names in the file are refused, so that a typing error is not silent.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -39,6 +41,12 @@ pub struct Settings {
     /// Parameter Store.
     #[serde(default)]
     pub parameters: Parameters,
+    /// Run Command.
+    #[serde(default)]
+    pub commands: Commands,
+    /// Where notifications of commands go.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub webhook: Vec<Webhook>,
     /// OpenID Connect issuers whose word all accounts take where their roles do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oidc: Vec<Oidc>,
@@ -197,6 +205,42 @@ impl Parameters {
     }
 }
 
+/// Run Command: how much there may be.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Commands {
+    /// Nodes of one command.
+    pub targets: usize,
+    /// Bytes of each stream of a step that are kept.
+    pub output: u32,
+    /// Days that an ended command is kept.
+    pub keep_days: u16,
+}
+
+impl Default for Commands {
+    fn default() -> Self {
+        let limits = commands::Limits::default();
+        let output = u32::try_from(limits.output).unwrap_or(u32::MAX);
+        Self { targets: limits.targets, output, keep_days: limits.keep_days }
+    }
+}
+
+impl Commands {
+    pub(crate) fn limits(&self) -> commands::Limits {
+        commands::Limits { targets: self.targets, output: self.output.into(), keep_days: self.keep_days }
+    }
+}
+
+/// Where notifications of a topic go.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Webhook {
+    /// The ARN that requests name, such as `arn:aws:sns:lab-1:123456789012:deployments`.
+    pub topic: String,
+    /// The address that they are sent to by POST.
+    pub url: String,
+}
+
 /// An OpenID Connect issuer.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -253,6 +297,8 @@ impl Settings {
             log: Log::default(),
             audit: Audit::default(),
             parameters: Parameters::default(),
+            commands: Commands::default(),
+            webhook: Vec::new(),
             oidc: Vec::new(),
             traces: None,
             resettable: false,
@@ -297,6 +343,15 @@ impl Settings {
     pub fn issuers(&self) -> Result<Vec<Issuer>, String> {
         let issuers = self.oidc.iter().map(|oidc| Issuer::new(&oidc.issuer, oidc.audiences.clone()));
         issuers.collect::<Result<_, _>>().map_err(|error| format!("[[oidc]]: {error}"))
+    }
+
+    /// Where notifications go.
+    ///
+    /// # Errors
+    /// When an address is none.
+    pub(crate) fn webhooks(&self) -> Result<Webhooks, String> {
+        let pairs = self.webhook.iter().map(|webhook| (webhook.topic.as_str(), webhook.url.as_str()));
+        Webhooks::new(pairs).map_err(|error| format!("[[webhook]]: {error}"))
     }
 
     /// The store's URL.
@@ -367,6 +422,19 @@ mod tests {
         assert!(targets("syslog = '/dev/log'").unwrap_err().contains("unix:/dev/log"));
         assert!(targets("otlp = 'grpc://h'").unwrap_err().contains("https://host:4318"));
         assert!(targets("kafka = 'h'").unwrap_err().contains("kafka"));
+    }
+
+    #[test]
+    fn webhooks_are_topics_with_addresses() {
+        let webhooks = |text: &str| {
+            let settings = read(&format!("listen = '127.0.0.1:1'\ndata = 'd'\n[[webhook]]\n{text}"))?;
+            settings.webhooks().map(drop)
+        };
+        assert!(
+            webhooks("topic = 'arn:aws:sns:lab-1:123456789012:t'\nurl = 'https://hooks.example.com/a?b=c'").is_ok()
+        );
+        assert!(webhooks("topic = 'arn:t'\nurl = 'hooks.example.com'").unwrap_err().contains("[[webhook]]"));
+        assert!(webhooks("topic = 'arn:t'").unwrap_err().contains("url"));
     }
 
     #[test]

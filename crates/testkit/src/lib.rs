@@ -127,7 +127,9 @@ impl ControlPlane {
     /// Moves the clock and wakes the background passes.
     pub fn advance(&self, time: Duration) {
         self.clock.advance(i64::try_from(time.as_millis()).unwrap());
-        for hint in ["commands.expire", "commands.retain", "identity.flush", "nodes.flush"] {
+        for hint in
+            ["commands.expire", "commands.move", "commands.notices", "commands.retain", "identity.flush", "nodes.flush"]
+        {
             self.server().plane().fabric.publish(hint, bytes::Bytes::new());
         }
     }

@@ -66,7 +66,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("agent", &["testkit"]),
     ("audit", &["testkit"]),
     ("cli", &["testkit"]),
-    ("commands", &["testkit"]),
+    ("commands", &["server", "testkit", "wire"]),
     ("documents", &["testkit"]),
     ("identity", &["testkit"]),
     ("keys", &["server", "testkit", "wire"]),

@@ -1,31 +1,80 @@
 //! `fleetwright run`: send a command, wait, show what came of it, and end with its exit code.
 
+mod follow;
+mod group;
 mod outcome;
+mod preview;
 mod send;
 mod show;
+mod start;
 mod targets;
 mod wait;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use clap::Args as ClapArgs;
+use clap::{Args as ClapArgs, ValueEnum};
 use model::ssm;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::connection::{Connection, ConnectionArgs};
 use crate::failure::Failure;
-use crate::{TextOrJson, duration, exit, output};
+use crate::{duration, exit, output};
+
+/// The form of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// As the command wrote it
+    Text,
+    /// One list, at the end
+    Json,
+    /// An object a line, as nodes end
+    Jsonl,
+}
 
 /// Options of `run`.
 #[derive(ClapArgs)]
 #[command(after_help = exit::RUN_HELP)]
 pub(crate) struct Args {
     /// The nodes, by id or by a name that only one has
-    #[arg(required = true, value_name = "NODE")]
+    #[arg(required_unless_present_any = ["targets", "condition"], value_name = "NODE")]
     nodes: Vec<String>,
     /// The command to run on them
     #[arg(last = true, required = true, value_name = "COMMAND")]
     command: Vec<String>,
+    /// Nodes that fit: tag:NAME=VALUE,.. or tag-key=NAME,.. or resource-groups:Name=NAME or '*'; all of several must fit
+    #[arg(short, long = "target", value_name = "KEY=VALUES", value_parser = target, conflicts_with = "nodes")]
+    targets: Vec<(String, Vec<String>)>,
+    /// Nodes for which a condition on any fact holds, such as 'platform = Debian and not tag:env = prod'
+    #[arg(short = 'w', long = "where", value_name = "CONDITION", conflicts_with = "nodes")]
+    condition: Option<String>,
+    /// Do it in all of these regions
+    #[arg(long, value_name = "REGION", value_delimiter = ',', conflicts_with_all = ["nodes", "region"])]
+    regions: Vec<String>,
+    /// How many nodes at one time, such as 10 or 25% [default: 50]
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    max_concurrency: Option<String>,
+    /// How many nodes may fail before no more are begun with, such as 3 or 10% [default: 0]
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    max_errors: Option<String>,
+    /// Go on in waves, such as 1,10%,100%: the next one begins when the one before is well
+    #[arg(long = "wave", value_name = "SHARES", value_delimiter = ',', value_parser = share)]
+    waves: Vec<String>,
+    /// How long the nodes of a wave are watched before the next one
+    #[arg(long, value_name = "TIME", requires = "waves", value_parser = pause)]
+    wave_pause: Option<Duration>,
+    /// Name the nodes that would be touched, and do nothing
+    #[arg(long, conflicts_with_all = ["follow", "no_wait"])]
+    preview: bool,
+    /// Show output while it is written
+    #[arg(short, long, conflicts_with_all = ["no_wait", "group"])]
+    follow: bool,
+    /// Show equal output once, with the nodes that wrote it
+    #[arg(short, long, conflicts_with = "no_wait")]
+    group: bool,
+    /// A word of your own for this run: the same again finds it instead of running twice
+    #[arg(long, value_name = "WORD")]
+    token: Option<String>,
     /// How long a node has to take the command, such as 5m [default: 1h]
     #[arg(long, value_name = "TIME", value_parser = delivery)]
     timeout: Option<Duration>,
@@ -46,7 +95,7 @@ pub(crate) struct Args {
     verbose: bool,
     /// The form of the answer
     #[arg(short, long, value_enum, default_value = "text")]
-    output: TextOrJson,
+    output: Form,
     #[command(flatten)]
     connection: ConnectionArgs,
 }
@@ -59,34 +108,104 @@ fn execution(text: &str) -> Result<Duration, String> {
     duration::parse_within(text, 5, 172_800)
 }
 
+fn pause(text: &str) -> Result<Duration, String> {
+    duration::parse_within(text, 0, 86_400)
+}
+
+fn share(text: &str) -> Result<String, String> {
+    let number: Option<u32> = text.strip_suffix('%').unwrap_or(text).parse().ok();
+    let is_share = number.is_some_and(|number| !text.ends_with('%') || number <= 100);
+    if is_share { Ok(text.to_owned()) } else { Err("write a number such as 10, or a part such as 25%".to_owned()) }
+}
+
+fn target(text: &str) -> Result<(String, Vec<String>), String> {
+    if text == "*" {
+        return Ok(("InstanceIds".to_owned(), vec!["*".to_owned()]));
+    }
+    let (key, values) = text.split_once('=').ok_or("write it as tag:NAME=VALUE")?;
+    Ok((key.to_owned(), values.split(',').map(str::to_owned).collect()))
+}
+
+impl Args {
+    /// Whether any server that speaks as AWS does can do it.
+    fn is_plain(&self) -> bool {
+        let bounds = [&self.max_concurrency, &self.max_errors, &self.token, &self.condition];
+        self.targets.is_empty()
+            && self.waves.is_empty()
+            && self.regions.is_empty()
+            && bounds.iter().all(|it| it.is_none())
+    }
+
+    fn connections(&self) -> Result<Vec<Arc<Connection>>, Failure> {
+        let regions = if self.regions.is_empty() { vec![self.connection.region.clone()] } else { self.named_regions() };
+        let open = |region| {
+            let connection = ConnectionArgs { region, ..self.connection.clone() };
+            Connection::open(&connection, &ssm::SERVICE).map(Arc::new)
+        };
+        regions.into_iter().map(open).collect()
+    }
+
+    fn named_regions(&self) -> Vec<Option<String>> {
+        self.regions.iter().cloned().map(Some).collect()
+    }
+}
+
 /// Runs the command. What fails on our side has an exit code that is told apart from the command's own.
 ///
 /// # Errors
 /// When the command cannot be sent, or nobody knows how it ended.
 pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
-    let connection = Connection::open(&args.connection, &ssm::SERVICE)?;
-    send_and_wait(args, &connection).await.map_err(|failure| failure.code(exit::NOT_RUN))
+    let connections = args.connections()?;
+    if args.preview {
+        return preview::show(&connections, args).await.map_err(|failure| failure.code(exit::NOT_RUN));
+    }
+    send_and_wait(args, &connections).await.map_err(|failure| failure.code(exit::NOT_RUN))
 }
 
-async fn send_and_wait(args: &Args, connection: &Connection) -> Result<u8, Failure> {
+async fn send_and_wait(args: &Args, connections: &[Arc<Connection>]) -> Result<u8, Failure> {
     // From here on Ctrl-C is never lost, so that nothing is left running that was not asked for.
     let mut interrupted = signal(SignalKind::interrupt()).map_err(Failure::new)?;
-    let targets = targets::find(connection, &args.nodes).await?;
-    targets::warn_of_absent(&targets);
-    let sent = send::send(connection, args, targets).await?;
+    let sent = match connections {
+        [connection] if args.is_plain() => {
+            let targets = targets::find(connection, &args.nodes).await?;
+            targets::warn_of_absent(&targets);
+            send::send(connection, args, targets).await?
+        }
+        connections => start::start(connections, args).await?,
+    };
     if args.no_wait {
         show::sent(args.output, &sent)?;
         return Ok(exit::OK);
     }
+    let waited = async {
+        if args.follow {
+            follow::follow(&sent, args.output).await?;
+        }
+        wait::wait(args, &sent).await
+    };
     tokio::select! {
-        code = wait::wait(connection, args, &sent) => code,
-        _ = interrupted.recv() => cancel(connection, &sent).await,
+        code = waited => code,
+        _ = interrupted.recv() => cancel(&sent).await,
     }
 }
 
-async fn cancel(connection: &Connection, sent: &[send::Sent]) -> Result<u8, Failure> {
-    send::cancel(connection, sent).await?;
+async fn cancel(sent: &[send::Sent]) -> Result<u8, Failure> {
+    send::cancel(sent).await?;
     let ids: Vec<_> = sent.iter().map(|sent| sent.command.as_str()).collect();
     output::note(&format!("Cancelled command {} on all nodes.", ids.join(", ")));
     Ok(exit::INTERRUPTED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets_and_shares_are_read() {
+        assert_eq!(target("tag:env=a,b").unwrap(), ("tag:env".to_owned(), vec!["a".to_owned(), "b".to_owned()]));
+        assert_eq!(target("*").unwrap().0, "InstanceIds");
+        assert!(target("env").is_err());
+        assert!(share("10").is_ok() && share("100%").is_ok());
+        assert!(share("101%").is_err() && share("ten").is_err() && share("").is_err());
+    }
 }

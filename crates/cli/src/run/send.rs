@@ -1,5 +1,6 @@
 //! Sending a command, and taking it back.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -16,6 +17,8 @@ const NODES: usize = 50;
 
 /// A command that the server has taken.
 pub(crate) struct Sent {
+    /// Where it runs.
+    pub(crate) connection: Arc<Connection>,
     pub(crate) command: String,
     pub(crate) targets: Vec<Target>,
 }
@@ -24,16 +27,20 @@ pub(crate) struct Sent {
 ///
 /// # Errors
 /// What the server refused.
-pub(crate) async fn send(connection: &Connection, args: &Args, targets: Vec<Target>) -> Result<Vec<Sent>, Failure> {
+pub(crate) async fn send(
+    connection: &Arc<Connection>,
+    args: &Args,
+    targets: Vec<Target>,
+) -> Result<Vec<Sent>, Failure> {
     let mut sent = Vec::new();
     for targets in targets.chunks(NODES) {
         match connection.ssm("SendCommand", input(args, targets)).await {
             Ok(answer) => {
                 let command = answer["Command"]["CommandId"].as_str().unwrap_or_default().to_owned();
-                sent.push(Sent { command, targets: targets.to_vec() });
+                sent.push(Sent { connection: Arc::clone(connection), command, targets: targets.to_vec() });
             }
             Err(error) => {
-                if let Err(left) = cancel(connection, &sent).await {
+                if let Err(left) = cancel(&sent).await {
                     let left = Failure::from(left).message.unwrap_or_default();
                     output::warning(&format!(
                         "some nodes run the command already, and it could not be cancelled: {left}"
@@ -48,6 +55,13 @@ pub(crate) async fn send(connection: &Connection, args: &Args, targets: Vec<Targ
 
 fn input(args: &Args, targets: &[Target]) -> Value {
     let ids: Vec<&str> = targets.iter().map(|target| target.id.as_str()).collect();
+    let mut input = request(args);
+    input["InstanceIds"] = ids.into();
+    input
+}
+
+/// What every way of sending has in common.
+pub(crate) fn request(args: &Args) -> Value {
     let mut parameters = json!({ "commands": [script(&args.command)] });
     if let Some(folder) = &args.working_directory {
         parameters["workingDirectory"] = json!([folder]);
@@ -55,7 +69,7 @@ fn input(args: &Args, targets: &[Target]) -> Value {
     if let Some(time) = args.execution_timeout {
         parameters["executionTimeout"] = json!([time.as_secs().to_string()]);
     }
-    let mut input = json!({ "DocumentName": "AWS-RunShellScript", "InstanceIds": ids, "Parameters": parameters });
+    let mut input = json!({ "DocumentName": "AWS-RunShellScript", "Parameters": parameters });
     if let Some(comment) = &args.comment {
         input["Comment"] = comment.as_str().into();
     }
@@ -69,9 +83,9 @@ fn input(args: &Args, targets: &[Target]) -> Value {
 ///
 /// # Errors
 /// What the server refused.
-pub(crate) async fn cancel(connection: &Connection, sent: &[Sent]) -> Result<(), CallError> {
+pub(crate) async fn cancel(sent: &[Sent]) -> Result<(), CallError> {
     for sent in sent {
-        connection.ssm("CancelCommand", json!({ "CommandId": sent.command })).await?;
+        sent.connection.ssm("CancelCommand", json!({ "CommandId": sent.command })).await?;
     }
     Ok(())
 }

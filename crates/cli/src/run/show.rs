@@ -5,20 +5,24 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::{Value, json};
 
-use super::Args;
 use super::outcome::{self, Outcome};
 use super::send::Sent;
+use super::{Args, Form, group};
 use crate::failure::Failure;
-use crate::{TextOrJson, output};
+use crate::output;
 
 /// How often the progress is drawn; what ends sooner is shown without.
 const TICK: Duration = Duration::from_millis(500);
 
 /// What is shown of a command while and after it runs.
 pub(crate) struct Show {
-    form: TextOrJson,
+    form: Form,
     verbose: bool,
     single: bool,
+    /// The output was shown before.
+    followed: bool,
+    /// Output is shown at the end, equal ones together.
+    grouped: bool,
     bar: ProgressBar,
     waits: bool,
     outcomes: Vec<Outcome>,
@@ -34,7 +38,16 @@ impl Show {
             bar.set_style(style);
         }
         bar.enable_steady_tick(TICK);
-        Self { form: args.output, verbose: args.verbose, single: nodes == 1, bar, waits: false, outcomes: Vec::new() }
+        Self {
+            form: args.output,
+            verbose: args.verbose,
+            single: nodes == 1,
+            followed: args.follow,
+            grouped: args.group,
+            bar,
+            waits: false,
+            outcomes: Vec::new(),
+        }
     }
 
     /// The server does not answer, and is asked again.
@@ -57,12 +70,22 @@ impl Show {
             self.bar.finish_and_clear();
         }
         let (form, verbose, single) = (self.form, self.verbose, self.single);
+        let (followed, grouped) = (self.followed, self.grouped);
         self.bar.suspend(|| {
-            tell(&outcome, verbose, single);
+            if !followed {
+                tell(&outcome, verbose, single);
+            }
             match (form, single) {
-                (TextOrJson::Json, _) => Ok(()),
-                (TextOrJson::Text, true) => alone(&outcome),
-                (TextOrJson::Text, false) => among_others(&outcome),
+                (Form::Json, _) => Ok(()),
+                (Form::Jsonl, _) => output::line(&outcome.json().to_string()),
+                (Form::Text, _) if grouped => Ok(()),
+                (Form::Text, true) if followed => Ok(()),
+                (Form::Text, false) if followed => {
+                    output::note(&format!("==> {} {}", outcome.target.label(), outcome.said()));
+                    Ok(())
+                }
+                (Form::Text, true) => alone(&outcome),
+                (Form::Text, false) => among_others(&outcome),
             }
         })?;
         self.outcomes.push(outcome);
@@ -74,8 +97,10 @@ impl Show {
     /// # Errors
     /// When the JSON cannot be printed.
     pub(crate) fn finish(self) -> Result<u8, Failure> {
-        if self.form == TextOrJson::Json {
-            output::json(&self.outcomes.iter().map(Outcome::json).collect())?;
+        match self.form {
+            Form::Json => output::json(&self.outcomes.iter().map(Outcome::json).collect())?,
+            Form::Text if self.grouped => group::show(&self.outcomes)?,
+            Form::Text | Form::Jsonl => {}
         }
         Ok(outcome::worst(&self.outcomes))
     }
@@ -110,7 +135,7 @@ fn among_others(outcome: &Outcome) -> Result<(), Failure> {
     Ok(())
 }
 
-fn ended_by_newline(text: &str) -> String {
+pub(super) fn ended_by_newline(text: &str) -> String {
     let end = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
     format!("{text}{end}")
 }
@@ -119,15 +144,19 @@ fn ended_by_newline(text: &str) -> String {
 ///
 /// # Errors
 /// When they cannot be printed.
-pub(crate) fn sent(form: TextOrJson, sent: &[Sent]) -> Result<(), Failure> {
-    if form == TextOrJson::Text {
+pub(crate) fn sent(form: Form, sent: &[Sent]) -> Result<(), Failure> {
+    if form == Form::Text {
         return sent.iter().try_for_each(|sent| output::line(&sent.command));
     }
     let one = |sent: &Sent| -> Vec<Value> {
         let each = sent.targets.iter();
         each.map(|target| json!({ "CommandId": sent.command, "InstanceId": target.id, "Name": target.name })).collect()
     };
-    output::json(&sent.iter().flat_map(one).collect())
+    let all: Vec<Value> = sent.iter().flat_map(one).collect();
+    if form == Form::Jsonl {
+        return all.iter().try_for_each(|one| output::line(&one.to_string()));
+    }
+    output::json(&Value::Array(all))
 }
 
 #[cfg(test)]

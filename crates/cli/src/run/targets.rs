@@ -31,6 +31,12 @@ impl Target {
         Self { id: text("InstanceId"), name, computer, status: text("PingStatus") }
     }
 
+    /// A node of a command, as ListCommandInvocations names it.
+    pub(crate) fn of_invocation(invocation: &Value) -> Self {
+        let text = |name: &str| invocation[name].as_str().unwrap_or_default().to_owned();
+        Self { id: text("InstanceId"), name: text("InstanceName"), ..Self::default() }
+    }
+
     /// Id and name, for people.
     pub(crate) fn label(&self) -> String {
         if self.name.is_empty() { self.id.clone() } else { format!("{} ({})", self.id, self.name) }

@@ -10,7 +10,7 @@ use super::outcome::{self, Outcome};
 use super::send::Sent;
 use super::show::Show;
 use super::targets::Target;
-use crate::connection::{CallError, Connection};
+use crate::connection::CallError;
 use crate::failure::Failure;
 use crate::output;
 
@@ -21,23 +21,23 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 /// How long a server that does not answer is waited for: restarting one takes less.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// What has not ended yet: command id to its nodes by id.
-type Open<'a> = Vec<(&'a str, HashMap<&'a str, &'a Target>)>;
+/// What has not ended yet: commands with their nodes by id.
+type Open<'a> = Vec<(&'a Sent, HashMap<&'a str, &'a Target>)>;
 
 /// Waits, shows each node's end, and gives the exit code for all.
 ///
 /// # Errors
 /// When the server refuses to tell, or stays away.
-pub(crate) async fn wait(connection: &Connection, args: &Args, sent: &[Sent]) -> Result<u8, Failure> {
+pub(crate) async fn wait(args: &Args, sent: &[Sent]) -> Result<u8, Failure> {
     let nodes = sent.iter().map(|sent| sent.targets.len()).sum();
     let mut show = Show::new(args, nodes);
-    let mut open: Open<'_> = sent.iter().map(opened).collect();
+    let mut open: Open<'_> = sent.iter().filter(|sent| !sent.targets.is_empty()).map(opened).collect();
     let (mut pause, mut answered) = (FIRST_PAUSE, Instant::now());
     while !open.is_empty() {
         tokio::time::sleep(pause).await;
         pause = longer(pause);
         let mut ended = Vec::new();
-        let looked = look(connection, &mut open, &mut ended).await;
+        let looked = look(&mut open, &mut ended).await;
         ended.into_iter().try_for_each(|outcome| show.ended(outcome))?;
         match looked {
             Ok(()) => answered = Instant::now(),
@@ -48,8 +48,8 @@ pub(crate) async fn wait(connection: &Connection, args: &Args, sent: &[Sent]) ->
     show.finish()
 }
 
-fn opened(sent: &Sent) -> (&str, HashMap<&str, &Target>) {
-    (&sent.command, sent.targets.iter().map(|target| (target.id.as_str(), target)).collect())
+fn opened(sent: &Sent) -> (&Sent, HashMap<&str, &Target>) {
+    (sent, sent.targets.iter().map(|target| (target.id.as_str(), target)).collect())
 }
 
 fn longer(pause: Duration) -> Duration {
@@ -57,8 +57,9 @@ fn longer(pause: Duration) -> Duration {
 }
 
 /// Moves what has ended since the last look from `open` to `ended`.
-async fn look(connection: &Connection, open: &mut Open<'_>, ended: &mut Vec<Outcome>) -> Result<(), CallError> {
-    for (command, nodes) in open.iter_mut() {
+async fn look(open: &mut Open<'_>, ended: &mut Vec<Outcome>) -> Result<(), CallError> {
+    for (sent, nodes) in open.iter_mut() {
+        let Sent { connection, command, .. } = *sent;
         let input = json!({ "CommandId": command, "MaxResults": 50 });
         for invocation in
             connection.all(&model::ssm::SERVICE, "ListCommandInvocations", input, "CommandInvocations").await?

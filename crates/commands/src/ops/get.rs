@@ -1,11 +1,11 @@
 //! GetCommandInvocation.
 
-use model::Error;
 use model::ssm::{self, GetCommandInvocationRequest, GetCommandInvocationResult};
+use model::{Error, FromJson};
 use platform::Ctx;
 use protocol::timestamp;
 
-use super::command_id;
+use super::{command_id, list};
 use crate::store::{self, Invocation, Step};
 use crate::{Commands, rules};
 
@@ -25,7 +25,7 @@ pub(crate) async fn get_command_invocation(
     };
     let steps = store::steps(&ctx.plane.db, id, &input.instance_id).await?;
     let step = pick(steps, input.plugin_name.as_deref())?;
-    Ok(shown(invocation, step))
+    Ok(shown(invocation, step, ctx.region()))
 }
 
 /// The step asked for, by its own name or its plugin's. One need not be named when there is only one.
@@ -47,11 +47,15 @@ fn pick(mut steps: Vec<Step>, name: Option<&str>) -> Result<Option<Step>, Error>
     }
 }
 
-fn shown(invocation: Invocation, step: Option<Step>) -> GetCommandInvocationResult {
+fn shown(invocation: Invocation, step: Option<Step>, region: &str) -> GetCommandInvocationResult {
     let (started, ended) = step.as_ref().map_or((None, None), |step| (step.started_at, step.ended_at));
     let moment = |at: Option<i64>| Some(at.map(timestamp::format).unwrap_or_default());
     let elapsed = started.zip(ended).map(|(started, ended)| rules::elapsed(ended - started));
     let ran = step.as_ref().is_some_and(|step| step.status != rules::IN_PROGRESS.status);
+    let region = list::bucket_region(&invocation.request, region);
+    let [stdout_url, stderr_url] = step.as_ref().map(|step| list::urls(step, &region)).unwrap_or_default();
+    let logs = &invocation.request["CloudWatchOutputConfig"];
+    let logs = if logs.is_null() { None } else { FromJson::from_json(logs.clone()).ok() };
     let comment = invocation.request["Comment"].as_str().unwrap_or_default().to_owned();
     GetCommandInvocationResult {
         command_id: Some(invocation.command_id),
@@ -67,9 +71,10 @@ fn shown(invocation: Invocation, step: Option<Step>) -> GetCommandInvocationResu
         status: Some(invocation.status),
         status_details: Some(invocation.status_details),
         standard_output_content: Some(step.as_ref().map(|step| step.stdout.clone()).unwrap_or_default()),
-        standard_output_url: Some(String::new()),
+        standard_output_url: Some(stdout_url),
         standard_error_content: Some(step.map(|step| step.stderr).unwrap_or_default()),
-        standard_error_url: Some(String::new()),
+        standard_error_url: Some(stderr_url),
+        cloud_watch_output_config: logs,
         ..GetCommandInvocationResult::default()
     }
 }

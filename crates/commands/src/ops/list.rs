@@ -7,6 +7,7 @@ use model::ssm::{
 use model::{Error, FromJson, Timestamp};
 use platform::{Ctx, Paging};
 use protocol::timestamp;
+use serde_json::Value;
 use storage::Val;
 
 use super::command_id;
@@ -22,7 +23,7 @@ pub(crate) async fn list_commands(
     ctx: Ctx,
     input: ListCommandsRequest,
 ) -> Result<ListCommandsResult, Error> {
-    let filter = filter(input.command_id, input.instance_id, input.filters)?;
+    let filter = filter(input.command_id, input.instance_id, input.filters, true)?;
     let paging = Paging::new(&ctx, &format!("{filter:?}"), input.max_results, PAGE, input.next_token.as_deref())?;
     let before = match paging.after() {
         Some([at, id]) => (at.as_int().unwrap_or(i64::MAX), id.as_text().unwrap_or_default()),
@@ -40,7 +41,7 @@ pub(crate) async fn list_command_invocations(
     input: ListCommandInvocationsRequest,
 ) -> Result<ListCommandInvocationsResult, Error> {
     let details = input.details == Some(true);
-    let filter = filter(input.command_id, input.instance_id, input.filters)?;
+    let filter = filter(input.command_id, input.instance_id, input.filters, false)?;
     let paging = Paging::new(&ctx, &format!("{filter:?}"), input.max_results, PAGE, input.next_token.as_deref())?;
     let before = match paging.after() {
         Some([at, command, node]) => {
@@ -54,9 +55,13 @@ pub(crate) async fn list_command_invocations(
     });
     let mut list = Vec::with_capacity(rows.len());
     for row in rows {
-        let steps =
-            if details { store::steps(&ctx.plane.db, &row.command_id, &row.node_id).await? } else { Vec::new() };
-        list.push(shown_invocation(row, steps));
+        let has_bucket = row.request["OutputS3BucketName"].as_str().is_some_and(|bucket| !bucket.is_empty());
+        let steps = if details || has_bucket {
+            store::steps(&ctx.plane.db, &row.command_id, &row.node_id).await?
+        } else {
+            Vec::new()
+        };
+        list.push(shown_invocation(row, steps, details, ctx.region()));
     }
     Ok(ListCommandInvocationsResult { command_invocations: Some(list), next_token })
 }
@@ -66,6 +71,7 @@ fn filter(
     command: Option<String>,
     node_id: Option<String>,
     filters: Option<Vec<CommandFilter>>,
+    of_commands: bool,
 ) -> Result<Filter, Error> {
     if let Some(command) = &command {
         command_id(command)?;
@@ -75,8 +81,8 @@ fn filter(
         match key.as_str() {
             "InvokedAfter" => wanted.after = Some(moment(&value)?),
             "InvokedBefore" => wanted.before = Some(moment(&value)?),
-            "Status" => wanted.statuses = vec![value],
-            "ExecutionStage" => wanted.statuses = stage(&value)?,
+            "Status" => (wanted.statuses, wanted.details) = status(value),
+            "ExecutionStage" if of_commands => wanted.statuses = stage(&value)?,
             "DocumentName" => wanted.document_name = Some(value),
             key => {
                 return Err(ssm::error::INVALID_FILTER_KEY
@@ -86,6 +92,19 @@ fn filter(
         }
     }
     Ok(wanted)
+}
+
+/// A status that is asked for may be one of the details: it then narrows further.
+fn status(value: String) -> (Vec<String>, Option<String>) {
+    let of = |status: &str| (vec![status.to_owned()], Some(value.clone()));
+    match value.as_str() {
+        "DeliveryTimedOut" | "ExecutionTimedOut" => of("TimedOut"),
+        "AccessDenied" | "Undeliverable" | "InvalidPlatform" | "Incomplete" | "RateExceeded" => of("Failed"),
+        "LimitExceeded" => (vec!["Failed".to_owned()], Some("RateExceeded".to_owned())),
+        "Terminated" => of("Cancelled"),
+        "NoInstancesInTag" => of("Success"),
+        _ => (vec![value], None),
+    }
 }
 
 fn moment(text: &str) -> Result<i64, Error> {
@@ -110,18 +129,30 @@ fn stage(value: &str) -> Result<Vec<String>, Error> {
     Ok(statuses.iter().map(|status| (*status).to_owned()).collect())
 }
 
+/// A member of a stored request.
+fn member<T: FromJson>(request: &Value, name: &str) -> Option<T> {
+    let value = &request[name];
+    if value.is_null() { None } else { T::from_json(value.clone()).ok() }
+}
+
 /// A command as AWS shows it.
 pub(crate) fn shown(command: Command) -> Shown {
-    let text = |name: &str| command.request[name].as_str().map(str::to_owned);
+    let request = &command.request;
     Shown {
-        comment: text("Comment"),
-        parameters: FromJson::from_json(command.request["Parameters"].clone()).ok(),
-        instance_ids: FromJson::from_json(command.request["InstanceIds"].clone()).ok(),
-        targets: Some(Vec::new()),
-        max_concurrency: text("MaxConcurrency"),
-        max_errors: text("MaxErrors"),
-        timeout_seconds: command.request["TimeoutSeconds"].as_i64().and_then(|seconds| i32::try_from(seconds).ok()),
-        service_role: text("ServiceRoleArn"),
+        comment: member(request, "Comment"),
+        parameters: member(request, "Parameters"),
+        instance_ids: member(request, "InstanceIds"),
+        targets: member(request, "Targets"),
+        max_concurrency: member(request, "MaxConcurrency"),
+        max_errors: member(request, "MaxErrors"),
+        timeout_seconds: member(request, "TimeoutSeconds"),
+        service_role: member(request, "ServiceRoleArn"),
+        output_s3_bucket_name: member(request, "OutputS3BucketName"),
+        output_s3_key_prefix: member(request, "OutputS3KeyPrefix"),
+        output_s3_region: member(request, "OutputS3Region"),
+        notification_config: member(request, "NotificationConfig"),
+        cloud_watch_output_config: member(request, "CloudWatchOutputConfig"),
+        alarm_configuration: member(request, "AlarmConfiguration"),
         command_id: Some(command.id),
         document_name: Some(command.document_name),
         document_version: Some(command.document_version),
@@ -133,17 +164,41 @@ pub(crate) fn shown(command: Command) -> Shown {
         completed_count: i32::try_from(command.completed).ok(),
         error_count: i32::try_from(command.errors).ok(),
         delivery_timed_out_count: i32::try_from(command.delivery_timed_out).ok(),
-        output_s3_bucket_name: Some(String::new()),
-        output_s3_key_prefix: Some(String::new()),
         ..Shown::default()
     }
 }
 
-fn shown_invocation(invocation: Invocation, steps: Vec<Step>) -> CommandInvocation {
-    let text = |name: &str| invocation.request[name].as_str().map(str::to_owned);
+/// Where AWS says that the output of a step is: `[standard output, standard error]`, empty when it went to no bucket.
+pub(crate) fn urls(step: &Step, region: &str) -> [String; 2] {
+    if step.bucket.is_empty() {
+        return Default::default();
+    }
+    let Step { bucket, prefix, folder, .. } = step;
+    let path: Vec<&str> =
+        [bucket, prefix, folder].into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let path = path.join("/");
+    ["stdout", "stderr"].map(|stream| format!("https://s3.{region}.amazonaws.com/{path}/{stream}"))
+}
+
+/// The region of the bucket that a request names.
+pub(crate) fn bucket_region(request: &Value, own: &str) -> String {
+    let region = request["OutputS3Region"].as_str().filter(|region| !region.is_empty());
+    region.unwrap_or(own).to_owned()
+}
+
+fn shown_invocation(invocation: Invocation, steps: Vec<Step>, details: bool, region: &str) -> CommandInvocation {
+    let request = &invocation.request;
+    let region = bucket_region(request, region);
+    let [stdout, stderr] = match &steps[..] {
+        [step] => urls(step, &region),
+        _ => Default::default(),
+    };
+    let steps = if details { steps } else { Vec::new() };
     CommandInvocation {
-        comment: text("Comment"),
-        service_role: text("ServiceRoleArn"),
+        comment: member(request, "Comment"),
+        service_role: member(request, "ServiceRoleArn"),
+        notification_config: member(request, "NotificationConfig"),
+        cloud_watch_output_config: member(request, "CloudWatchOutputConfig"),
         command_id: Some(invocation.command_id),
         instance_id: Some(invocation.node_id),
         instance_name: Some(invocation.node_name),
@@ -152,14 +207,16 @@ fn shown_invocation(invocation: Invocation, steps: Vec<Step>) -> CommandInvocati
         requested_date_time: Some(Timestamp(invocation.requested_at)),
         status: Some(invocation.status),
         status_details: Some(invocation.status_details),
-        standard_output_url: Some(String::new()),
-        standard_error_url: Some(String::new()),
-        command_plugins: Some(steps.into_iter().map(shown_step).collect()),
+        standard_output_url: Some(stdout),
+        standard_error_url: Some(stderr),
+        command_plugins: Some(steps.into_iter().map(|step| shown_step(step, &region)).collect()),
         ..CommandInvocation::default()
     }
 }
 
-fn shown_step(step: Step) -> CommandPlugin {
+fn shown_step(step: Step, region: &str) -> CommandPlugin {
+    let [stdout, stderr] = urls(&step, region);
+    let has_bucket = !step.bucket.is_empty();
     CommandPlugin {
         name: Some(step.name),
         status: Some(step.status),
@@ -168,8 +225,11 @@ fn shown_step(step: Step) -> CommandPlugin {
         response_start_date_time: step.started_at.map(Timestamp),
         response_finish_date_time: step.ended_at.map(Timestamp),
         output: Some(step.output),
-        standard_output_url: Some(String::new()),
-        standard_error_url: Some(String::new()),
+        standard_output_url: Some(stdout),
+        standard_error_url: Some(stderr),
+        output_s3_region: has_bucket.then(|| region.to_owned()),
+        output_s3_bucket_name: has_bucket.then_some(step.bucket),
+        output_s3_key_prefix: has_bucket.then_some(step.prefix),
         ..CommandPlugin::default()
     }
 }
@@ -180,7 +240,7 @@ mod tests {
 
     fn by(key: &str, value: &str) -> Result<Filter, Error> {
         let by = CommandFilter { key: key.to_owned(), value: value.to_owned() };
-        filter(None, None, Some(vec![by]))
+        filter(None, None, Some(vec![by]), true)
     }
 
     #[test]
@@ -188,8 +248,13 @@ mod tests {
         assert_eq!(by("Status", "Success").ok().unwrap().statuses, ["Success"]);
         assert_eq!(by("ExecutionStage", "Complete").ok().unwrap().statuses.len(), 4);
         assert_eq!(by("InvokedAfter", "2026-11-22T07:32:30Z").ok().unwrap().after, Some(1_795_332_750_000));
+        let lost = by("Status", "DeliveryTimedOut").ok().unwrap();
+        assert_eq!(
+            (&lost.statuses[..], lost.details.as_deref()),
+            (&["TimedOut".to_owned()][..], Some("DeliveryTimedOut"))
+        );
         assert!(by("InvokedAfter", "yesterday").is_err());
         assert!(by("ExecutionStage", "Half").is_err());
-        assert!(filter(Some("no-such-id".to_owned()), None, None).is_err());
+        assert!(filter(Some("no-such-id".to_owned()), None, None, true).is_err());
     }
 }

@@ -2,7 +2,10 @@
 
 pub(crate) mod cancel;
 pub(crate) mod get;
+pub(crate) mod groups;
 pub(crate) mod list;
+pub(crate) mod output;
+pub(crate) mod preview;
 pub(crate) mod send;
 
 use model::ssm;

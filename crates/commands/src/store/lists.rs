@@ -13,6 +13,8 @@ pub(crate) struct Filter {
     pub(crate) node_id: Option<String>,
     pub(crate) document_name: Option<String>,
     pub(crate) statuses: Vec<String>,
+    /// The details of the status.
+    pub(crate) details: Option<String>,
     pub(crate) after: Option<i64>,
     pub(crate) before: Option<i64>,
 }
@@ -60,24 +62,26 @@ impl Filter {
 macro_rules! select_command {
     () => {
         "SELECT id, commands.document_name, document_version, request, commands.status, commands.status_details, targets,
-         completed, errors, delivery_timed_out, commands.requested_at, commands.expires_at FROM commands "
+         completed, errors, delivery_timed_out, commands.requested_at, commands.expires_at
+         FROM commands JOIN command_requests ON command_requests.command_id = commands.id "
     };
 }
 
 /// Commands of one node, walked by its invocations.
 const COMMANDS_OF_NODE: &str = concat!(
     select_command!(),
-    "JOIN invocations ON command_id = commands.id
+    "JOIN invocations ON invocations.command_id = commands.id
      WHERE invocations.account = $1 AND invocations.region = $2 AND node_id = $5
-     AND (invocations.requested_at, command_id) < ($10, $11)
+     AND (invocations.requested_at, invocations.command_id) < ($10, $11)
      AND (CAST($4 AS TEXT) IS NULL OR id = $4)
      AND (CAST($6 AS TEXT) IS NULL OR commands.document_name = $6)
      AND invocations.requested_at > $7
      AND ($8 = 0 OR commands.status IN (SELECT v FROM {rows $9 v:text}))
-     ORDER BY invocations.requested_at DESC, command_id DESC LIMIT $3"
+     AND (CAST($12 AS TEXT) IS NULL OR commands.status_details = $12)
+     ORDER BY invocations.requested_at DESC, invocations.command_id DESC LIMIT $3"
 );
 
-/// Commands on one way; `$4` and on as in [`Filter::params`], `$10` and `$11` where the page before ended.
+/// Commands on one way; `$4` and on as in [`Filter::params`], `$10` and `$11` where the page before ended, `$12` the details.
 macro_rules! list_commands {
     ($way:literal) => {
         concat!(
@@ -88,7 +92,8 @@ macro_rules! list_commands {
                 SELECT 1 FROM invocations AS sent WHERE sent.command_id = commands.id AND sent.node_id = $5))
              AND (CAST($6 AS TEXT) IS NULL OR commands.document_name = $6)
              AND commands.requested_at > $7
-             AND ($8 = 0 OR commands.status IN (SELECT v FROM {rows $9 v:text})) ",
+             AND ($8 = 0 OR commands.status IN (SELECT v FROM {rows $9 v:text}))
+             AND (CAST($12 AS TEXT) IS NULL OR commands.status_details = $12) ",
             $way,
             " ORDER BY commands.requested_at DESC, id DESC LIMIT $3"
         )
@@ -109,7 +114,7 @@ pub(crate) async fn commands(
     let before = filter.upper(before);
     let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
     params.extend(filter.params());
-    params.extend([before.0.into(), before.1.into()]);
+    params.extend([before.0.into(), before.1.into(), filter.details.as_deref().into()]);
     let sql = match filter.way() {
         Way::Command => COMMAND_BY_ID,
         Way::Node => COMMANDS_OF_NODE,
@@ -120,7 +125,7 @@ pub(crate) async fn commands(
     Ok(rows.iter().map(command).collect::<Result<_, _>>()?)
 }
 
-/// Invocations on one way; `$4` and on as in [`Filter::params`], `$10` to `$12` where the page before ended.
+/// Invocations on one way; `$4` and on as in [`Filter::params`], `$10` to `$12` where the page before ended, `$13` the details.
 macro_rules! list_invocations {
     ($way:literal) => {
         list_invocations!("invocations.account = $1 AND invocations.region = $2 ", $way)
@@ -130,22 +135,25 @@ macro_rules! list_invocations {
             select_invocation!("WHERE "),
             $scope,
             concat!(
-                "AND (invocations.requested_at, command_id, node_id) < ($10, $11, $12)
-                 AND (CAST($4 AS TEXT) IS NULL OR command_id = $4)
+                "AND (invocations.requested_at, invocations.command_id, node_id) < ($10, $11, $12)
+                 AND (CAST($4 AS TEXT) IS NULL OR invocations.command_id = $4)
                  AND (CAST($5 AS TEXT) IS NULL OR node_id = $5)
                  AND (CAST($6 AS TEXT) IS NULL OR invocations.document_name = $6)
                  AND invocations.requested_at > $7
-                 AND ($8 = 0 OR invocations.status IN (SELECT v FROM {rows $9 v:text})) "
+                 AND ($8 = 0 OR invocations.status IN (SELECT v FROM {rows $9 v:text}))
+                 AND (CAST($13 AS TEXT) IS NULL OR invocations.status_details = $13) "
             ),
             $way,
-            " ORDER BY invocations.requested_at DESC, command_id DESC, node_id DESC LIMIT $3"
+            " ORDER BY invocations.requested_at DESC, invocations.command_id DESC, node_id DESC LIMIT $3"
         )
     };
 }
 
 // The scope is only checked here, not searched by: a command has fewer invocations than its account.
-const INVOCATIONS_OF_COMMAND: &str =
-    list_invocations!("invocations.account || '' = $1 AND invocations.region || '' = $2 ", "AND command_id = $4");
+const INVOCATIONS_OF_COMMAND: &str = list_invocations!(
+    "invocations.account || '' = $1 AND invocations.region || '' = $2 ",
+    "AND invocations.command_id = $4"
+);
 const INVOCATIONS_OF_NODE: &str = list_invocations!("AND node_id = $5");
 const INVOCATIONS_BY_STATUS: &str = list_invocations!("AND invocations.status = (SELECT v FROM {rows $9 v:text})");
 const INVOCATIONS_BY_TIME: &str = list_invocations!("");
@@ -160,7 +168,7 @@ pub(crate) async fn invocations(
     let (at, command_id) = filter.upper((before.0, before.1));
     let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
     params.extend(filter.params());
-    params.extend([at.into(), command_id.into(), before.2.into()]);
+    params.extend([at.into(), command_id.into(), before.2.into(), filter.details.as_deref().into()]);
     let sql = match filter.way() {
         Way::Command => INVOCATIONS_OF_COMMAND,
         Way::Node => INVOCATIONS_OF_NODE,
@@ -195,7 +203,7 @@ mod tests {
         let db = store.open(crate::MIGRATIONS).await;
         for (sql, expected) in cases {
             let explain: &'static str = Box::leak(format!("EXPLAIN QUERY PLAN {sql}").into_boxed_str());
-            let params = (1..=12).rev().find(|number| sql.contains(&format!("${number}"))).unwrap();
+            let params = (1..=13).rev().find(|number| sql.contains(&format!("${number}"))).unwrap();
             let steps = db.read(explain, &vec![Val::Null; params]).await.unwrap();
             let steps: Vec<_> = steps.iter().map(|step| step.text(3).unwrap().to_owned()).collect();
             assert!(steps.iter().any(|step| step.contains(expected)), "{sql}\n{}", steps.join("\n"));

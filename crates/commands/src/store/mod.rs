@@ -2,30 +2,39 @@
 
 use model::Error;
 use platform::Ctx;
-use protocol::reply::StepReport;
-use protocol::timestamp;
 use serde_json::Value;
-use storage::{Batch, Db, Row, Val};
-
-use crate::rules::{self, Status};
+use storage::{Db, Row, Val};
 
 /// Columns of [`Invocation`], in the order that [`invocation`] reads them.
 macro_rules! select_invocation {
     ($rest:literal) => {
         concat!(
-            "SELECT command_id, node_id, node_name, invocations.document_name, document_version, request, invocations.status,
+            "SELECT invocations.command_id, node_id, node_name, invocations.document_name, document_version, request, invocations.status,
              invocations.status_details, invocations.requested_at
-             FROM invocations JOIN commands ON commands.id = command_id ",
+             FROM invocations JOIN commands ON commands.id = invocations.command_id
+             JOIN command_requests ON command_requests.command_id = invocations.command_id ",
             $rest
         )
     };
 }
 
+mod changes;
 mod counts;
 mod lists;
+mod notices;
+mod outputs;
+mod retention;
+mod rollouts;
+mod sending;
 
+pub(crate) use changes::{ask_to_cancel, cancel_delivered, delay, end, postpone, put_step, recall, start, taken};
 pub(crate) use counts::SETTLE;
 pub(crate) use lists::{Filter, commands, invocations};
+pub(crate) use notices::{due_notices, forget_notice, put_notice, retry_notice, status};
+pub(crate) use outputs::{Piece, Stream, groups, pieces, put_piece, streams};
+pub(crate) use retention::{forget, forget_some, old};
+pub(crate) use rollouts::{Moving, held, moving, pass_wave, release, released, stop};
+pub(crate) use sending::{Chosen, Chunk, NewCommand, insert, invoke, next_chunk, put_off, refuse, take_up};
 
 /// A command as stored.
 pub(crate) struct Command {
@@ -68,6 +77,10 @@ pub(crate) struct Step {
     pub(crate) output: String,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
+    /// Where the node put the whole output: bucket, prefix and the step's part of the key; empty for nowhere.
+    pub(crate) bucket: String,
+    pub(crate) prefix: String,
+    pub(crate) folder: String,
 }
 
 /// What is due to a node of one command.
@@ -75,14 +88,20 @@ pub(crate) struct Outgoing {
     pub(crate) command_id: String,
     pub(crate) outbox: String,
     pub(crate) cancel_id: Option<String>,
+}
+
+/// What of a command never changes, and every node of it needs.
+pub(crate) struct Request {
     pub(crate) document_name: String,
     pub(crate) content: Value,
     pub(crate) request: Value,
     /// In whose name it is sent, as text.
     pub(crate) errand: String,
+    pub(crate) execution_timeout: i64,
 }
 
 /// An invocation that has not ended.
+#[derive(Clone, Debug)]
 pub(crate) struct Open {
     pub(crate) account: String,
     pub(crate) region: String,
@@ -92,13 +111,15 @@ pub(crate) struct Open {
     pub(crate) execution_timeout: i64,
     /// When it started, or was requested if it has not.
     pub(crate) since: i64,
+    /// Not let go yet.
+    pub(crate) held: bool,
 }
 
 /// One invocation in the caller's account and region.
 pub(crate) async fn find(ctx: &Ctx, command_id: &str, node_id: &str) -> Result<Option<Invocation>, Error> {
     let params = [command_id.into(), node_id.into(), ctx.account().into(), ctx.region().into()];
     let sql = select_invocation!(
-        "WHERE command_id = $1 AND node_id = $2 AND invocations.account = $3 AND invocations.region = $4"
+        "WHERE invocations.command_id = $1 AND node_id = $2 AND invocations.account = $3 AND invocations.region = $4"
     );
     let rows = ctx.plane.db.read(sql, &params).await?;
     Ok(rows.first().map(invocation).transpose()?)
@@ -115,8 +136,8 @@ pub(crate) async fn exists(ctx: &Ctx, command_id: &str) -> Result<bool, Error> {
 pub(crate) async fn steps(db: &Db, command_id: &str, node_id: &str) -> Result<Vec<Step>, Error> {
     let rows = db
         .read(
-            "SELECT name, plugin, status, status_details, code, started_at, ended_at, output, stdout, stderr
-             FROM invocation_steps WHERE command_id = $1 AND node_id = $2 ORDER BY started_at, name",
+            "SELECT name, plugin, status, status_details, code, started_at, ended_at, output, stdout, stderr, bucket, prefix,
+             folder FROM invocation_steps WHERE command_id = $1 AND node_id = $2 ORDER BY started_at, name",
             &[command_id.into(), node_id.into()],
         )
         .await?;
@@ -124,10 +145,9 @@ pub(crate) async fn steps(db: &Db, command_id: &str, node_id: &str) -> Result<Ve
 }
 
 // The terms that look superfluous name the index: one for both what has not ended and what is to be sent.
-const OUTGOING: &str = "SELECT command_id, outbox, cancel_id, commands.document_name, content, request, errand
-    FROM invocations JOIN commands ON commands.id = command_id
+const OUTGOING: &str = "SELECT command_id, outbox, cancel_id FROM invocations
     WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox IS NOT NULL
-    ORDER BY CASE outbox WHEN 'cancel' THEN 0 ELSE 1 END, invocations.requested_at LIMIT 10";
+    ORDER BY CASE outbox WHEN 'cancel' THEN 0 ELSE 1 END, requested_at LIMIT 10";
 
 const AWAITS_CANCEL: &str = "SELECT 1 FROM invocations
     WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox = 'cancel' AND cancel_id = $2";
@@ -140,13 +160,33 @@ pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Er
             command_id: row.text(0)?.to_owned(),
             outbox: row.text(1)?.to_owned(),
             cancel_id: row.opt_text(2)?.map(str::to_owned),
-            document_name: row.text(3)?.to_owned(),
-            content: row.json(4)?,
-            request: row.json(5)?,
-            errand: row.text(6)?.to_owned(),
         })
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+/// What of a command never changes, in any account.
+pub(crate) async fn request(db: &Db, command_id: &str) -> Result<Option<Request>, Error> {
+    let sql = "SELECT document_name, content, request, errand, execution_timeout
+               FROM commands JOIN command_requests ON command_id = id WHERE id = $1";
+    let rows = db.read(sql, &[command_id.into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    Ok(Some(Request {
+        document_name: row.text(0)?.to_owned(),
+        content: row.json(1)?,
+        request: row.json(2)?,
+        errand: row.text(3)?.to_owned(),
+        execution_timeout: row.int(4)?,
+    }))
+}
+
+/// The command that was sent with this token, and its request.
+pub(crate) async fn by_token(ctx: &Ctx, token: &str) -> Result<Option<(String, i64, Value)>, Error> {
+    let sql = "SELECT id, targets, request FROM commands JOIN command_requests ON command_id = id
+               WHERE account = $1 AND region = $2 AND token = $3";
+    let rows = ctx.plane.db.read(sql, &[ctx.account().into(), ctx.region().into(), token.into()]).await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    Ok(Some((row.text(0)?.to_owned(), row.int(1)?, row.json(2)?)))
 }
 
 /// Nodes that have something to be sent, those offline included: at most 10,000, so that one look stays short.
@@ -162,59 +202,48 @@ pub(crate) async fn awaits_cancel(db: &Db, node_id: &str, cancel_id: &str) -> Re
     Ok(!db.read(AWAITS_CANCEL, &[node_id.into(), cancel_id.into()]).await?.is_empty())
 }
 
-/// Adds to a batch that the node has this cancellation.
-pub(crate) fn cancel_delivered(batch: &mut Batch, node_id: &str, cancel_id: &str) {
-    batch.run(
-        "UPDATE invocations SET outbox = NULL
-         WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox = 'cancel' AND cancel_id = $2",
-        [node_id.into(), cancel_id.into()],
-    );
-}
-
 /// Columns of [`Open`], in the order that [`open`] reads them.
 macro_rules! select_open {
     ($rest:literal) => {
         concat!(
             "SELECT invocations.account, invocations.region, command_id, node_id, invocations.status, execution_timeout,
-             COALESCE(invocations.started_at, invocations.requested_at)
+             COALESCE(invocations.started_at, invocations.requested_at), invocations.held
              FROM invocations JOIN commands ON commands.id = command_id ",
             $rest
         )
     };
 }
+pub(crate) use select_open;
 
-/// What a report is about: nothing, if the node was never sent the command.
-#[derive(Default)]
-pub(crate) struct Reported {
-    /// The invocation, when it has not ended.
-    pub(crate) open: Option<Open>,
-    /// The steps of the command as it was sent. A node reports on these and no others.
-    pub(crate) steps: Vec<String>,
+/// Which of these invocations, each a command and a node, there are; with `None` for those that have ended.
+pub(crate) async fn reported(
+    db: &Db,
+    asked: impl Iterator<Item = (&str, &str)>,
+) -> Result<Vec<(String, String, Option<Open>)>, Error> {
+    let sql = "SELECT account, region, command_id, node_id, status, CAST(0 AS BIGINT), COALESCE(started_at, requested_at), held, open
+               FROM {rows $1 command:text, node:text} AS asked
+               JOIN invocations ON command_id = asked.command AND node_id = asked.node";
+    let asked = Val::rows(asked.map(|(command, node)| [Val::from(command), node.into()]));
+    let rows = db.read(sql, &[asked]).await?;
+    let read = |row: &Row| {
+        let open = row.bool(8)?.then(|| open(row)).transpose()?;
+        Ok::<_, storage::Error>((row.text(2)?.to_owned(), row.text(3)?.to_owned(), open))
+    };
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
-/// What a report of a node about a command is about.
-pub(crate) async fn reported(db: &Db, command_id: &str, node_id: &str) -> Result<Reported, Error> {
-    #[derive(serde::Deserialize)]
-    #[serde(rename_all = "PascalCase")]
-    struct Request {
-        steps: Vec<String>,
-    }
-    let sql =
-        "SELECT invocations.account, invocations.region, command_id, node_id, invocations.status, execution_timeout,
-               COALESCE(invocations.started_at, invocations.requested_at), open, request
-               FROM invocations JOIN commands ON commands.id = command_id WHERE command_id = $1 AND node_id = $2";
-    let rows = db.read(sql, &[command_id.into(), node_id.into()]).await?;
-    let Some(row) = rows.first() else { return Ok(Reported::default()) };
-    let request: Request = serde_json::from_str(row.text(8)?)?;
-    let open = row.bool(7)?.then(|| open(row)).transpose()?;
-    Ok(Reported { open, steps: request.steps })
-}
-
-/// All invocations of a command that have not ended.
-pub(crate) async fn open_of_command(db: &Db, command_id: &str) -> Result<Vec<Open>, Error> {
-    let sql = select_open!("WHERE command_id = $1 AND open = 1 ORDER BY node_id");
-    let rows = db.scan(sql, vec![command_id.into()]).await?;
-    Ok(rows.iter().map(open).collect::<Result<_, _>>()?)
+/// Invocations of a command that have not ended and were not asked to, at most so many, after a node.
+pub(crate) async fn open_of_command(
+    db: &Db,
+    command_id: &str,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<Open>, storage::Error> {
+    let sql = select_open!(
+        "WHERE command_id = $1 AND node_id > $2 AND open = 1 AND invocations.status <> 'Cancelling' ORDER BY node_id LIMIT $3"
+    );
+    let rows = db.scan(sql, vec![command_id.into(), after.into(), limit.into()]).await?;
+    rows.iter().map(open).collect()
 }
 
 /// Invocations of any account whose time is up, the longest overdue first.
@@ -240,112 +269,6 @@ pub(crate) async fn open_of_node(db: &Db, node_id: &str) -> Result<Vec<Open>, st
     let sql = select_open!("WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND open = 1");
     let rows = db.scan(sql, vec![node_id.into()]).await?;
     rows.iter().map(open).collect()
-}
-
-/// Adds to a batch that the invocation is waited for until then, guarded by its being as it was.
-pub(crate) fn postpone(batch: &mut Batch, invocation: &Open, until: i64) {
-    batch.expect(
-        1,
-        "UPDATE invocations SET expires_at = $4 WHERE command_id = $1 AND node_id = $2 AND open = 1 AND status = $3",
-        [
-            invocation.command_id.as_str().into(),
-            invocation.node_id.as_str().into(),
-            invocation.status.as_str().into(),
-            until.into(),
-        ],
-    );
-}
-
-/// Adds to a batch that the node has started: guarded by the invocation being as `from`.
-pub(crate) fn start(batch: &mut Batch, invocation: &Open, now: i64) {
-    let key = [Val::from(invocation.command_id.as_str()), invocation.node_id.as_str().into()];
-    let deadline = rules::execution_deadline(now, invocation.execution_timeout);
-    let [command_id, node_id] = key;
-    batch
-        .expect(
-            1,
-            "UPDATE invocations SET status = 'InProgress', status_details = 'InProgress', outbox = NULL, started_at = $3,
-             expires_at = $4 WHERE command_id = $1 AND node_id = $2 AND status = 'Pending'",
-            [command_id.clone(), node_id, now.into(), deadline.into()],
-        )
-        .run(
-            "UPDATE commands SET status = 'InProgress', status_details = 'InProgress' WHERE id = $1 AND status = 'Pending'",
-            [command_id],
-        );
-}
-
-/// Adds to a batch that the node has the command but has not started it: it is not sent again.
-pub(crate) fn taken(batch: &mut Batch, invocation: &Open) {
-    batch.run(
-        "UPDATE invocations SET outbox = NULL WHERE command_id = $1 AND node_id = $2 AND status = 'Pending'",
-        [invocation.command_id.as_str().into(), invocation.node_id.as_str().into()],
-    );
-}
-
-/// Adds to a batch, behind [`end`], that the node is to be told to stop what the server has given up: it may have the
-/// command in its queue, or run it unheard.
-pub(crate) fn recall(batch: &mut Batch, invocation: &Open, cancel_id: &str) {
-    batch.run(
-        "UPDATE invocations SET outbox = 'cancel', cancel_id = $3 WHERE command_id = $1 AND node_id = $2",
-        [invocation.command_id.as_str().into(), invocation.node_id.as_str().into(), cancel_id.into()],
-    );
-}
-
-/// Adds to a batch that the invocation has ended: guarded by its not having ended before, and counted in its command.
-pub(crate) fn end(batch: &mut Batch, invocation: &Open, end: Status, now: i64) {
-    let count = rules::count(end);
-    batch
-        .expect(
-            1,
-            "UPDATE invocations SET status = $3, status_details = $4, open = 0, outbox = NULL, ended_at = $5
-             WHERE command_id = $1 AND node_id = $2 AND open = 1 AND status = $6",
-            [
-                invocation.command_id.as_str().into(),
-                invocation.node_id.as_str().into(),
-                end.status.into(),
-                end.details.into(),
-                now.into(),
-                invocation.status.as_str().into(),
-            ],
-        )
-        .expect(
-            1,
-            counts::COUNT,
-            [
-                invocation.command_id.as_str().into(),
-                count.succeeded.into(),
-                count.errors.into(),
-                count.delivery_timed_out.into(),
-                count.cancelled.into(),
-            ],
-        );
-}
-
-/// Adds to a batch what a step came to. A report that arrives late or twice never replaces an end by a beginning.
-pub(crate) fn put_step(batch: &mut Batch, command_id: &str, node_id: &str, name: &str, report: &StepReport) {
-    let status = rules::step(report.status);
-    batch.run(
-        "INSERT INTO invocation_steps (command_id, node_id, name, plugin, status, status_details, terminal, code, started_at,
-         ended_at, output, stdout, stderr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-         ON CONFLICT (command_id, node_id, name) DO UPDATE SET status = $5, status_details = $6, terminal = $7, code = $8,
-         started_at = $9, ended_at = $10, output = $11, stdout = $12, stderr = $13
-         WHERE invocation_steps.terminal = 0",
-        [
-            command_id.into(),
-            node_id.into(),
-            name.into(),
-            rules::storable(&report.name, rules::OUTPUT).into(),
-            status.status.into(),
-            status.details.into(),
-            i64::from(rules::ended(report.status).is_some()).into(),
-            i64::from(report.code).into(),
-            timestamp::parse(&report.start_date_time).into(),
-            timestamp::parse(&report.end_date_time).into(),
-            rules::storable(&report.output, rules::OUTPUT).into(),
-            rules::storable(&report.standard_output, rules::STREAM).into(),
-            rules::storable(&report.standard_error, rules::STREAM).into(),
-        ],
-    );
 }
 
 fn command(row: &Row) -> Result<Command, storage::Error> {
@@ -391,6 +314,9 @@ fn step(row: &Row) -> Result<Step, storage::Error> {
         output: row.text(7)?.to_owned(),
         stdout: row.text(8)?.to_owned(),
         stderr: row.text(9)?.to_owned(),
+        bucket: row.text(10)?.to_owned(),
+        prefix: row.text(11)?.to_owned(),
+        folder: row.text(12)?.to_owned(),
     })
 }
 
@@ -403,5 +329,6 @@ fn open(row: &Row) -> Result<Open, storage::Error> {
         status: row.text(4)?.to_owned(),
         execution_timeout: row.int(5)?,
         since: row.int(6)?,
+        held: row.bool(7)?,
     })
 }

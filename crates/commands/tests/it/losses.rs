@@ -62,7 +62,7 @@ async fn a_node_that_vanishes_times_out_and_its_late_result_is_kept(store: Store
     node.vanish();
     plane.advance(Duration::from_secs(3600 + 61));
     let lost = until(&plane, &command, &node, "TimedOut").await;
-    assert_eq!((&lost["StatusDetails"], &lost["ResponseCode"]), (&json!("ExecutionTimedOut"), &json!(-1)));
+    assert_eq!((&lost["StatusDetails"], &lost["ResponseCode"]), (&json!("DeliveryTimedOut"), &json!(-1)));
     let mut node = node.renewed(&plane).await.connect(&plane).await;
     node.finish(&job.job.job_id, Script { stdout: "late".to_owned(), ..Script::default() }).await;
     let kept = testkit::eventually("the late output is kept", async || {

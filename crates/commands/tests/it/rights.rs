@@ -111,7 +111,7 @@ async fn a_right_that_is_lost_stops_what_waits(store: Store) {
     other.run(Script::default()).await;
     until(&plane, &command, &other, "Success").await;
     let listed = listed(&plane, &command).await;
-    assert_eq!((&listed["Status"], &listed["StatusDetails"]), (&json!("Failed"), &json!("Incomplete")));
+    assert_eq!(listed["Status"], "Success", "as AWS has it: what nobody may be sent counts neither way");
     assert_eq!((&listed["CompletedCount"], &listed["ErrorCount"]), (&json!(2), &json!(0)));
     let told = plane.must::<ListAuditEntries>(json!({ "Since": 0, "Operation": "CommandInvocationEnded" })).await;
     assert!(told.to_string().contains("AccessDenied"), "{told}");

@@ -1,0 +1,101 @@
+//! GetCommandOutput: what a node has written, from any byte on, also while it writes.
+
+use std::time::Duration;
+
+use model::fleetwright::{GetCommandOutputRequest, GetCommandOutputResponse};
+use model::{Blob, Error, ssm};
+use platform::Ctx;
+use tokio::time::{Instant, timeout_at};
+
+use super::command_id;
+use crate::outputs::{self, subject};
+use crate::store::{self, Invocation, Step, Stream};
+use crate::{Commands, rules};
+
+/// Pieces of one answer.
+const PIECES: i64 = 16;
+
+/// GetCommandOutput. With `WaitSeconds` it waits for more, if there is none yet and more may come.
+pub(crate) async fn get_command_output(
+    _commands: Commands,
+    ctx: Ctx,
+    input: GetCommandOutputRequest,
+) -> Result<GetCommandOutputResponse, Error> {
+    let id = command_id(&input.command_id)?;
+    let until = Instant::now() + Duration::from_secs(input.wait_seconds.unwrap_or(0).unsigned_abs().into());
+    let mut hints = ctx.plane.fabric.subscribe(&subject(id, &input.instance_id));
+    loop {
+        let Some(invocation) = store::find(&ctx, id, &input.instance_id).await? else {
+            let message = format!("There is no command {id} that was sent to {}.", input.instance_id);
+            return Err(ssm::error::INVOCATION_DOES_NOT_EXIST.with(message).into());
+        };
+        let answer = look(&ctx, &input, &invocation).await?;
+        let has_some = answer.content.as_ref().is_some_and(|content| !content.0.is_empty());
+        if has_some || answer.complete == Some(true) || timeout_at(until, hints.next()).await.is_err() {
+            return Ok(answer);
+        }
+    }
+}
+
+/// What there is now.
+async fn look(
+    ctx: &Ctx,
+    input: &GetCommandOutputRequest,
+    invocation: &Invocation,
+) -> Result<GetCommandOutputResponse, Error> {
+    let kind = input.stream.as_deref().unwrap_or("StandardOutput");
+    let key = (invocation.command_id.as_str(), invocation.node_id.as_str());
+    let streams = store::streams(&ctx.plane.db, key.0, key.1).await?;
+    let is_meant = |step: &str| input.plugin_name.as_deref().is_none_or(|name| name == step);
+    let streamed = streams.into_iter().find(|stream| stream.stream == kind && is_meant(&stream.step));
+    let ended = !matches!(invocation.status.as_str(), "Pending" | "Delayed" | "InProgress" | "Cancelling");
+    let steps = store::steps(&ctx.plane.db, key.0, key.1).await?;
+    let step = steps.into_iter().find(|step| is_meant(&step.name));
+    let from = input.offset.unwrap_or(0);
+    match (streamed, step) {
+        (Some(stream), _) => kept(ctx, key, stream, from, ended).await,
+        (None, Some(step)) if ended || step.status != rules::IN_PROGRESS.status => Ok(reported(step, kind, from)),
+        (None, _) => Ok(GetCommandOutputResponse {
+            complete: Some(ended),
+            next_offset: Some(from),
+            ..GetCommandOutputResponse::default()
+        }),
+    }
+}
+
+async fn kept(
+    ctx: &Ctx,
+    key: (&str, &str),
+    stream: Stream,
+    from: i64,
+    ended: bool,
+) -> Result<GetCommandOutputResponse, Error> {
+    let mut content = Vec::new();
+    let mut at = from;
+    for piece in store::pieces(&ctx.plane.db, key, &stream, from, PIECES).await? {
+        let bytes = outputs::open(&piece)?;
+        let skip = usize::try_from(at - piece.at).unwrap_or(0).min(bytes.len());
+        content.extend_from_slice(&bytes[skip..]);
+        at = piece.at + piece.length;
+    }
+    Ok(GetCommandOutputResponse {
+        complete: Some(at >= stream.length && (stream.ended || ended)),
+        content: Some(Blob(content)),
+        next_offset: Some(at),
+        plugin_name: Some(stream.step),
+        truncated: Some(stream.truncated),
+    })
+}
+
+/// The part of the output that the node's report holds: all that is known of a stock agent's.
+fn reported(step: Step, kind: &str, from: i64) -> GetCommandOutputResponse {
+    let text = if kind == "StandardError" { step.stderr } else { step.stdout };
+    let rest = usize::try_from(from).ok().and_then(|from| text.as_bytes().get(from..)).unwrap_or_default().to_vec();
+    GetCommandOutputResponse {
+        complete: Some(true),
+        next_offset: Some(from + i64::try_from(rest.len()).unwrap_or(0)),
+        content: Some(Blob(rest)),
+        plugin_name: Some(step.name),
+        truncated: Some(text.contains("--output truncated--")),
+    }
+}
