@@ -80,7 +80,7 @@ pub(crate) async fn run(args: &Args) -> Outcome<Report> {
 }
 
 /// Enrols nodes, until there are that many, at a server that has nothing to do with the measurement.
-async fn enrolled(deployment: &Deployment, sessions: &mut Vec<Session>, size: usize) -> Outcome<()> {
+pub(crate) async fn enrolled(deployment: &Deployment, sessions: &mut Vec<Session>, size: usize) -> Outcome<()> {
     let server = deployment.start(Transport::Tls).await?;
     note(&format!("enrolling {} nodes", size - sessions.len()));
     sessions.extend(enrol(&server.api, size - sessions.len()).await?);
@@ -119,7 +119,7 @@ async fn warm_up(deployment: &Deployment, server: &Server, sessions: &[Session])
 }
 
 /// Connects more nodes: milliseconds of CPU time for each, and how many connected in a second.
-async fn grow(server: &Server, holders: &mut Holders, sessions: &[Session]) -> Outcome<(f64, f64)> {
+pub(crate) async fn grow(server: &Server, holders: &mut Holders, sessions: &[Session]) -> Outcome<(f64, f64)> {
     holders.give(sessions)?;
     let (before, start) = (server.process.cpu()?, Instant::now());
     holders.tell("connect")?;
@@ -132,7 +132,7 @@ async fn grow(server: &Server, holders: &mut Holders, sessions: &[Session]) -> O
 }
 
 /// Waits until the server has done what it had to do.
-async fn settled(process: &Process) -> Outcome<()> {
+pub(crate) async fn settled(process: &Process) -> Outcome<()> {
     let (cpu, time) = QUIET;
     let start = Instant::now();
     while start.elapsed() < Duration::from_secs(30) {
@@ -194,7 +194,7 @@ fn tell(report: &mut Report, fleets: &[(usize, Vec<Found>)]) {
 }
 
 /// The processes that hold the nodes.
-struct Holders(Vec<Holder>);
+pub(crate) struct Holders(Vec<Holder>);
 
 struct Holder {
     input: ChildStdin,
@@ -203,7 +203,7 @@ struct Holder {
 }
 
 impl Holders {
-    fn start(deployment: &Deployment, server: &Server) -> Outcome<Self> {
+    pub(crate) fn start(deployment: &Deployment, server: &Server) -> Outcome<Self> {
         Ok(Self((0..HOLDERS).map(|_| Holder::start(deployment, server)).collect::<Outcome<_>>()?))
     }
 
@@ -216,7 +216,7 @@ impl Holders {
         Ok(())
     }
 
-    fn tell(&mut self, line: &str) -> Outcome<()> {
+    pub(crate) fn tell(&mut self, line: &str) -> Outcome<()> {
         self.0.iter_mut().try_for_each(|holder| Ok(writeln!(holder.input, "{line}")?))
     }
 
@@ -225,7 +225,7 @@ impl Holders {
         self.0.iter_mut().map(Holder::answer).sum()
     }
 
-    fn ask(&mut self, line: &str) -> Outcome<usize> {
+    pub(crate) fn ask(&mut self, line: &str) -> Outcome<usize> {
         self.tell(line)?;
         self.answers()
     }

@@ -1,22 +1,27 @@
 //! Many nodes in one process, that connect when told and then do as idle agents do.
 //!
-//! Lines on standard input: a session as JSON is a node to connect; `connect` connects those that were given since the last
-//! time, and `open` asks. Both are answered by a line with the number of open channels. The end of the input ends it all.
+//! What they are sent they answer as an agent does that has run it at once. Lines on standard input: a session as JSON is a node to connect; `connect` connects those that were given since the last
+//! time, `stay` lets those whose channels end from then on connect again, as agents do, and `open` asks. All are answered by a
+//! line with the number of open channels. The end of the input ends it all.
 
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
 use http::Request;
+use jiff::Timestamp;
 use protocol::channel::{self, OpenControlChannel};
+use protocol::job::{AckCode, AgentJob, AgentJobAck};
+use protocol::reply::AgentJobReply;
+use protocol::{AgentMessage, Kind, timestamp};
 use serde_json::json;
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 use uuid::Uuid;
 use wire::websocket::{Message, WebSocket};
 
@@ -28,6 +33,14 @@ use crate::enrol::Session;
 const PING: Duration = Duration::from_secs(54);
 /// How many nodes connect at one time.
 const CONNECTING: usize = 16;
+
+/// Over how long agents spread when their channels end all at once.
+const SPREAD: Duration = Duration::from_secs(15);
+/// Before a node that was not let in tries again.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// Whether nodes whose channels end connect again.
+static STAYS: AtomicBool = AtomicBool::new(false);
 
 /// Options of the hidden command.
 #[derive(clap::Args)]
@@ -49,6 +62,7 @@ pub(crate) async fn run(args: &Args) -> Outcome<()> {
         match line.as_str() {
             "connect" => connect_all(&api, std::mem::take(&mut waiting), &open).await?,
             "open" => {}
+            "stay" => STAYS.store(true, Ordering::Relaxed),
             session => {
                 waiting.push(serde_json::from_str(session)?);
                 continue;
@@ -83,7 +97,7 @@ async fn connect_all(api: &Api, sessions: Vec<Session>, open: &Arc<AtomicUsize>)
         connecting.spawn(async move {
             let socket = connect(&api, &session.node).await.map_err(|error| format!("{}: {error}", session.node))?;
             open.fetch_add(1, Ordering::Relaxed);
-            tokio::spawn(hold(socket, first_ping, open));
+            tokio::spawn(stay(api, session, socket, first_ping, open));
             Ok::<(), Box<dyn std::error::Error + Send + Sync>>(())
         });
     }
@@ -116,20 +130,89 @@ async fn connect(api: &Api, node: &str) -> Outcome<WebSocket> {
     Ok(socket)
 }
 
-/// Pings and reads until the channel ends.
-async fn hold(mut socket: WebSocket, first_ping: Duration, open: Arc<AtomicUsize>) {
+/// Holds the channel, and opens it again when it has ended, if nodes stay.
+async fn stay(api: Api, session: Session, mut socket: WebSocket, first_ping: Duration, open: Arc<AtomicUsize>) {
+    loop {
+        hold(socket, first_ping).await;
+        open.fetch_sub(1, Ordering::Relaxed);
+        if !STAYS.load(Ordering::Relaxed) {
+            return;
+        }
+        sleep(SPREAD.mul_f64(f64::from(Uuid::new_v4().as_bytes()[0]) / 255.0)).await;
+        socket = loop {
+            match connect(&api, &session.node).await {
+                Ok(socket) => break socket,
+                Err(_) => sleep(AGAIN).await,
+            }
+        };
+        open.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Pings, reads and answers until the channel ends.
+async fn hold(mut socket: WebSocket, first_ping: Duration) {
     let mut ping = Instant::now() + first_ping;
     loop {
         let alive = tokio::select! {
-            heard = socket.next() => matches!(heard, Some(Ok(_))),
+            heard = socket.next() => match heard {
+                Some(Ok(Message::Binary(frame))) => answer(&mut socket, &frame).await.is_ok(),
+                heard => matches!(heard, Some(Ok(_))),
+            },
             () = sleep_until(ping) => {
                 ping += PING;
                 socket.send(Message::Ping(Bytes::from_static(b"keepalive"))).await.is_ok()
             }
         };
         if !alive {
-            open.fetch_sub(1, Ordering::Relaxed);
             return;
         }
     }
+}
+
+/// Takes a job, and tells all that an agent tells of a script that has nothing to do.
+async fn answer(socket: &mut WebSocket, frame: &[u8]) -> Outcome<()> {
+    let message = AgentMessage::decode(&Bytes::copy_from_slice(frame)).map_err(|error| error.to_string())?;
+    if message.kind != Kind::AGENT_JOB {
+        return Ok(());
+    }
+    let job: AgentJob = serde_json::from_slice(&message.payload)?;
+    let now = timestamp::format(Timestamp::now().as_millisecond());
+    let ack = AgentJobAck {
+        job_id: job.job_id.to_string(),
+        acknowledged_message_id: message.id.to_string(),
+        created_date: now.clone(),
+        status_code: AckCode::Successful.code().to_owned(),
+        error_message: AckCode::Successful.message().to_owned(),
+    };
+    socket.feed(framed(Kind::AGENT_JOB_ACK, &ack)?).await?;
+    let step = json!({
+        "aws:runShellScript": {
+            "status": "Success", "code": 0, "name": "aws:runShellScript", "output": "", "startDateTime": now,
+            "endDateTime": now, "standardOutput": "", "standardError": ""
+        }
+    });
+    for (status, steps) in [("InProgress", serde_json::Value::Null), ("Success", step)] {
+        let report = json!({
+            "additionalInfo": {
+                "agent": { "lang": "en-US", "name": "amazon-ssm-agent", "os": "linux", "osver": "1", "ver": "3.3.0.0" },
+                "dateTime": now, "runId": "", "runtimeStatusCounts": null
+            },
+            "documentStatus": status, "documentTraceOutput": "", "runtimeStatus": steps
+        });
+        let reply = AgentJobReply {
+            schema_version: 1,
+            job_id: job.job_id.clone(),
+            content: report.to_string(),
+            topic: job.topic.clone(),
+        };
+        socket.feed(framed(Kind::AGENT_JOB_REPLY, &reply)?).await?;
+    }
+    socket.flush().await?;
+    Ok(())
+}
+
+fn framed(kind: Kind, payload: &impl serde::Serialize) -> Outcome<Message> {
+    let now = u64::try_from(Timestamp::now().as_millisecond())?;
+    let message = AgentMessage::control(kind, Uuid::new_v4(), now, serde_json::to_vec(payload)?);
+    Ok(Message::Binary(message.encode().map_err(|error| error.to_string())?))
 }

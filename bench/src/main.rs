@@ -11,6 +11,7 @@ mod decisions;
 mod deployment;
 mod empty;
 mod enrol;
+mod fanout;
 mod fleet;
 mod holder;
 mod http1;
@@ -59,6 +60,8 @@ enum Command {
     Commands(commands::Args),
     /// What policies allow, among many of them
     Decisions(decisions::Args),
+    /// A command to thousands of connected nodes
+    Fanout(fanout::Args),
     /// Thousands of connected nodes
     Fleet(fleet::Args),
     /// Parameter Store, beside Redis, etcd, PostgreSQL and moto
@@ -68,7 +71,7 @@ enum Command {
     /// Serves the empty answer that `calls` compares with
     #[command(hide = true)]
     ServeEmpty(empty::Args),
-    /// Keeps nodes connected for `fleet`
+    /// Keeps nodes connected for `fleet` and `fanout`
     #[command(hide = true)]
     HoldNodes(holder::Args),
 }
@@ -98,6 +101,7 @@ fn run(command: &Command) -> Outcome<Option<report::Report>> {
         Command::Calls(args) => runtime.block_on(calls::run(args)).map(Some),
         Command::Commands(args) => runtime.block_on(commands::run(args)).map(Some),
         Command::Decisions(args) => decisions::run(args).map(Some),
+        Command::Fanout(args) => runtime.block_on(fanout::run(args)).map(Some),
         Command::Fleet(args) => runtime.block_on(fleet::run(args)).map(Some),
         Command::Parameters(args) => runtime.block_on(parameters::run(args)).map(Some),
         Command::Writes(args) => writes::run(args).map(Some),

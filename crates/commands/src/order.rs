@@ -229,10 +229,12 @@ fn new_command<'a>(
     }
 }
 
+/// Those that can answer come first: the others would keep places that they cannot use yet.
 fn chosen(plan: &Plan) -> Vec<Chosen> {
     let named = |node: &Node| node.name.clone().or_else(|| node.facts.computer_name.clone()).unwrap_or_default();
     let fits = |node: &Node| platforms::fits(&plan.document.document, node.facts.platform_type.as_deref());
-    plan.nodes.iter().map(|node| Chosen(node.id.clone(), named(node), fits(node))).collect()
+    let (online, away): (Vec<&Node>, Vec<&Node>) = plan.nodes.iter().partition(|node| node.online);
+    online.into_iter().chain(away).map(|node| Chosen(node.id.clone(), named(node), fits(node))).collect()
 }
 
 fn whole(ctx: &Ctx, command: &Command, nodes: Vec<Chosen>, paced: bool) -> Chunk {
