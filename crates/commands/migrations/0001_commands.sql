@@ -16,6 +16,8 @@ CREATE TABLE commands (
     -- How many have not been let go, and how many have and have not ended.
     held BIGINT NOT NULL,
     flying BIGINT NOT NULL,
+    -- Whether nodes that come to fit its targets while it is under way get it, too.
+    joinable BIGINT NOT NULL,
     waves_passed BIGINT NOT NULL,
     -- When the last invocation ended.
     quiet_since BIGINT NOT NULL,
@@ -36,6 +38,8 @@ CREATE UNIQUE INDEX commands_by_token ON commands (account, region, token) WHERE
 -- What a background pass moves on.
 CREATE INDEX commands_moving ON commands (id)
     WHERE completed < targets AND (held > 0 OR stored < targets OR cancel_requested = 1);
+
+CREATE INDEX commands_joinable ON commands (account, region, expires_at) WHERE joinable = 1 AND completed < targets;
 
 -- What of a command never changes and may be long.
 CREATE TABLE command_requests (

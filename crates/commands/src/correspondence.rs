@@ -37,6 +37,10 @@ impl Correspondent for Commands {
         })
     }
 
+    fn connected<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(self.join(node))
+    }
+
     fn receive<'a>(
         &'a self,
         node: &'a ConnectedNode,
@@ -166,7 +170,8 @@ impl Commands {
 
 /// Whether a message can travel.
 pub(crate) fn fits(message: &AgentMessage) -> bool {
-    message.encode().is_ok_and(|frame| frame.len() <= MAX_FRAME)
+    // What is far from the limit needs no frame to tell.
+    message.payload.len() < MAX_FRAME / 2 || message.encode().is_ok_and(|frame| frame.len() <= MAX_FRAME)
 }
 
 /// The job, when it is one of this node: a node speaks only for itself.

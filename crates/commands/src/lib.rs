@@ -7,6 +7,7 @@
 mod cancellation;
 mod correspondence;
 mod expiry;
+mod joining;
 mod notices;
 mod ops;
 mod order;

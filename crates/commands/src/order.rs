@@ -171,14 +171,14 @@ impl Commands {
         let paced = command.request["Paced"].as_bool().unwrap_or(false);
         let refused = command.status_details == RATE_EXCEEDED.details;
         let mut batch = Batch::new();
-        let errand = ctx.errand().to_text().map_err(other)?;
+        let errand = ctx.errand().to_text().map_err(|error| other(&error))?;
         store::insert(&mut batch, &new_command(ctx, order, plan, command, &errand));
         let chosen: Vec<Chosen> = if refused { Vec::new() } else { chosen(plan) };
         if chosen.len() <= CHUNK && !chosen.is_empty() {
             store::invoke(&mut batch, &whole(ctx, command, chosen.clone(), paced));
         } else {
             for (number, nodes) in (0..).zip(chosen.chunks(CHUNK)) {
-                store::put_off(&mut batch, &command.id, number, nodes).map_err(other)?;
+                store::put_off(&mut batch, &command.id, number, nodes).map_err(|error| other(&error))?;
             }
         }
         if refused {
@@ -197,7 +197,7 @@ impl Commands {
     }
 }
 
-fn other(error: Error) -> storage::Error {
+fn other(error: &Error) -> storage::Error {
     storage::Error::Other(format!("{error:?}"))
 }
 
@@ -223,6 +223,7 @@ fn new_command<'a>(
         max_errors: i64::try_from(rules::rollout(&command.request).budget(targets)).unwrap_or(i64::MAX),
         targets: command.targets,
         paced: command.request["Paced"].as_bool().unwrap_or(false),
+        joinable: matches!(order.selection, Meant::Described(_)),
         requested_at: command.requested_at,
         expires_at: command.expires_at,
         execution_timeout: plan.execution_timeout,

@@ -92,13 +92,13 @@ impl Commands {
         let mut sent = BTreeMap::new();
         for report in reports {
             if !sent.contains_key(&report.command_id) {
-                let found = self.sent(&report.command_id).await.map_err(other)?;
+                let found = self.sent(&report.command_id).await.map_err(|error| other(&error))?;
                 sent.insert(report.command_id.clone(), found);
             }
         }
         for _ in 0..ATTEMPTS {
             let asked = reports.iter().map(|report| (report.command_id.as_str(), &*report.node.id));
-            let found = store::reported(&self.0.plane.db, asked).await.map_err(other)?;
+            let found = store::reported(&self.0.plane.db, asked).await.map_err(|error| other(&error))?;
             let known = found.into_iter().map(|(command, node, open)| ((command, node), open)).collect();
             let batch = self.decide(reports, &sent, known);
             if batch.is_empty() {
@@ -169,7 +169,7 @@ impl Commands {
     }
 }
 
-fn other(error: Error) -> StoreError {
+fn other(error: &Error) -> StoreError {
     StoreError::Unavailable(format!("{error:?}"))
 }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use model::ssm::{self, Target};
 use model::{Error, Fault, common};
-use nodes::{Node, Nodes, Selection};
+use nodes::{ConnectedNode, Node, Nodes, Selection};
 use platform::Ctx;
 
 /// The most nodes that a command may be for; what the store holds beyond is not looked for.
@@ -62,6 +62,19 @@ impl Meant {
             Self::Named(ids) => named(nodes, ctx, ids).await,
             Self::Described(selection) => nodes.select(ctx, selection, None, MOST).await,
         }
+    }
+}
+
+impl Meant {
+    /// The connected node, if it is described.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub(crate) async fn node(&self, nodes: &Nodes, node: &ConnectedNode) -> Result<Option<Node>, Error> {
+        let Self::Described(selection) = self else { return Ok(None) };
+        let this = Target { key: Some("InstanceIds".to_owned()), values: Some(vec![node.id.to_string()]) };
+        let selection = selection.clone().and(Selection::of_targets(&[this])?);
+        Ok(nodes.select_in(&node.account, &node.region, &selection, None, 1).await?.pop())
     }
 }
 

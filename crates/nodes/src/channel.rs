@@ -68,6 +68,11 @@ pub trait Correspondent: Send + Sync + 'static {
     /// What the node has to be sent and has not confirmed.
     fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>>;
 
+    /// The node's channel has been opened: what concerns it from now on may begin.
+    fn connected<'a>(&'a self, _node: &'a ConnectedNode) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async { Ok(()) })
+    }
+
     /// Takes a message from the node and says what follows from it; leaves alone what it does not know.
     /// An error leaves the message unanswered, so that the node sends it again.
     fn receive<'a>(
@@ -174,6 +179,11 @@ impl Channel {
             return;
         }
         tracing::debug!(node = %self.node.id, "connected");
+        for correspondent in Arc::clone(&self.correspondents).iter() {
+            if let Err(error) = Box::pin(correspondent.connected(&self.node)).await {
+                tracing::warn!(node = %self.node.id, ?error, "what a new connection brings cannot be told");
+            }
+        }
         Box::pin(self.deliver()).await;
         loop {
             let event = tokio::select! {

@@ -75,6 +75,5 @@ fn shown(invocation: Invocation, step: Option<Step>, region: &str) -> GetCommand
         standard_error_content: Some(step.map(|step| step.stderr).unwrap_or_default()),
         standard_error_url: Some(stderr_url),
         cloud_watch_output_config: logs,
-        ..GetCommandInvocationResult::default()
     }
 }

@@ -230,7 +230,6 @@ fn shown_step(step: Step, region: &str) -> CommandPlugin {
         output_s3_region: has_bucket.then(|| region.to_owned()),
         output_s3_bucket_name: has_bucket.then_some(step.bucket),
         output_s3_key_prefix: has_bucket.then_some(step.prefix),
-        ..CommandPlugin::default()
     }
 }
 

@@ -20,6 +20,7 @@ macro_rules! select_invocation {
 
 mod changes;
 mod counts;
+mod joining;
 mod lists;
 mod notices;
 mod outputs;
@@ -29,6 +30,7 @@ mod sending;
 
 pub(crate) use changes::{ask_to_cancel, cancel_delivered, delay, end, postpone, put_step, recall, start, taken};
 pub(crate) use counts::SETTLE;
+pub(crate) use joining::{Joinable, join, joinable};
 pub(crate) use lists::{Filter, commands, invocations};
 pub(crate) use notices::{due_notices, forget_notice, put_notice, retry_notice, status};
 pub(crate) use outputs::{Piece, Stream, groups, pieces, put_piece, streams};

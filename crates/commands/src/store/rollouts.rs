@@ -19,12 +19,14 @@ pub(crate) struct Moving {
     pub(crate) progress: Progress,
 }
 
+pub(super) const MOVING: &str =
+    "SELECT id, account, region, request, targets, stored, max_errors, held, flying, errors, waves_passed,
+     quiet_since, cancel_requested FROM commands JOIN command_requests ON command_id = id
+     WHERE completed < targets AND (held > 0 OR stored < targets OR cancel_requested = 1) ORDER BY id LIMIT $1";
+
 /// Commands that need to be moved on, at most so many.
 pub(crate) async fn moving(db: &Db, limit: i64) -> Result<Vec<Moving>, Error> {
-    let sql = "SELECT id, account, region, request, targets, stored, max_errors, held, flying, errors, waves_passed,
-               quiet_since, cancel_requested FROM commands JOIN command_requests ON command_id = id
-               WHERE completed < targets AND (held > 0 OR stored < targets OR cancel_requested = 1) ORDER BY id LIMIT $1";
-    let rows = db.read(sql, &[limit.into()]).await?;
+    let rows = db.read(MOVING, &[limit.into()]).await?;
     rows.iter().map(read).collect()
 }
 

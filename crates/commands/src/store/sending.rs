@@ -21,6 +21,8 @@ pub(crate) struct NewCommand<'a> {
     pub(crate) targets: i64,
     /// Whether its targets are let go later.
     pub(crate) paced: bool,
+    /// Whether nodes may join that come to fit.
+    pub(crate) joinable: bool,
     pub(crate) requested_at: i64,
     pub(crate) expires_at: i64,
     pub(crate) execution_timeout: i64,
@@ -60,9 +62,9 @@ pub(crate) fn insert(batch: &mut Batch, new: &NewCommand<'_>) {
         .expect(
             1,
             "INSERT INTO commands (id, account, region, document_name, document_version, token, status, status_details,
-             cancel_requested, max_errors, targets, stored, held, flying, waves_passed, quiet_since, completed, succeeded,
+             cancel_requested, max_errors, targets, stored, held, flying, joinable, waves_passed, quiet_since, completed, succeeded,
              errors, delivery_timed_out, cancelled, requested_at, expires_at, execution_timeout)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, 0, $11, $12, 0, $13, 0, 0, 0, 0, 0, $13, $14, $15)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, 0, $11, $12, $16, 0, $13, 0, 0, 0, 0, 0, $13, $14, $15)",
             [
                 new.id.into(),
                 new.account.into(),
@@ -79,6 +81,7 @@ pub(crate) fn insert(batch: &mut Batch, new: &NewCommand<'_>) {
                 new.requested_at.into(),
                 new.expires_at.into(),
                 new.execution_timeout.into(),
+                new.joinable.into(),
             ],
         )
         .expect(

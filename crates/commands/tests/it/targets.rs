@@ -11,7 +11,8 @@ storage::testing::engines!(
     what_is_no_target_is_refused,
     thousands_of_targets_become_invocations_in_the_background,
     a_command_for_too_many_nodes_is_refused_whole,
-    a_script_is_not_for_windows
+    a_script_is_not_for_windows,
+    a_node_that_comes_to_fit_gets_what_is_under_way
 );
 
 async fn a_tag_means_its_nodes(store: Store) {
@@ -119,5 +120,25 @@ async fn a_script_is_not_for_windows(store: Store) {
     assert_eq!(until(&plane, &command, &windows, "Failed").await["StatusDetails"], "InvalidPlatform");
     let alone = send_with(&plane, json!({ "InstanceIds": [windows.id] })).await;
     assert_eq!(listed(&plane, &alone).await["Status"], "Failed");
+    plane.stop().await;
+}
+
+async fn a_node_that_comes_to_fit_gets_what_is_under_way(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let (mut first, late, other) = (plane.node().await, Node::enrol(&plane).await, Node::enrol(&plane).await);
+    tag(&plane, &first, "role", "web").await;
+    let targets = json!([{ "Key": "tag:role", "Values": ["web"] }]);
+    let command = send_with(&plane, json!({ "Targets": targets })).await;
+    let job = first.job().await;
+    tag(&plane, &late, "role", "web").await;
+    let mut late = late.connect(&plane).await;
+    let _other = other.connect(&plane).await;
+    late.run(Script::default()).await;
+    until(&plane, &command, &late, "Success").await;
+    first.finish(&job.job.job_id, Script::default()).await;
+    let done = listed_as(&plane, &command, "Success").await;
+    assert_eq!((&done["TargetCount"], &done["CompletedCount"]), (&json!(2), &json!(2)));
+    let again = late.renewed(&plane).await.connect(&plane).await;
+    assert_eq!(tally(&plane, &command).await, [("Success".to_owned(), 2)].into(), "{}", again.id);
     plane.stop().await;
 }
