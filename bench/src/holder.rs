@@ -191,7 +191,7 @@ async fn answer(socket: &mut WebSocket, frame: &[u8]) -> Outcome<()> {
             "endDateTime": now, "standardOutput": "", "standardError": ""
         }
     });
-    for (status, steps) in [("InProgress", serde_json::Value::Null), ("Success", step)] {
+    for (status, steps) in [("InProgress", serde_json::Value::Null), ("InProgress", step.clone()), ("Success", step)] {
         let report = json!({
             "additionalInfo": {
                 "agent": { "lang": "en-US", "name": "amazon-ssm-agent", "os": "linux", "osver": "1", "ver": "3.3.0.0" },

@@ -5,6 +5,7 @@ use serde_json::json;
 use storage::journal::Entry;
 use storage::{Batch, Error};
 
+use crate::outputs::subject;
 use crate::rules::{self, CANCELLING, DELIVERY_TIMED_OUT, Status, UNDELIVERABLE};
 use crate::store::{self, Open};
 use crate::{Commands, MOVE};
@@ -67,7 +68,10 @@ impl Commands {
                 self.tell_of_command(command_id, &sent.document_name, wanted).await?;
             }
         }
-        invocations.iter().filter(|invocation| !invocation.held).for_each(|open| self.0.nodes.wake(&open.node_id));
+        for open in invocations.iter().filter(|invocation| !invocation.held) {
+            self.0.nodes.wake(&open.node_id);
+            self.0.plane.fabric.publish(&subject(&open.command_id, &open.node_id), Bytes::new());
+        }
         self.0.plane.fabric.publish(MOVE, Bytes::new());
         Ok(())
     }

@@ -14,6 +14,7 @@ use storage::journal::Entry;
 use storage::{Batch, Error as StoreError};
 use tokio::sync::{Mutex as Turn, oneshot};
 
+use crate::outputs::subject;
 use crate::rules::{self, Status};
 use crate::sent::Sent;
 use crate::store::{self, Open};
@@ -154,6 +155,9 @@ impl Commands {
         };
         if reports.iter().any(|report| is_paced(&report)) {
             self.0.plane.fabric.publish(MOVE, Bytes::new());
+        }
+        for report in reports.iter().filter(|report| report.end.is_some()) {
+            self.0.plane.fabric.publish(&subject(&report.command_id, &report.node.id), Bytes::new());
         }
         if sent.values().flatten().any(|sent| sent.notify.is_some()) {
             self.0.plane.fabric.publish(NOTICES, Bytes::new());

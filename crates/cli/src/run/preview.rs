@@ -40,7 +40,8 @@ fn print(form: Form, nodes: &[Value]) -> Result<(), Failure> {
         }
         Form::Text => {
             output::table(&["ID", "NAME", "STATUS", "PLATFORM", "REGION", "WOULD"], nodes.iter().map(row))?;
-            output::note(&format!("{} nodes would be touched.", nodes.len()));
+            let count = if nodes.len() == 1 { "1 node".to_owned() } else { format!("{} nodes", nodes.len()) };
+            output::note(&format!("{count} would be touched."));
             Ok(())
         }
     }

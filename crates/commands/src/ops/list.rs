@@ -149,7 +149,7 @@ pub(crate) fn shown(command: Command) -> Shown {
         service_role: member(request, "ServiceRoleArn"),
         output_s3_bucket_name: member(request, "OutputS3BucketName"),
         output_s3_key_prefix: member(request, "OutputS3KeyPrefix"),
-        output_s3_region: member(request, "OutputS3Region"),
+        output_s3_region: member(request, "OutputS3Region").filter(|region: &String| !region.is_empty()),
         notification_config: member(request, "NotificationConfig"),
         cloud_watch_output_config: member(request, "CloudWatchOutputConfig"),
         alarm_configuration: member(request, "AlarmConfiguration"),

@@ -197,7 +197,10 @@ mod tests {
             (INVOCATIONS_BY_STATUS, "invocations_by_status (account=? AND region=? AND status=? AND requested_at>?"),
             (INVOCATIONS_BY_TIME, "invocations_by_time (account=? AND region=? AND requested_at>?"),
             (super::super::rollouts::MOVING, "commands USING INDEX commands_moving"),
-            (super::super::joining::JOINABLE, "commands USING INDEX commands_joinable (account=? AND region=? AND expires_at>?)"),
+            (
+                super::super::joining::JOINABLE,
+                "commands USING INDEX commands_joinable (account=? AND region=? AND expires_at>?)",
+            ),
             (crate::store::OUTGOING, "invocations_live (node_id=?"),
             (crate::store::AWAITS_CANCEL, "invocations_live (node_id=?"),
         ];
