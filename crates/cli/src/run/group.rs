@@ -58,7 +58,7 @@ mod tests {
     #[test]
     fn the_same_is_shown_once_and_the_most_first() {
         let outcome = |id: &str, stdout: &str| {
-            let target = Target { id: id.to_owned(), ..Target::default() };
+            let target = Target::of_invocation(&json!({ "InstanceId": id }));
             let answer = json!({ "Status": "Success", "StatusDetails": "Success", "StandardOutputContent": stdout });
             Outcome::read(&target, &answer)
         };

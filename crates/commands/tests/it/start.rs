@@ -13,7 +13,7 @@ storage::testing::engines!(
     the_same_outputs_are_grouped
 );
 
-fn request(members: Value) -> Value {
+fn request(members: &Value) -> Value {
     let mut input = json!({ "DocumentName": "AWS-RunShellScript", "Parameters": { "commands": ["true"] } });
     for (name, value) in members.as_object().unwrap() {
         input[name] = value.clone();
@@ -24,7 +24,7 @@ fn request(members: Value) -> Value {
 async fn a_retry_with_its_token_runs_once(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let node = Node::enrol(&plane).await;
-    let input = request(json!({ "InstanceIds": [node.id], "ClientToken": "deploy-7" }));
+    let input = request(&json!({ "InstanceIds": [node.id], "ClientToken": "deploy-7" }));
     let (first, second) =
         tokio::join!(plane.must::<StartCommand>(input.clone()), plane.must::<StartCommand>(input.clone()));
     let third = plane.must::<StartCommand>(input.clone()).await;
@@ -43,12 +43,12 @@ async fn an_expression_means_nodes_by_any_fact(store: Store) {
     let (mut web, db) = (plane.node().await, plane.node().await);
     tag(&plane, &web, "role", "web").await;
     tag(&plane, &db, "role", "db").await;
-    let input = request(json!({ "Expression": "tag:role = web and not tag:role = db" }));
+    let input = request(&json!({ "Expression": "tag:role = web and not tag:role = db" }));
     let sent = plane.must::<StartCommand>(input).await;
     assert_eq!(sent["TargetCount"], 1);
     web.run(Script::default()).await;
     listed_as(&plane, &text(&sent, "CommandId"), "Success").await;
-    let wrong = request(json!({ "Expression": "tag:role = " }));
+    let wrong = request(&json!({ "Expression": "tag:role = " }));
     assert_eq!(code(plane.call::<StartCommand>(wrong).await), "ValidationException");
     plane.stop().await;
 }
@@ -83,7 +83,7 @@ async fn the_same_outputs_are_grouped(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let mut nodes = [plane.node().await, plane.node().await, plane.node().await];
     let ids: Vec<&str> = nodes.iter().map(|node| node.id.as_str()).collect();
-    let command = text(&plane.must::<StartCommand>(request(json!({ "InstanceIds": ids }))).await, "CommandId");
+    let command = text(&plane.must::<StartCommand>(request(&json!({ "InstanceIds": ids }))).await, "CommandId");
     for (node, said) in nodes.iter_mut().zip(["a", "b", "a"]) {
         node.run(Script { stdout: said.to_owned(), ..Script::default() }).await;
         until(&plane, &command, node, "Success").await;
