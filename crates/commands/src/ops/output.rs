@@ -12,6 +12,12 @@ use crate::outputs::{self, subject};
 use crate::store::{self, Invocation, Step, Stream};
 use crate::{Commands, rules};
 
+/// How long the rest of an output may come behind the report of its end, in milliseconds.
+const GRACE: i64 = 5_000;
+/// Between two looks for which there is no hint.
+const LOOK: Duration = Duration::from_secs(1);
+/// What ends output that a node has cut.
+const CUT: &str = "--output truncated--";
 /// Pieces of one answer.
 const PIECES: i64 = 16;
 
@@ -31,9 +37,10 @@ pub(crate) async fn get_command_output(
         };
         let answer = look(&ctx, &input, &invocation).await?;
         let has_some = answer.content.as_ref().is_some_and(|content| !content.0.is_empty());
-        if has_some || answer.complete == Some(true) || timeout_at(until, hints.next()).await.is_err() {
+        if has_some || answer.complete == Some(true) || Instant::now() >= until {
             return Ok(answer);
         }
+        let _ = timeout_at(until.min(Instant::now() + LOOK), hints.next()).await;
     }
 }
 
@@ -48,15 +55,17 @@ async fn look(
     let streams = store::streams(&ctx.plane.db, key.0, key.1).await?;
     let is_meant = |step: &str| input.plugin_name.as_deref().is_none_or(|name| name == step);
     let streamed = streams.into_iter().find(|stream| stream.stream == kind && is_meant(&stream.step));
-    let ended = !matches!(invocation.status.as_str(), "Pending" | "Delayed" | "InProgress" | "Cancelling");
+    let over = invocation.ended_at.is_some_and(|at| ctx.plane.clock.now() > at + GRACE);
     let steps = store::steps(&ctx.plane.db, key.0, key.1).await?;
     let step = steps.into_iter().find(|step| is_meant(&step.name));
     let from = input.offset.unwrap_or(0);
     match (streamed, step) {
-        (Some(stream), _) => kept(ctx, key, stream, from, ended).await,
-        (None, Some(step)) if ended || step.status != rules::IN_PROGRESS.status => Ok(reported(step, kind, from)),
+        (Some(stream), _) => kept(ctx, key, stream, from, over).await,
+        (None, Some(step)) if over || (is_whole(&step, kind) && step.status != rules::IN_PROGRESS.status) => {
+            Ok(reported(step, kind, from))
+        }
         (None, _) => Ok(GetCommandOutputResponse {
-            complete: Some(ended),
+            complete: Some(over),
             next_offset: Some(from),
             ..GetCommandOutputResponse::default()
         }),
@@ -68,7 +77,7 @@ async fn kept(
     key: (&str, &str),
     stream: Stream,
     from: i64,
-    ended: bool,
+    over: bool,
 ) -> Result<GetCommandOutputResponse, Error> {
     let mut content = Vec::new();
     let mut at = from;
@@ -79,12 +88,17 @@ async fn kept(
         at = piece.at + piece.length;
     }
     Ok(GetCommandOutputResponse {
-        complete: Some(at >= stream.length && (stream.ended || ended)),
+        complete: Some(at >= stream.length && (stream.ended || over)),
         content: Some(Blob(content)),
         next_offset: Some(at),
         plugin_name: Some(stream.step),
         truncated: Some(stream.truncated),
     })
+}
+
+/// Whether a report holds all that a step wrote: of the rest, more may come.
+fn is_whole(step: &Step, kind: &str) -> bool {
+    !if kind == "StandardError" { &step.stderr } else { &step.stdout }.contains(CUT)
 }
 
 /// The part of the output that the node's report holds: all that is known of a stock agent's.
@@ -96,6 +110,6 @@ fn reported(step: Step, kind: &str, from: i64) -> GetCommandOutputResponse {
         next_offset: Some(from + i64::try_from(rest.len()).unwrap_or(0)),
         content: Some(Blob(rest)),
         plugin_name: Some(step.name),
-        truncated: Some(text.contains("--output truncated--")),
+        truncated: Some(text.contains(CUT)),
     }
 }

@@ -10,7 +10,7 @@ macro_rules! select_invocation {
     ($rest:literal) => {
         concat!(
             "SELECT invocations.command_id, node_id, node_name, invocations.document_name, document_version, request, invocations.status,
-             invocations.status_details, invocations.requested_at
+             invocations.status_details, invocations.requested_at, invocations.ended_at
              FROM invocations JOIN commands ON commands.id = invocations.command_id
              JOIN command_requests ON command_requests.command_id = invocations.command_id ",
             $rest
@@ -65,6 +65,7 @@ pub(crate) struct Invocation {
     pub(crate) status: String,
     pub(crate) status_details: String,
     pub(crate) requested_at: i64,
+    pub(crate) ended_at: Option<i64>,
 }
 
 /// What one step of an invocation came to.
@@ -301,6 +302,7 @@ fn invocation(row: &Row) -> Result<Invocation, storage::Error> {
         status: row.text(6)?.to_owned(),
         status_details: row.text(7)?.to_owned(),
         requested_at: row.int(8)?,
+        ended_at: row.opt_int(9)?,
     })
 }
 
