@@ -70,8 +70,8 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id);
     let credentials = Arc::new(credentials);
     let source = Arc::new(Source::new(&server, &credentials));
-    let parameters =
-        config.parameters.as_ref().map(|settings| Extension::open(settings, &state, &source)).transpose()?;
+    let open = |settings| Extension::open(settings, &state, &identity.node, &source);
+    let parameters = config.parameters.as_ref().map(open).transpose()?;
     let worker = Worker::with(&config, &identity.node, &identity.region, Some(source))?;
     log::info("started", &[("node", &identity.node), ("server", &identity.server), ("version", &AGENT_VERSION)]);
     let link = Link {
@@ -83,11 +83,7 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
         parameters: parameters.as_ref().map(Extension::served),
         informed: Mutex::default(),
     };
-    tokio::select! {
-        () = link.maintain() => {}
-        () = answer(parameters.as_ref()) => {}
-        () = stop => {}
-    }
+    work(&link, parameters.as_ref(), stop).await;
     if config.cancel_at_stop {
         worker.jobs.cancel_all(STOP).await;
     }
@@ -95,11 +91,18 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     Ok(())
 }
 
-/// Answers programs on this machine where that is wanted. Never returns.
-async fn answer(extension: Option<&Extension>) {
-    match extension {
-        Some(extension) => extension.run().await,
-        None => std::future::pending().await,
+/// Does all that there is to do until `stop` is ready.
+async fn work(link: &Link<'_>, parameters: Option<&Extension>, stop: impl Future<Output = ()>) {
+    let served = async {
+        match parameters {
+            Some(parameters) => parameters.run().await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = link.maintain() => {}
+        () = served => {}
+        () = stop => {}
     }
 }
 
