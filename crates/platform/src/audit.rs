@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use model::authorization::Row;
@@ -20,6 +20,9 @@ use crate::authority::Actor;
 /// The longest parameters that an entry repeats, in bytes of JSON; of longer ones it names only the members.
 const LONGEST: usize = 8 << 10;
 
+/// The member that says why a call failed.
+const ERROR: &str = "error";
+
 /// How many resources an entry names at most.
 const NAMED: usize = 100;
 
@@ -34,6 +37,14 @@ pub(crate) struct Request {
     /// The ARNs that the request names.
     about: OnceLock<Vec<String>>,
     told: AtomicBool,
+    keys: Mutex<UsedKeys>,
+}
+
+/// The keys that were used for a request, and how many of the uses an entry tells of.
+#[derive(Default)]
+struct UsedKeys {
+    uses: Vec<(String, Value)>,
+    told: usize,
 }
 
 impl Request {
@@ -47,7 +58,30 @@ impl Request {
             input: call.input.clone(),
             about: OnceLock::new(),
             told: AtomicBool::new(false),
+            keys: Mutex::default(),
         }
+    }
+
+    /// Notes that a key was used.
+    pub(crate) fn note_key(&self, arn: &str, told: Value) {
+        self.keys().uses.push((arn.to_owned(), told));
+    }
+
+    /// Whether a key was used.
+    pub(crate) fn used_keys(&self) -> bool {
+        !self.keys().uses.is_empty()
+    }
+
+    /// Uses of keys that no entry tells of yet; all of them when the call failed, for its entries may not have come to be.
+    fn untold(&self, failed: bool) -> Vec<(String, Value)> {
+        let mut keys = self.keys();
+        let from = if failed { 0 } else { keys.told };
+        keys.told = keys.uses.len();
+        keys.uses[from..].to_vec()
+    }
+
+    fn keys(&self) -> MutexGuard<'_, UsedKeys> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Notes what the request is about, as far as its row tells it from the input.
@@ -68,6 +102,12 @@ impl Request {
         self.told.store(true, Ordering::Relaxed);
     }
 
+    /// Whether an entry tells of this request and of all keys that were used for it.
+    fn is_told(&self) -> bool {
+        let keys = self.keys();
+        self.told.load(Ordering::Relaxed) && keys.told == keys.uses.len()
+    }
+
     /// An entry of this request; `more` is what it adds: the change, or the error. Without a resource of its own it is about
     /// the first that the request names.
     pub(crate) fn entry(&self, caller: &Caller, at: i64, resource: String, (name, more): (&str, Value)) -> Entry {
@@ -82,8 +122,13 @@ impl Request {
         detail[name] = more;
         let named = self.about.get().map(Vec::as_slice).unwrap_or_default();
         let resource = if resource.is_empty() { named.first().cloned().unwrap_or_default() } else { resource };
-        if named.iter().any(|other| *other != resource) {
-            detail["resources"] = named.into();
+        let (mut keys, uses): (Vec<String>, Vec<Value>) = self.untold(name == ERROR).into_iter().unzip();
+        if !uses.is_empty() {
+            detail["keys"] = uses.into();
+        }
+        keys.dedup();
+        if named.iter().chain(&keys).any(|other| *other != resource) {
+            detail["resources"] = named.iter().cloned().chain(keys).collect();
         }
         Entry {
             at,
@@ -155,12 +200,15 @@ pub(crate) fn is_recorded(operation: &str, input: &Value) -> bool {
 
 /// Writes the entry of a call that told of no change itself, or failed. Where the store failed, nothing can be written to it.
 pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result<(), storage::Error> {
-    let is_told = ctx.request.told.load(Ordering::Relaxed);
+    let is_told = ctx.request.is_told();
     let (code, message) = match answer {
         Ok(_) if is_told => return Ok(()),
         // Who was refused that nobody knows, only the operation can tell, and in which account.
         Err(_) if is_told && ctx.caller.principal == Principal::Anonymous => return Ok(()),
-        Ok(_) => return store(ctx, ("change", Value::Null)).await,
+        Ok(_) => {
+            let entry = ctx.request.entry(&ctx.caller, ctx.now, String::new(), ("change", Value::Null));
+            return ctx.plane.record(entry.as_text()).await;
+        }
         // Who asks too often would fill the trail.
         Err(Error::Fault(fault)) if fault.shape.status == 429 => return Ok(()),
         Err(Error::Fault(fault)) => (fault.shape.code, fault.message.as_str()),
@@ -168,12 +216,9 @@ pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result
         // The failure itself is in the log.
         Err(Error::Internal(_)) => (common::INTERNAL_FAILURE.code, ""),
     };
-    store(ctx, ("error", json!({ "code": code, "message": message }))).await
-}
-
-async fn store(ctx: &Ctx, more: (&str, Value)) -> Result<(), storage::Error> {
     let mut batch = Batch::new();
-    batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), more));
+    let error = json!({ "code": code, "message": message });
+    batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), (ERROR, error)));
     ctx.plane.commit(batch).await.map(|_| ())
 }
 

@@ -15,6 +15,7 @@ use wire::{Caller, Principal};
 
 use crate::audit::Request;
 use crate::authority::{Actor, Authority, Facts, Question, Rights, Target, allowed};
+use crate::reads::Reads;
 use crate::{Clock, Ids, Keys};
 
 /// The fabric subject on which a commit with journal entries is hinted at.
@@ -50,6 +51,7 @@ pub struct Plane(Arc<Shared>);
 
 struct Shared {
     tools: Tools,
+    reads: Reads,
     authority: OnceLock<Arc<dyn Authority>>,
 }
 
@@ -57,7 +59,7 @@ impl Plane {
     /// Shares these tools.
     #[must_use]
     pub fn new(tools: Tools) -> Self {
-        Self(Arc::new(Shared { tools, authority: OnceLock::new() }))
+        Self(Arc::new(Shared { tools, reads: Reads::default(), authority: OnceLock::new() }))
     }
 
     /// From now on, this one says what everybody may do. Until then nobody but an account's root may do anything; the
@@ -68,6 +70,10 @@ impl Plane {
 
     pub(crate) fn authority(&self) -> Option<&Arc<dyn Authority>> {
         self.0.authority.get()
+    }
+
+    pub(crate) fn reads(&self) -> &Reads {
+        &self.0.reads
     }
 
     /// Commits a batch and, when it brought journal entries, hints at them on [`JOURNAL`].
@@ -160,17 +166,10 @@ impl Ctx {
         Ok(allowed(Some(&rights), &question).is_ok())
     }
 
-    /// A journal entry of something that was done on the way, such as a key that another slice used for this call: as if
-    /// `operation` had been called. `change` must hold no secret.
-    #[must_use]
-    pub fn aside(&self, operation: &str, resource: impl Into<String>, change: Value) -> Entry {
-        let mut entry = self.request.entry(&self.caller, self.now, resource.into(), ("change", change));
-        if let Some(detail) = entry.detail.as_object_mut() {
-            // Those of the call itself.
-            detail.remove("resources");
-            detail.remove("parameters");
-        }
-        Entry { operation: operation.to_owned(), ..entry }
+    /// Notes that a key was used for this call: the next entry of it names the key and says `told`, which must hold no secret.
+    /// A call for which a key was used always gets an entry.
+    pub fn note_key(&self, arn: &str, told: Value) {
+        self.request.note_key(arn, told);
     }
 
     /// A journal entry of this call about a resource, with what the audit trail says of every call: from where, with what

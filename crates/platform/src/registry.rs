@@ -100,6 +100,7 @@ impl Registry {
             Err(error) => Err(error),
         };
         let answer = if ctx.asked.load(Ordering::Relaxed) { answer } else { answer.and_then(|_| Err(unasked(entry))) };
+        let recorded = recorded || ctx.request.used_keys();
         if entry.row.who != Who::Node && (recorded || is_denial(&answer)) {
             audit::complete(&ctx, &answer).await?;
         }

@@ -62,6 +62,7 @@ mod looked_up {
         every_attribute_finds_its_calls,
         pages_go_newest_first,
         one_among_thousands_is_found,
+        reads_that_meet_are_told_apart,
         a_period_bounds_what_is_found,
         what_cannot_be_looked_up_is_refused
     );
