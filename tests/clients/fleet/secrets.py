@@ -22,22 +22,28 @@ def note(secret):
 
 def watch(client):
     """Notes the secrets in all that a boto3 client sends and gets."""
-    client.meta.events.register("before-parameter-build.*.*", lambda params, **_: _note_all(params))
-    client.meta.events.register("after-call.*.*", lambda parsed, **_: _note_all(parsed))
+
+    def asked(params, context, **_):
+        # What is not asked for in clear comes as it is stored.
+        context["clear"] = params.get("WithDecryption") is True
+        _note_all(params, True)
+
+    client.meta.events.register("before-parameter-build.*.*", asked)
+    client.meta.events.register("after-call.*.*", lambda parsed, context, **_: _note_all(parsed, context["clear"]))
 
 
-def _note_all(value):
+def _note_all(value, clear):
     if isinstance(value, dict):
-        if value.get("Type") == "SecureString" and isinstance(value.get("Value"), str):
+        if clear and value.get("Type") == "SecureString" and isinstance(value.get("Value"), str):
             note(value["Value"])
         for name, member in value.items():
             if name in MEMBERS and isinstance(member, (str, bytes)):
                 note(member)
             else:
-                _note_all(member)
+                _note_all(member, clear)
     elif isinstance(value, list):
         for item in value:
-            _note_all(item)
+            _note_all(item, clear)
 
 
 def found_in(files, folder):
