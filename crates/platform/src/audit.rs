@@ -110,14 +110,27 @@ impl Request {
 
     /// An entry of this request; `more` is what it adds: the change, or the error. Without a resource of its own it is about
     /// the first that the request names.
-    pub(crate) fn entry(&self, caller: &Caller, at: i64, resource: String, (name, more): (&str, Value)) -> Entry {
+    pub(crate) fn entry(&self, caller: &Caller, at: i64, resource: String, more: (&str, Value)) -> Entry {
+        let mut entry = self.further_entry(caller, at, resource, more);
+        entry.detail["parameters"] = self.parameters();
+        entry
+    }
+
+    /// The same without the parameters.
+    pub(crate) fn further_entry(
+        &self,
+        caller: &Caller,
+        at: i64,
+        resource: String,
+        (name, more): (&str, Value),
+    ) -> Entry {
         let mut detail = json!({
             "requestId": &*self.id,
             "source": self.source.to_string(),
             "userAgent": &*self.user_agent,
             "accessKeyId": &*caller.access_key_id,
             "identity": identity(caller),
-            "parameters": self.parameters(),
+            "parameters": null,
         });
         detail[name] = more;
         let named = self.about.get().map(Vec::as_slice).unwrap_or_default();

@@ -180,6 +180,13 @@ impl Ctx {
         self.request.entry(&self.caller, self.now, resource.into(), ("change", change))
     }
 
+    /// As [`Ctx::entry`], without the parameters: for all but the first entry of a call that changes many things.
+    #[must_use]
+    pub fn further_entry(&self, resource: impl Into<String>, change: Value) -> Entry {
+        self.request.told();
+        self.request.further_entry(&self.caller, self.now, resource.into(), ("change", change))
+    }
+
     /// The calling node's id.
     ///
     /// # Errors

@@ -4,9 +4,8 @@ use model::fleetwright::error::PARAMETER_CONFLICT;
 use model::ssm::{PutParameterRequest, PutParameterResult, error};
 use model::{Error, Fault};
 use platform::Ctx;
-use serde_json::json;
+use serde_json::{Value, json};
 use storage::Batch;
-use storage::journal::Entry;
 
 use super::{settings, validations};
 use crate::change::{TRIES, busy, scope};
@@ -26,8 +25,8 @@ pub(crate) async fn one(
     let _turn = parameters.0.turns.take(scope(&ctx), [path.as_str()].into_iter()).await;
     for _ in 0..TRIES {
         let mut batch = Batch::new();
-        let (head, entry) = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
-        batch.journal(entry);
+        let (head, told) = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
+        batch.journal(ctx.entry(head.arn(), told));
         if parameters.commit(batch, &[After::Stands(&head)]).await?.is_some() {
             return Ok(PutParameterResult {
                 tier: Some(head.newest.shape.tier.name().to_owned()),
@@ -39,8 +38,8 @@ pub(crate) async fn one(
 }
 
 impl Parameters {
-    /// Decides on a request to write a parameter of the caller's account, and adds it to the batch; gives the journal's entry
-    /// too. `expected` is what its newest version must be, 0 for none.
+    /// Decides on a request to write a parameter of the caller's account, and adds it to the batch; gives what the journal
+    /// says of it, too. `expected` is what its newest version must be, 0 for none.
     pub(crate) async fn put(
         &self,
         ctx: &Ctx,
@@ -48,7 +47,7 @@ impl Parameters {
         input: &PutParameterRequest,
         expected: Option<i64>,
         batch: &mut Batch,
-    ) -> Result<(Head, Entry), Error> {
+    ) -> Result<(Head, Value), Error> {
         let before = self.own(ctx, path).await?;
         as_expected(&input.name, before.as_ref(), expected)?;
         if before.is_some() && input.overwrite != Some(true) {
@@ -74,7 +73,7 @@ impl Parameters {
             Some(before) => self.replace(before, newest, batch).await?,
             None => self.create(ctx, path, input, newest, batch)?,
         };
-        Ok((head, ctx.entry(arn, told)))
+        Ok((head, told))
     }
 
     async fn shape(
