@@ -4,6 +4,8 @@ import json
 import socket
 import sqlite3
 import subprocess
+import urllib.error
+import urllib.request
 import uuid
 from datetime import timedelta
 
@@ -25,15 +27,20 @@ def by(key, value):
     return [{"AttributeKey": key, "AttributeValue": value}]
 
 
+def regional(answer):
+    """The events of services that have regions: those of the others are in every region."""
+    return [event for event in answer["Events"] if event["EventSource"] in ("kms.amazonaws.com", "ssm.amazonaws.com")]
+
+
 def test_calls_are_found_by_what_they_were(here, shared, region):
     ssm, kms, trail = here["ssm"], here["kms"], here["cloudtrail"]
-    assert trail.lookup_events()["Events"] == []
+    assert regional(trail.lookup_events()) == []
     key = kms.create_key()["KeyMetadata"]
     blob = kms.encrypt(KeyId=key["KeyId"], Plaintext=b"hunter2", EncryptionContext={"App": "x"})["CiphertextBlob"]
     kms.decrypt(CiphertextBlob=blob, EncryptionContext={"App": "x"})
     refusal(ssm.delete_activation, ActivationId="00000000-0000-4000-8000-000000000000")
 
-    names = [event["EventName"] for event in trail.lookup_events()["Events"]]
+    names = [event["EventName"] for event in regional(trail.lookup_events())]
     assert names == ["DeleteActivation", "Decrypt", "Encrypt", "CreateKey"]
     for attribute, expected in [
         (by("EventName", "Encrypt"), ["Encrypt"]),
@@ -46,7 +53,7 @@ def test_calls_are_found_by_what_they_were(here, shared, region):
         (by("ResourceName", key["KeyId"]), ["Decrypt", "Encrypt", "CreateKey"]),
         (by("Username", "ann"), []),
     ]:
-        found = trail.lookup_events(LookupAttributes=attribute)["Events"]
+        found = regional(trail.lookup_events(LookupAttributes=attribute))
         assert [event["EventName"] for event in found] == expected, attribute
 
     encrypted = trail.lookup_events(LookupAttributes=by("EventName", "Encrypt"))["Events"][0]
@@ -63,12 +70,15 @@ def test_pages_and_periods(here):
     kms, trail = here["kms"], here["cloudtrail"]
     made = [kms.create_key()["KeyMetadata"]["Arn"] for _ in range(7)]
 
-    pages = trail.get_paginator("lookup_events").paginate(PaginationConfig={"PageSize": 3})
+    of_kms = by("EventSource", "kms.amazonaws.com")
+    paginator = trail.get_paginator("lookup_events")
+    pages = paginator.paginate(LookupAttributes=of_kms, PaginationConfig={"PageSize": 3})
     events = [event for page in pages for event in page["Events"]]
     assert [event["Resources"][0]["ResourceName"] for event in events] == made[::-1]
     times = [event["EventTime"] for event in events]
-    assert trail.lookup_events(EndTime=times[-1] - timedelta(seconds=2))["Events"] == []
-    assert len(trail.lookup_events(StartTime=times[-1] - timedelta(seconds=2))["Events"]) == 7
+    before = times[-1] - timedelta(seconds=2)
+    assert trail.lookup_events(LookupAttributes=of_kms, EndTime=before)["Events"] == []
+    assert len(trail.lookup_events(LookupAttributes=of_kms, StartTime=before)["Events"]) == 7
 
 
 def test_errors_are_those_that_boto3_knows(here):
@@ -100,6 +110,36 @@ def test_the_aws_cli_looks_events_up(shared):
     )
 
     assert name in found["Events"][0]["CloudTrailEvent"]
+
+
+def test_calls_without_a_region_are_told_in_every_region(lonely):
+    hidden = aws.client(lonely, "iam", region="zz-nowhere-9")
+    hidden.create_user(UserName="hidden")
+    strange = aws.client(lonely, "sts")
+    role = f"arn:aws:iam::{server.ACCOUNT}:role/web"
+    refusal(strange.assume_role_with_web_identity, RoleArn=role, RoleSessionName="it", WebIdentityToken="a.b.c" + "x" * 20)
+    guess = json.dumps({"UserName": "hidden", "Password": "wrong"}).encode()
+    headers = {"X-Amz-Target": "Fleetwright.SignIn", "Content-Type": "application/x-amz-json-1.1"}
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        urllib.request.urlopen(urllib.request.Request(lonely.url, guess, headers), timeout=20)
+
+    trail = aws.client(lonely, "cloudtrail")
+    names = [event["EventName"] for event in trail.lookup_events()["Events"]]
+    assert {"CreateUser", "AssumeRoleWithWebIdentity", "SignIn"} <= {*names}, names
+    [found] = trail.lookup_events(LookupAttributes=by("EventName", "SignIn"))["Events"]
+    assert json.loads(found["CloudTrailEvent"])["errorCode"] == "SignInRefusedException"
+    denied = fleetwright(lonely, "audit", "list", "--denied").stdout
+    assert "SignInRefusedException" in denied and "InvalidIdentityToken" in denied
+
+
+def test_no_name_spoils_the_table(shared):
+    ssm = aws.client(shared, validate=False)
+    refusal(ssm.add_tags_to_resource, ResourceType="ManagedInstance", ResourceId="mi-" + "a" * 2000 + "\u202e", Tags=[])
+
+    words = ["audit", "list", "--operation", "AddTags", "--resource", "aaaa"]
+    [_, *lines] = fleetwright(shared, *words).stdout.splitlines()
+    assert lines and all("-…aaaa" in line and "a\\u{202e}" in line and len(line) < 400 for line in lines)
+    assert "a" * 2000 in fleetwright(shared, *words, "-o", "json").stdout
 
 
 def test_the_command_lists_what_is_asked_for(shared):

@@ -10,6 +10,9 @@ use storage::journal::{Entry, Recorded};
 /// The version of CloudTrail's record that we write.
 const VERSION: &str = "1.11";
 
+/// The place of what acts in no region.
+pub(crate) const EVERYWHERE: &str = "";
+
 /// What changes nothing in the account although its name does not say so; as CloudTrail has it.
 const USES: [&str; 10] = [
     "AssumeRole",
@@ -23,6 +26,9 @@ const USES: [&str; 10] = [
     "RequestManagedInstanceRoleToken",
     "SimulatePrincipalPolicy",
 ];
+
+/// The services that act in no region, whatever region their calls are signed for.
+const GLOBAL: [&str; 2] = ["iam", "sts"];
 
 /// A call.
 pub(crate) struct Event<'a> {
@@ -98,6 +104,18 @@ impl<'a> Event<'a> {
     /// `ssm.amazonaws.com`: what clients look for, whoever answers.
     pub(crate) fn source(&self) -> String {
         format!("{}.amazonaws.com", self.words().0)
+    }
+
+    /// The region in which it acted; empty for what is seen in every region. Else whoever calls a service that has no regions
+    /// could choose one in which nobody looks.
+    pub(crate) fn place(&self) -> &str {
+        let (service, name) = self.words();
+        if GLOBAL.contains(&service) || name == "SignIn" { EVERYWHERE } else { self.region }
+    }
+
+    /// Whether it is told of in a region.
+    pub(crate) fn is_in(&self, region: &str) -> bool {
+        [EVERYWHERE, region].contains(&self.place())
     }
 
     /// Whether it changed nothing: reads of secrets, and uses of keys.
@@ -332,6 +350,21 @@ mod tests {
         let recorded = recorded("ssm:GetParameters", "p", one, json!({ "resources": [one, two] }));
         let names: Vec<_> = Event::of(&recorded).unwrap().resources().into_iter().map(|found| found.name).collect();
         assert_eq!(names, [one, two]);
+    }
+
+    #[test]
+    fn what_has_no_region_is_in_every_region() {
+        for (operation, expected) in [
+            ("kms:Encrypt", [true, false]),
+            ("iam:CreateUser", [true, true]),
+            ("sts:AssumeRole", [true, true]),
+            ("fleetwright:SignIn", [true, true]),
+            ("fleetwright:ApproveFingerprintChange", [true, false]),
+        ] {
+            let recorded = recorded(operation, "p", "", Value::Null);
+            let event = Event::of(&recorded).unwrap();
+            assert_eq!(["eu-1", "eu-2"].map(|region| event.is_in(region)), expected, "{operation}");
+        }
     }
 
     #[test]

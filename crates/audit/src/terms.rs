@@ -32,7 +32,7 @@ impl Terms {
     pub(crate) fn all(&mut self, event: &Event<'_>, mut give: impl FnMut(i64)) {
         for (key, value) in attributes(event) {
             if known_as(key, &value) == value {
-                give(self.one([event.account, event.region, key, &value]));
+                give(self.one([event.account, event.place(), key, &value]));
             }
         }
     }

@@ -10,6 +10,9 @@ use crate::failure::Failure;
 use crate::nodes::Form;
 use crate::{duration, exit, output};
 
+/// The widest name in a table, in characters; JSON holds them whole. Who calls may name what is not there at any length.
+const WIDEST: usize = 120;
+
 /// Options of `audit`.
 #[derive(ClapArgs)]
 pub(crate) struct Args {
@@ -159,9 +162,9 @@ fn row(entry: &Value) -> Vec<String> {
     };
     vec![
         moment(&entry["At"]).map(|at| at.to_string()).unwrap_or_default(),
-        text(&entry["Principal"]),
+        output::cut(&text(&entry["Principal"]), WIDEST),
         text(&entry["Operation"]),
-        text(&entry["Resource"]),
+        output::cut(&text(&entry["Resource"]), WIDEST),
         text(&entry["Detail"]["source"]),
         outcome,
     ]
@@ -189,5 +192,7 @@ mod tests {
         let row = row(&opened(&entry));
         assert_eq!(row[0], "2026-11-22T07:32:30.5Z");
         assert_eq!(row[4..], ["10.0.0.1", "InvalidDocument"]);
+        let long = super::row(&json!({ "Principal": "p", "Resource": "a".repeat(8_000) }));
+        assert_eq!(long[3].chars().count(), WIDEST);
     }
 }

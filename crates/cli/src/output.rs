@@ -34,7 +34,7 @@ pub(crate) fn json(value: &Value) -> Result<(), Failure> {
     line(&format!("{value:#}"))
 }
 
-/// Prints a table for people. What comes from machines is shown without control characters.
+/// Prints a table for people. In what comes from machines, characters that would not be seen are escaped.
 ///
 /// # Errors
 /// As [`text`].
@@ -108,9 +108,35 @@ fn styled(text: &str, style: &str, coloured: bool) -> String {
     if coloured { format!("\x1b[{style}m{text}\x1b[0m") } else { text.to_owned() }
 }
 
-/// Text without control characters, which would let a machine's name steer the terminal.
+/// Text with its control characters escaped, and those that nobody sees or that turn the direction of writing: a machine's
+/// name must not steer the terminal, nor pass for another.
 fn printable(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }).collect()
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_control() || is_unseen(letter) {
+            shown.extend(letter.escape_unicode());
+        } else {
+            shown.push(letter);
+        }
+    }
+    shown
+}
+
+/// Whether a character only formats what stands around it.
+fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(letter, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Text of at most that many characters: its beginning and its end, where names differ.
+pub(crate) fn cut(text: &str, longest: usize) -> String {
+    let length = text.chars().count();
+    if length <= longest {
+        return text.to_owned();
+    }
+    let kept = longest.saturating_sub(1);
+    let begin = text.chars().take(kept / 2);
+    begin.chain(['…']).chain(text.chars().skip(length - kept.div_ceil(2))).collect()
 }
 
 // Taken by value, as `map_err` gives it.
@@ -128,8 +154,16 @@ mod tests {
 
     #[test]
     fn a_name_cannot_steer_the_terminal() {
-        assert_eq!(printable("web\x1b[2J-1\n"), "web\u{fffd}[2J-1\u{fffd}");
+        assert_eq!(printable("web\x1b[2J-1\n"), "web\\u{1b}[2J-1\\u{a}");
+        assert_eq!(printable("a\u{202e}b\u{200b}"), "a\\u{202e}b\\u{200b}");
         assert_eq!(printable("grün-1"), "grün-1");
+    }
+
+    #[test]
+    fn long_text_keeps_its_ends() {
+        assert_eq!(cut("abcdef", 6), "abcdef");
+        assert_eq!(cut("abcdefg", 6), "ab…efg");
+        assert_eq!(cut("äöüäöü", 3), "ä…ü");
     }
 
     #[test]

@@ -65,7 +65,7 @@ CREATE TABLE parameter_counts (
     PRIMARY KEY (account, region, tier)
 );
 
--- Resource policies of parameters, by which other accounts reach them.
+-- Resource policies of parameters, by which other accounts reach them: JSON, a document and whom it means.
 CREATE TABLE parameter_policies (
     account TEXT NOT NULL,
     region TEXT NOT NULL,

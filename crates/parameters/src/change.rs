@@ -12,13 +12,13 @@ use tokio::sync::{Mutex, MutexGuard};
 
 use crate::Parameters;
 use crate::kept::After;
-use crate::store::{self, Head, ResourcePolicy, Scope};
+use crate::store::{self, Head, KeptPolicy, Scope};
 
 /// What stands beside a parameter.
 pub(crate) struct Beside {
     /// Its labels with the versions that they name.
     pub(crate) labels: Vec<(String, i64)>,
-    pub(crate) policy: Option<ResourcePolicy>,
+    pub(crate) policy: Option<KeptPolicy>,
 }
 
 /// How often a change that met a newer one is decided again.

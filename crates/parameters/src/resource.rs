@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use model::Error;
 use platform::{Named, Target};
-use policy::{Kind, Policy};
+use policy::Kind;
 
 use crate::Parameters;
 use crate::names::{self, Reference};
@@ -42,7 +42,7 @@ impl Parameters {
         }
         if scope.account != caller {
             let policy = store::resource_policy(db, scope, path).await?;
-            target.policy = policy.and_then(|kept| Policy::parse(&kept.policy, Kind::Resource).ok()).map(Arc::new);
+            target.policy = policy.and_then(|kept| kept.policy.compiled(Kind::Resource).ok()).map(Arc::new);
         }
         Ok(target)
     }

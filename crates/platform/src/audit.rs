@@ -16,9 +16,14 @@ use wire::{Call, Caller, Principal};
 
 use crate::Ctx;
 use crate::authority::Actor;
+use crate::strangers::Concerned;
 
 /// The longest parameters that an entry repeats, in bytes of JSON; of longer ones it names only the members.
 const LONGEST: usize = 8 << 10;
+
+/// The same for those who have not signed, and the longest text of theirs, in characters.
+const LONGEST_OF_STRANGER: usize = 1 << 10;
+const LONGEST_TEXT_OF_STRANGER: usize = 300;
 
 /// The member that says why a call failed.
 const ERROR: &str = "error";
@@ -38,6 +43,8 @@ pub(crate) struct Request {
     about: OnceLock<Vec<String>>,
     told: AtomicBool,
     keys: Mutex<UsedKeys>,
+    /// Whom it concerns, when nobody has signed it.
+    concerned: Mutex<Option<Concerned>>,
 }
 
 /// The keys that were used for a request, and how many of the uses an entry tells of.
@@ -59,7 +66,13 @@ impl Request {
             about: OnceLock::new(),
             told: AtomicBool::new(false),
             keys: Mutex::default(),
+            concerned: Mutex::default(),
         }
+    }
+
+    /// Notes whom it concerns, in the place of who was noted before.
+    pub(crate) fn concerns(&self, concerned: Concerned) {
+        *self.concerned.lock().unwrap_or_else(PoisonError::into_inner) = Some(concerned);
     }
 
     /// Notes that a key was used.
@@ -157,7 +170,7 @@ impl Request {
     /// The input without secrets.
     fn parameters(&self) -> Value {
         let shown = |input| model::redact(self.service, input, &self.input);
-        self.operation.input.map_or(Value::Null, |input| bounded(shown(input)))
+        self.operation.input.map_or(Value::Null, |input| bounded(shown(input), LONGEST))
     }
 }
 
@@ -214,10 +227,9 @@ pub(crate) fn is_recorded(operation: &str, input: &Value) -> bool {
 /// Writes the entry of a call that told of no change itself, or failed. Where the store failed, nothing can be written to it.
 pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result<(), storage::Error> {
     let is_told = ctx.request.is_told();
+    let is_strange = ctx.caller.principal == Principal::Anonymous;
     let (code, message) = match answer {
-        Ok(_) if is_told => return Ok(()),
-        // Who was refused that nobody knows, only the operation can tell, and in which account.
-        Err(_) if is_told && ctx.caller.principal == Principal::Anonymous => return Ok(()),
+        Ok(_) if is_told || is_strange => return Ok(()),
         Ok(_) => {
             let entry = ctx.request.entry(&ctx.caller, ctx.now, String::new(), ("change", Value::Null));
             return ctx.plane.record(entry.as_text()).await;
@@ -229,15 +241,51 @@ pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result
         // The failure itself is in the log.
         Err(Error::Internal(_)) => (common::INTERNAL_FAILURE.code, ""),
     };
+    let error = (ERROR, json!({ "code": code, "message": message }));
+    if is_strange {
+        return refuse_stranger(ctx, error).await;
+    }
     let mut batch = Batch::new();
-    let error = json!({ "code": code, "message": message });
-    batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), (ERROR, error)));
+    batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), error));
     ctx.plane.commit(batch).await.map(|_| ())
 }
 
-fn bounded(parameters: Value) -> Value {
+/// Tells of a refused call that nobody has signed: in the trail of the account that it concerns, if there is one, and not
+/// more often than that trail can bear.
+async fn refuse_stranger(ctx: &Ctx, error: (&str, Value)) -> Result<(), storage::Error> {
+    let (request, strangers) = (&ctx.request, ctx.plane.strangers());
+    strangers.count(request.operation.name);
+    let concerned = request.concerned.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let Some(concerned) = concerned else {
+        strangers.log(request.operation.name, request.source, ctx.now);
+        return Ok(());
+    };
+    let mut entry = request.entry(&ctx.caller, ctx.now, concerned.resource.clone(), error);
+    if !strangers.tells(&concerned, &entry.operation, request.source, ctx.now) {
+        return Ok(());
+    }
+    (entry.account, entry.region) = (concerned.account, concerned.region);
+    let detail = &mut entry.detail;
+    if let Some((principal, identity)) = concerned.who {
+        (entry.principal, detail["identity"]) = (principal, identity);
+    }
+    detail["parameters"] = bounded(detail["parameters"].take(), LONGEST_OF_STRANGER);
+    for text in [&mut entry.resource, &mut entry.principal] {
+        *text = cut(text);
+    }
+    detail["userAgent"] = cut(&request.user_agent).into();
+    let mut batch = Batch::new();
+    batch.journal(entry);
+    ctx.plane.commit(batch).await.map(|_| ())
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST_TEXT_OF_STRANGER).collect()
+}
+
+fn bounded(parameters: Value, longest: usize) -> Value {
     match &parameters {
-        Value::Object(members) if parameters.to_string().len() > LONGEST => {
+        Value::Object(members) if parameters.to_string().len() > longest => {
             members.keys().map(|name| (name.clone(), Value::from("too long to repeat"))).collect()
         }
         _ => parameters,
@@ -312,7 +360,7 @@ mod tests {
     #[test]
     fn long_parameters_are_named_only() {
         let long = json!({ "Content": "x".repeat(LONGEST), "Name": "a" });
-        assert_eq!(bounded(long), json!({ "Content": "too long to repeat", "Name": "too long to repeat" }));
-        assert_eq!(bounded(json!({ "Name": "a" })), json!({ "Name": "a" }));
+        assert_eq!(bounded(long, LONGEST), json!({ "Content": "too long to repeat", "Name": "too long to repeat" }));
+        assert_eq!(bounded(json!({ "Name": "a" }), LONGEST), json!({ "Name": "a" }));
     }
 }

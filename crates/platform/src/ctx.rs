@@ -3,10 +3,12 @@
 use std::ops::Deref;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, OnceLock};
+use std::time::Duration;
 
 use bytes::Bytes;
 use fabric::Fabric;
 use model::Error;
+use prometheus_client::registry::Registry;
 use serde_json::Value;
 use storage::journal::Entry;
 use storage::page::Pages;
@@ -16,7 +18,11 @@ use wire::{Caller, Principal};
 use crate::audit::Request;
 use crate::authority::{Actor, Authority, Facts, Question, Rights, Target, allowed};
 use crate::reads::Reads;
-use crate::{Clock, Ids, Keys};
+use crate::strangers::{Concerned, Strangers};
+use crate::{Clock, Ids, Keys, Loops};
+
+/// How often trails are told of what strangers were refused.
+const STRANGERS_PERIOD: Duration = Duration::from_secs(60);
 
 /// The fabric subject on which a commit with journal entries is hinted at.
 pub const JOURNAL: &str = "journal";
@@ -53,19 +59,58 @@ struct Shared {
     tools: Tools,
     reads: Reads,
     authority: OnceLock<Arc<dyn Authority>>,
+    strangers: Strangers,
 }
 
 impl Plane {
     /// Shares these tools.
     #[must_use]
     pub fn new(tools: Tools) -> Self {
-        Self(Arc::new(Shared { tools, reads: Reads::default(), authority: OnceLock::new() }))
+        let (reads, strangers) = (Reads::default(), Strangers::default());
+        Self(Arc::new(Shared { tools, reads, authority: OnceLock::new(), strangers }))
     }
 
     /// From now on, this one says what everybody may do. Until then nobody but an account's root may do anything; the
     /// first one stays.
     pub fn authorize_by(&self, authority: Arc<dyn Authority>) {
         let _ = self.0.authority.set(authority);
+    }
+
+    pub(crate) fn strangers(&self) -> &Strangers {
+        &self.0.strangers
+    }
+
+    /// Adds the platform's counters to a registry, which encodes them.
+    pub fn register_stats(&self, registry: &mut Registry) {
+        self.0.strangers.register(registry);
+    }
+
+    /// Starts the background work of the platform itself.
+    pub fn start(&self, loops: &mut Loops) {
+        self.keys.start(self, loops);
+        let plane = self.clone();
+        loops.spawn("tell of strangers", STRANGERS_PERIOD, "strangers.tell", move || {
+            let plane = plane.clone();
+            async move { plane.tell_of_strangers(false).await }
+        });
+    }
+
+    /// Tells the trails how many calls that nobody signed were refused and not told one by one, as far as their time is over
+    /// or, with `is_last`, up to now.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn tell_of_strangers(&self, is_last: bool) -> Result<(), storage::Error> {
+        let mut batch = Batch::new();
+        for entry in self.0.strangers.take(self.clock.now(), is_last) {
+            batch.journal(entry);
+        }
+        self.commit(batch).await.map(drop)
+    }
+
+    /// Forgets what was refused, after the store was emptied.
+    pub fn forget_strangers(&self) {
+        self.0.strangers.forget();
     }
 
     pub(crate) fn authority(&self) -> Option<&Arc<dyn Authority>> {
@@ -164,6 +209,12 @@ impl Ctx {
         let rights = Rights { identity: EVERYTHING.clone().into(), user_id, ..Rights::default() };
         let question = Question { actor: &actor, facts: &self.facts, action, targets, keys: &[] };
         Ok(allowed(Some(&rights), &question).is_ok())
+    }
+
+    /// Says whom a call concerns that nobody has signed: that account's trail tells of it if it is refused. The last one
+    /// counts.
+    pub fn concerns(&self, concerned: Concerned) {
+        self.request.concerns(concerned);
     }
 
     /// Notes that a key was used for this call: the next entry of it names the key and says `told`, which must hold no secret.

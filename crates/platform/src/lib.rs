@@ -15,6 +15,7 @@ mod reads;
 mod referred;
 mod registry;
 mod resource_policy;
+mod strangers;
 
 pub use audit::only_reads;
 pub use authority::{Actor, Authority, Rights, Target};
@@ -30,6 +31,7 @@ pub use reads::CALLS;
 pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use resource_policy::{Names, ResourcePolicy, Untaken};
+pub use strangers::Concerned;
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

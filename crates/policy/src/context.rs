@@ -51,6 +51,7 @@ impl<'a> Context<'a> {
         let key = key.into();
         let set: Vec<_> = set.into_iter().map(Into::into).collect();
         match self.place(&key) {
+            _ if set.is_empty() => {}
             Some(place) => {
                 let (name, values) = &mut self.entries[place];
                 set.into_iter().for_each(|value| values.push(value, *name != key));

@@ -254,7 +254,8 @@ mod tests {
     #[test]
     fn texts_stay_as_they_are_written() {
         let read = yaml_texts("a: 1.50\nb: [True, 0777, 'x', 1e3]\nc:\nd: \"null\"\ne: |\n  two\n  lines\n").unwrap();
-        let expected = json!({"a": "1.50", "b": ["True", "0777", "x", "1e3"], "c": null, "d": "null", "e": "two\nlines\n"});
+        let expected =
+            json!({"a": "1.50", "b": ["True", "0777", "x", "1e3"], "c": null, "d": "null", "e": "two\nlines\n"});
         assert_eq!(read, expected);
         let refused = yaml_texts("a: 1\n  b: [").unwrap_err();
         assert!(refused.contains("line 2"), "{refused}");

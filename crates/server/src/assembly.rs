@@ -178,7 +178,7 @@ impl Server {
         slices.audit.warn().await.map_err(|error| format!("store: {error}"))?;
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
         let mut loops = Loops::new(plane.clone());
-        plane.keys.start(&plane, &mut loops);
+        plane.start(&mut loops);
         slices.start(&mut loops);
         if let Some(certificate) = certificate {
             certificate.follow(&mut loops);
@@ -256,6 +256,7 @@ impl Server {
             Box::pin(async move {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
                 slices.audit.begin_anew().await.map_err(|error| format!("store: {error}"))?;
+                plane.forget_strangers();
                 slices.kms.forget();
                 slices.parameters.forget();
                 slices.identity.forget();
@@ -310,6 +311,9 @@ impl Server {
         while self.listeners.join_next().await.is_some() {}
         self.loops.stop().await;
         self.slices.identity.finish().await;
+        if let Err(error) = self.plane.tell_of_strangers(true).await {
+            tracing::warn!(%error, "the audit trails are not told of the last refused calls that nobody signed");
+        }
         self.plane.db.close().await;
     }
 }

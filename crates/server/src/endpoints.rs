@@ -49,7 +49,7 @@ pub(crate) fn metrics(
     let (plane, counted, exports, registry) =
         (plane.clone(), Arc::clone(counted), exports.clone(), Arc::new(Mutex::new(None)));
     let handler: RawHandler = Arc::new(move |request| {
-        let (plane, text) = (plane.clone(), scrape(&counted, &exports, &registry));
+        let (plane, text) = (plane.clone(), scrape(&plane, &counted, &exports, &registry));
         Box::pin(async move {
             if signing_name.is_some()
                 && let Err(refusal) = may_read_metrics(&plane, request.caller.as_ref()).await
@@ -74,7 +74,12 @@ async fn may_read_metrics(plane: &Plane, caller: Option<&Caller>) -> Result<(), 
     })
 }
 
-fn scrape(counted: &OnceLock<Arc<Wire>>, exports: &audit::Stats, registry: &Mutex<Option<Registry>>) -> String {
+fn scrape(
+    plane: &Plane,
+    counted: &OnceLock<Arc<Wire>>,
+    exports: &audit::Stats,
+    registry: &Mutex<Option<Registry>>,
+) -> String {
     let mut registry = registry.lock().unwrap_or_else(PoisonError::into_inner);
     let registry = registry.get_or_insert_with(|| {
         let mut registry = Registry::default();
@@ -82,6 +87,7 @@ fn scrape(counted: &OnceLock<Arc<Wire>>, exports: &audit::Stats, registry: &Mute
             wire.stats().register(&mut registry);
         }
         exports.register(&mut registry);
+        plane.register_stats(&mut registry);
         registry
     });
     let mut text = String::new();

@@ -138,6 +138,13 @@ impl ControlPlane {
         &self.root
     }
 
+    /// The account's root in another region.
+    #[must_use]
+    pub fn root_in(&self, region: &str) -> Caller {
+        let url = format!("http://{}", self.settings.listen);
+        Caller::new(&url, region, self.clock.clone(), root_identity(SECRET))
+    }
+
     /// A caller who signs as somebody else, or not at all.
     #[must_use]
     pub fn caller(&self, identity: Identity) -> Caller {

@@ -8,14 +8,14 @@ use platform::{Ctx, Paging};
 use storage::journal;
 
 use crate::calls::{self, Part};
-use crate::event::Event;
+use crate::event::{EVERYWHERE, Event};
 use crate::places::Place;
 use crate::{Audit, chain, store, terms};
 
 /// How many events a page has when the request does not say; it may ask for no more.
 const PAGE: usize = 50;
 
-/// LookupEvents: calls of the caller's account in its region, newest first.
+/// LookupEvents: calls of the caller's account in its region, and of services that have no regions, newest first.
 pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -> Result<LookupEventsResponse, Error> {
     let attribute = only(input.lookup_attributes.as_deref())?;
     let (since, until) = period(input.start_time, input.end_time)?;
@@ -32,7 +32,6 @@ pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -
         let found = found.filter(|part| (since..=until).contains(&part.recorded.entry.at));
         return Ok(answer(&audit, found.as_slice(), None));
     }
-    let term = terms::term(ctx.account(), ctx.region(), attribute);
     let below = match paging.after() {
         Some([at, position, part]) => Place {
             at: at.as_int().unwrap_or(until),
@@ -42,7 +41,14 @@ pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -
         _ => Place { at: until.saturating_add(1), position: i64::MIN, part: 0 },
     };
     let limit = usize::try_from(paging.limit()).unwrap_or(PAGE);
-    let places = store::known_as(&ctx.plane.db, term, since, below, limit).await?;
+    let mut places = Vec::new();
+    for region in [ctx.region(), EVERYWHERE] {
+        let term = terms::term(ctx.account(), region, attribute);
+        places.extend(store::known_as(&ctx.plane.db, term, since, below, limit).await?);
+    }
+    places.sort_unstable_by(|one, other| other.cmp(one));
+    places.dedup();
+    places.truncate(limit);
     let (places, next) =
         paging.finish(&ctx, places, |last| vec![last.at.into(), last.position.into(), last.part.into()]);
     let mut rows = parts(&ctx, &places).await?;
@@ -94,8 +100,8 @@ async fn with_id(audit: &Audit, ctx: &Ctx, id: &str) -> Result<Option<Part>, Err
 }
 
 fn is_of(ctx: &Ctx, part: &Part) -> bool {
-    let entry = &part.recorded.entry;
-    entry.account == ctx.account() && entry.region == ctx.region()
+    let recorded = &part.recorded;
+    recorded.entry.account == ctx.account() && Event::of(recorded).is_some_and(|event| event.is_in(ctx.region()))
 }
 
 fn matches(part: &Part, attribute: Option<&LookupAttribute>) -> bool {

@@ -15,8 +15,15 @@ use crate::{Audit, Verdict};
 const PAGE: usize = 100;
 /// How many entries a page looks through for those that are wanted.
 const LOOKED_THROUGH: usize = 1_000;
-/// The codes by which calls are denied.
-const DENIALS: [&str; 2] = ["AccessDeniedException", "AccessDenied"];
+/// The codes by which calls are denied, or those who call are not believed to be who they say.
+const DENIALS: [&str; 6] = [
+    "AccessDenied",
+    "AccessDeniedException",
+    "ExpiredTokenException",
+    "IDPRejectedClaim",
+    "InvalidIdentityToken",
+    "SignInRefusedException",
+];
 
 /// VerifyAuditTrail: walks the caller's account from its first entry to its newest seal.
 pub(crate) async fn verify(
@@ -110,7 +117,7 @@ impl<'a> Wanted<'a> {
     fn is(&self, entry: &Entry) -> bool {
         entry.principal.contains(self.principal)
             && entry.operation.contains(self.operation)
-            && (!self.denied || is_denied(&entry.detail))
+            && (!self.denied || is_denied(entry))
             && (entry.resource.contains(self.resource) || among(&entry.detail["resources"], self.resource))
     }
 }
@@ -120,8 +127,10 @@ fn among(resources: &Value, text: &str) -> bool {
     names.any(|name| name.contains(text))
 }
 
-fn is_denied(detail: &Value) -> bool {
-    detail["error"]["code"].as_str().is_some_and(|code| DENIALS.contains(&code))
+fn is_denied(entry: &Entry) -> bool {
+    let registers = entry.operation.ends_with(":RegisterManagedInstance");
+    let code = entry.detail["error"]["code"].as_str();
+    code.is_some_and(|code| DENIALS.contains(&code) || registers && code == "InvalidActivation")
 }
 
 fn told(recorded: Recorded) -> AuditEntry {

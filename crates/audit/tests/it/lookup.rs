@@ -4,14 +4,16 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use model::cloudtrail::LookupEvents;
-use model::fleetwright::{ListAuditEntries, VerifyAuditTrail};
+use model::fleetwright::{ListAuditEntries, SignIn, VerifyAuditTrail};
+use model::iam::CreateUser;
 use model::kms::{CreateKey, Encrypt};
 use model::ssm::{CreateActivation, DeleteActivation, GetParameter, PutParameter};
 use serde_json::{Value, json};
 use storage::Batch;
 use storage::journal::{self, Entry};
 use storage::testing::Store;
-use testkit::{ACCESS_KEY_ID, ACCOUNT, ControlPlane, Node, REGION, code, eventually, text};
+use testkit::{ACCESS_KEY_ID, ACCOUNT, Caller, ControlPlane, Node, REGION, code, eventually, text};
+use wire::client::Identity;
 
 async fn look(plane: &ControlPlane, input: Value) -> Vec<Value> {
     plane.must::<LookupEvents>(input).await["Events"].as_array().unwrap().clone()
@@ -81,6 +83,30 @@ pub(crate) async fn every_attribute_finds_its_calls(store: Store) {
         assert_eq!(names(key, value).await, Vec::<String>::new(), "{key} {value}");
     }
     assert_eq!(look(&plane, json!({ "EventCategory": "insight" })).await, Vec::<Value>::new());
+    plane.stop().await;
+}
+
+/// Whoever signs for another region hides nothing that has no region.
+pub(crate) async fn global_calls_are_told_in_every_region(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let elsewhere = plane.root_in("zz-nowhere-9");
+    elsewhere.call::<CreateUser>(json!({ "UserName": "ann" })).await.unwrap();
+    elsewhere.call::<CreateKey>(json!({})).await.unwrap();
+    plane.activation(1).await;
+    let both = json!({ "UserName": "ann", "Password": "wrong" });
+    plane.caller(Identity::Anonymous).call::<SignIn>(both).await.unwrap_err();
+    let names = async |caller: &Caller, input: Value| {
+        let page = caller.call::<LookupEvents>(input).await.unwrap();
+        let names = page["Events"].as_array().unwrap().iter().map(|event| text(event, "EventName"));
+        (names.collect::<Vec<_>>(), page["NextToken"].clone())
+    };
+    let here = names(plane.root(), json!({})).await.0;
+    assert_eq!(here, ["SignIn", "CreateActivation", "CreateUser"]);
+    assert_eq!(names(&elsewhere, json!({})).await.0, ["SignIn", "CreateKey", "CreateUser"]);
+    assert_eq!(names(plane.root(), by("ResourceName", "ann")).await.0, ["SignIn", "CreateUser"]);
+    let (first, next) = names(plane.root(), json!({ "MaxResults": 2 })).await;
+    let second = names(plane.root(), json!({ "MaxResults": 2, "NextToken": next })).await.0;
+    assert_eq!([first, second].concat(), here, "pages go through both");
     plane.stop().await;
 }
 
@@ -194,7 +220,9 @@ pub(crate) async fn reads_that_meet_are_told_apart(store: Store) {
     let uses = listed.iter().filter(|entry| text(entry, "Detail").contains("keyMaterialId"));
     assert_eq!(uses.count(), 40);
     let whole = control.must::<VerifyAuditTrail>(json!({})).await;
-    assert_eq!((&whole["Whole"], whole["Entries"].as_i64()), (&json!(true), Some(last)));
+    // A position of a batch that somebody else was faster than is nobody's.
+    let entries = whole["Entries"].as_i64().unwrap();
+    assert!(whole["Whole"] == true && (41..=last).contains(&entries), "{whole} up to {last}");
     control.server().plane().fabric.publish("audit.sealed", bytes::Bytes::new());
     let lines = eventually("all reads are in the file", async || {
         let text = std::fs::read_to_string(&path).unwrap_or_default();

@@ -4,6 +4,7 @@
 mod attacks;
 mod exports;
 mod lookup;
+mod strangers;
 
 use audit::{Audit, Broken, KEPT_DAYS, Verdict};
 use model::fleetwright::{ListAuditEntries, VerifyAuditTrail};
@@ -59,12 +60,23 @@ mod looked_up {
     use crate::lookup::*;
     storage::testing::engines!(
         calls_are_told_as_cloudtrail_does,
+        global_calls_are_told_in_every_region,
         every_attribute_finds_its_calls,
         pages_go_newest_first,
         one_among_thousands_is_found,
         reads_that_meet_are_told_apart,
         a_period_bounds_what_is_found,
         what_cannot_be_looked_up_is_refused
+    );
+}
+
+mod refused {
+    use crate::strangers::*;
+    storage::testing::engines!(
+        a_refused_sign_in_is_one_entry,
+        strangers_do_not_fill_the_trail,
+        what_concerns_no_account_is_counted,
+        what_was_not_told_is_told_at_the_end
     );
 }
 

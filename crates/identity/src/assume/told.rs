@@ -1,14 +1,13 @@
 //! What trails say of sessions of roles: that of who asked, and that of the role's account.
 
-use model::{Error, Fault};
-use platform::{Actor, Ctx};
+use model::Error;
+use platform::{Actor, Concerned, Ctx};
 use serde_json::{Value, json};
 use storage::Batch;
 use storage::journal::Entry;
 use wire::Principal;
 
 use super::Assumed;
-use crate::Identity;
 use crate::iam::Role;
 
 /// Somebody for whom an OpenID Connect issuer vouches.
@@ -50,37 +49,36 @@ pub(crate) async fn vouched(ctx: &Ctx, who: &Vouched<'_>, made: &Assumed) -> Res
     Ok(())
 }
 
-/// Tells the role's account that such a person was refused. Of accounts that there are not, there is nobody to tell.
-///
-/// # Errors
-/// Those of the store.
-pub(crate) async fn refused(identity: &Identity, ctx: &Ctx, who: &Vouched<'_>, fault: &Fault) -> Result<(), Error> {
-    if !identity.is_account(who.account).await? {
-        return Ok(());
-    }
-    let mut entry = who.entry(ctx.entry(who.role, Value::Null));
-    if let Some(detail) = entry.detail.as_object_mut() {
-        detail.remove("change");
-        detail.insert("error".to_owned(), json!({ "code": fault.shape.code, "message": fault.message }));
-    }
-    let mut batch = Batch::new();
-    batch.journal(entry);
-    ctx.plane.commit(batch).await?;
-    Ok(())
+/// Whom it concerns when somebody is refused a role for whom nobody vouches.
+pub(crate) fn nameless(role: &str, account: &str) -> Concerned {
+    Concerned { account: account.to_owned(), region: String::new(), resource: role.to_owned(), who: None }
 }
 
 impl Vouched<'_> {
+    /// Whom it concerns when they are refused the role.
+    pub(crate) fn concerned(&self) -> Concerned {
+        Concerned { who: Some((self.principal(), self.identity())), ..nameless(self.role, self.account) }
+    }
+
     /// Nobody has signed the call: who it was, the issuer says.
     fn entry(&self, mut entry: Entry) -> Entry {
         self.account.clone_into(&mut entry.account);
-        entry.principal = format!("{}:{}", self.issuer, self.subject);
-        entry.detail["identity"] = json!({
+        entry.principal = self.principal();
+        entry.detail["identity"] = self.identity();
+        entry
+    }
+
+    fn principal(&self) -> String {
+        format!("{}:{}", self.issuer, self.subject)
+    }
+
+    fn identity(&self) -> Value {
+        json!({
             "type": "WebIdentityUser",
             "principalId": format!("{}:{}", self.provider, self.subject),
             "userName": self.subject,
             "identityProvider": self.provider,
-        });
-        entry
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use model::fleetwright::{SignInRequest, SignInResponse, error};
 use model::iam::ChangePasswordRequest;
 use model::{Error, Timestamp};
-use platform::{Actor, Ctx};
+use platform::{Actor, Concerned, Ctx};
 use serde_json::json;
 use storage::Batch;
 use wire::{Caller, Principal, Secret, Session, User};
@@ -20,14 +20,18 @@ const USUAL: i32 = 43_200;
 pub(crate) async fn sign_in(identity: Identity, ctx: Ctx, input: SignInRequest) -> Result<SignInResponse, Error> {
     let account = identity.account_named(input.account.as_deref()).await?;
     let attempt = identity.attempt(&ctx, &account, &input.user_name).await?;
+    if identity.is_account(&account).await? {
+        let resource = format!("arn:aws:iam::{account}:user/{}", input.user_name);
+        ctx.concerns(Concerned { account: account.clone(), region: String::new(), resource, who: None });
+    }
     let password = Secret::new(input.password.clone());
     let Some(who) = identity.sign_in(&account, &input.user_name, password).await? else {
-        note_refusal(&identity, &ctx, &account, &input.user_name).await?;
         let message = "There is no such user in this account, or the password is another.";
         return Err(error::SIGN_IN_REFUSED_EXCEPTION.with(message).into());
     };
     identity.succeeded(&attempt).await?;
     let ctx = acting(&ctx, &who);
+    ctx.concerns(itself(&who));
     match input.new_password {
         Some(new_password) => {
             let change = ChangePasswordRequest { old_password: input.password, new_password };
@@ -74,15 +78,13 @@ fn acting(ctx: &Ctx, who: &SignedIn) -> Ctx {
     ctx
 }
 
-/// Tells the account's trail of somebody who was not let in; of accounts that there are not, there is nobody to tell.
-async fn note_refusal(identity: &Identity, ctx: &Ctx, account: &str, name: &str) -> Result<(), Error> {
-    if !identity.is_account(account).await? {
-        return Ok(());
+/// A user who is known, and may yet be refused.
+fn itself(who: &SignedIn) -> Concerned {
+    let identity = json!({ "type": "IAMUser", "principalId": who.id, "userName": who.arn.rsplit('/').next() });
+    Concerned {
+        account: who.account.clone(),
+        region: String::new(),
+        resource: who.arn.clone(),
+        who: Some((who.arn.clone(), identity)),
     }
-    let mut entry = ctx.entry(format!("arn:aws:iam::{account}:user/{name}"), json!({ "refused": name }));
-    account.clone_into(&mut entry.account);
-    let mut batch = Batch::new();
-    batch.journal(entry);
-    ctx.plane.commit(batch).await?;
-    Ok(())
 }

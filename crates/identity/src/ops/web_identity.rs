@@ -25,22 +25,21 @@ pub(crate) async fn assume_role_with_web_identity(
         return Err(common::VALIDATION_ERROR.with(message).into());
     }
     let account = account_of(&input.role_arn).ok_or_else(not_allowed)?.to_owned();
+    let is_account = identity.is_account(&account).await?;
+    if is_account {
+        ctx.concerns(told::nameless(&input.role_arn, &account));
+    }
     let signed = identity.signed(&account, &input.web_identity_token, ctx.now).await?;
     let (issuer, provider) = (signed.url.clone(), signed.arn.clone());
     let subject = signed.claims.subject();
     let role = input.role_arn.clone();
     let who = Vouched { role: &role, account: &account, issuer: &issuer, provider: &provider, subject: &subject };
-    match session(&identity, &ctx, signed, input).await {
-        Ok((made, answer)) => {
-            told::vouched(&ctx, &who, &made).await?;
-            Ok(answer)
-        }
-        Err(Error::Fault(fault)) => {
-            told::refused(&identity, &ctx, &who, &fault).await?;
-            Err(fault.into())
-        }
-        Err(error) => Err(error),
+    if is_account {
+        ctx.concerns(who.concerned());
     }
+    let (made, answer) = session(&identity, &ctx, signed, input).await?;
+    told::vouched(&ctx, &who, &made).await?;
+    Ok(answer)
 }
 
 /// Makes the session of which a signed token says for whom it is.

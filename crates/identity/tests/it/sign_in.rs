@@ -65,7 +65,7 @@ async fn a_user_signs_in_for_some_time(store: Store) {
     let entries = plane.must::<ListAuditEntries>(json!({})).await["Entries"].as_array().unwrap().clone();
     let told: Vec<_> = entries.iter().filter(|entry| entry["Operation"] == "fleetwright:SignIn").collect();
     assert!(told.iter().any(|entry| entry["Principal"] == user_arn("anna")), "{told:?}");
-    assert!(told.iter().any(|entry| text(entry, "Detail").contains("refused")), "{told:?}");
+    assert!(told.iter().any(|entry| text(entry, "Detail").contains("SignInRefusedException")), "{told:?}");
     assert!(!format!("{entries:?}").contains(PASSWORD), "no password in the trail");
     plane.advance(Duration::from_secs(43_200));
     assert_eq!(code(anna.call::<GetCallerIdentity>(json!({})).await), "ExpiredToken");

@@ -3,7 +3,7 @@
 use identity::NewNode;
 use model::ssm_agent::{self, RegisterManagedInstanceRequest, RegisterManagedInstanceResult};
 use model::{Error, common};
-use platform::Ctx;
+use platform::{Concerned, Ctx};
 use serde_json::json;
 use storage::Batch;
 use storage::journal::Entry;
@@ -60,6 +60,10 @@ async fn opened(ctx: &Ctx, input: &RegisterManagedInstanceRequest) -> Result<Act
     let id = input.activation_id.as_deref().unwrap_or_default();
     let hash = activations::code_hash(input.activation_code.as_deref().unwrap_or_default());
     let activation = store::activation(&ctx.plane.db, id).await?;
+    if let Some(Activation { id, account, region, .. }) = &activation {
+        let (account, region, resource) = (account.clone(), region.clone(), id.clone());
+        ctx.concerns(Concerned { account, region, resource, who: None });
+    }
     activation.filter(|activation| activation.code_hash == hash).ok_or_else(|| {
         ssm_agent::error::INVALID_ACTIVATION
             .with("There is no activation with this id and code. Check both, or create a new activation.")

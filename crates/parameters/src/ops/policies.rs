@@ -11,7 +11,7 @@ use serde_json::json;
 use crate::change::scope;
 use crate::names::Reference;
 use crate::rules::Tier;
-use crate::store::{self, Head, ResourcePolicy};
+use crate::store::{self, Head, KeptPolicy};
 use crate::{Parameters, sharing};
 
 /// PutResourcePolicy: a parameter has one policy; who replaces it says which one they have seen.
@@ -21,7 +21,7 @@ pub(crate) async fn put(
     input: PutResourcePolicyRequest,
 ) -> Result<PutResourcePolicyResponse, Error> {
     let path = own(&ctx, &input.resource_arn)?;
-    let grantees = sharing::grantees(&input.policy)?;
+    let (taken, grantees) = sharing::take(&ctx.plane, &input.policy).await?;
     let hash = sharing::hash(&input.policy);
     let id = parameters
         .change(
@@ -35,7 +35,7 @@ pub(crate) async fn put(
                     (None, Some(_)) => return Err(second(&input.resource_arn)),
                     (Some(id), known) => seen(known, id, input.policy_hash.as_deref())?,
                 };
-                let policy = ResourcePolicy { id: id.clone(), hash: hash.clone(), policy: input.policy.clone() };
+                let policy = KeptPolicy { id: id.clone(), hash: hash.clone(), policy: taken.clone() };
                 store::put_resource_policy(batch, head, &policy, &grantees);
                 Ok((id.clone(), json!({ "name": head.name, "policyId": id, "sharedWith": grantees })))
             },
@@ -53,12 +53,16 @@ pub(crate) async fn list(
     let path = own(&ctx, &input.resource_arn)?;
     parameters.own(&ctx, &path).await?.ok_or_else(|| absent(&input.resource_arn))?;
     let known = store::resource_policy(&ctx.plane.db, scope(&ctx), &path).await?;
-    let entry = |known: ResourcePolicy| GetResourcePoliciesResponseEntry {
-        policy: Some(known.policy),
-        policy_hash: Some(known.hash),
-        policy_id: Some(known.id),
-    };
-    Ok(GetResourcePoliciesResponse { policies: Some(known.into_iter().map(entry).collect()), next_token: None })
+    let mut policies = Vec::new();
+    if let Some(known) = known {
+        let names = ctx.plane.names([&known.policy]).await?;
+        policies.push(GetResourcePoliciesResponseEntry {
+            policy: Some(known.policy.shown(&names)?),
+            policy_hash: Some(known.hash),
+            policy_id: Some(known.id),
+        });
+    }
+    Ok(GetResourcePoliciesResponse { policies: Some(policies), next_token: None })
 }
 
 /// DeleteResourcePolicy: from then on, nobody else reaches the parameter.
@@ -105,7 +109,7 @@ fn shareable(head: &Head) -> Result<(), Error> {
 }
 
 /// The id of the policy that is there, when it is the one that was seen.
-fn seen(known: Option<ResourcePolicy>, id: &str, hash: Option<&str>) -> Result<String, Error> {
+fn seen(known: Option<KeptPolicy>, id: &str, hash: Option<&str>) -> Result<String, Error> {
     let Some(known) = known.filter(|known| known.id == id) else {
         let message = format!("There is no policy {id} on this resource.");
         return Err(error::RESOURCE_POLICY_NOT_FOUND_EXCEPTION.with(message).into());

@@ -1,18 +1,21 @@
 //! Resource policies of parameters, and whom they name.
 
+use platform::ResourcePolicy;
+use serde_json::json;
 use storage::{Batch, Db, Error, Row, Val};
 
 use super::{Head, Scope, key};
 
 /// The resource policy of a parameter.
-pub(crate) struct ResourcePolicy {
+pub(crate) struct KeptPolicy {
     pub(crate) id: String,
+    /// Of the document as it was written.
     pub(crate) hash: String,
-    pub(crate) policy: String,
+    pub(crate) policy: ResourcePolicy,
 }
 
 /// The resource policy of a parameter.
-pub(crate) async fn resource_policy(db: &Db, scope: Scope<'_>, path: &str) -> Result<Option<ResourcePolicy>, Error> {
+pub(crate) async fn resource_policy(db: &Db, scope: Scope<'_>, path: &str) -> Result<Option<KeptPolicy>, Error> {
     let sql = "SELECT id, hash, policy FROM parameter_policies WHERE account = $1 AND region = $2 AND path = $3";
     db.read(sql, &key(scope, path)).await?.first().map(read).transpose()
 }
@@ -32,11 +35,11 @@ pub(crate) async fn shared_with(
 }
 
 /// Gives a parameter this resource policy, which names these accounts.
-pub(crate) fn put_resource_policy(batch: &mut Batch, head: &Head, policy: &ResourcePolicy, grantees: &[String]) {
+pub(crate) fn put_resource_policy(batch: &mut Batch, head: &Head, policy: &KeptPolicy, grantees: &[String]) {
     delete_resource_policy(batch, head);
     let [account, region, path] = key(head.scope(), &head.path);
-    let texts = [&policy.id, &policy.hash, &policy.policy];
-    let [id, hash, policy] = texts.map(Val::from);
+    let (id, hash) = (Val::from(&policy.id), Val::from(&policy.hash));
+    let policy = Val::from(&json!(policy.policy));
     batch.expect(
         1,
         "INSERT INTO parameter_policies (account, region, path, id, hash, policy) VALUES ($1, $2, $3, $4, $5, $6)",
@@ -65,7 +68,9 @@ pub(crate) fn delete_resource_policy(batch: &mut Batch, head: &Head) {
         );
 }
 
-fn read(row: &Row) -> Result<ResourcePolicy, Error> {
+fn read(row: &Row) -> Result<KeptPolicy, Error> {
     let text = |column: usize| row.text(column).map(str::to_owned);
-    Ok(ResourcePolicy { id: text(0)?, hash: text(1)?, policy: text(2)? })
+    let unreadable = |error| Error::Other(format!("the policy of a parameter cannot be read: {error}"));
+    let policy = serde_json::from_value(row.json(2)?).map_err(unreadable)?;
+    Ok(KeptPolicy { id: text(0)?, hash: text(1)?, policy })
 }

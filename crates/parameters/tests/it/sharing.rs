@@ -1,16 +1,27 @@
 //! Parameters that other accounts reach.
 
+use model::iam::{
+    CreateAccessKey, CreateUser, DeleteAccessKey, DeleteUser, DeleteUserPolicy, ListAccessKeys, PutUserPolicy,
+    UpdateUser,
+};
 use model::ssm::{
     DeleteResourcePolicy, DescribeParameters, GetParameter, GetParameterHistory, GetParameters, GetResourcePolicies,
     PutParameter, PutResourcePolicy,
 };
 use serde_json::{Value, json};
 use storage::testing::Store;
-use testkit::{ControlPlane, code, text};
+use testkit::{Caller, ControlPlane, code, text};
+use wire::Secret;
+use wire::client::{Identity, Keys};
 
 use crate::{STRANGER, arn, names, stranger};
 
-storage::testing::engines!(a_policy_lets_another_account_in, a_parameter_has_one_policy, policies_are_checked);
+storage::testing::engines!(
+    a_policy_lets_another_account_in,
+    a_policy_means_a_person_and_no_name,
+    a_parameter_has_one_policy,
+    policies_are_checked
+);
 
 fn policy(name: &str) -> String {
     json!({ "Version": "2012-10-17", "Statement": [{
@@ -56,6 +67,52 @@ async fn a_policy_lets_another_account_in(store: Store) {
     assert_eq!(code(read("/a").await), "AccessDeniedException");
     let shared = stranger.call::<DescribeParameters>(json!({ "Shared": true })).await.unwrap();
     assert!(names(&shared).is_empty());
+    plane.stop().await;
+}
+
+async fn a_policy_means_a_person_and_no_name(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let stranger = stranger(&plane).await;
+    put(&plane, "/a", "Advanced").await;
+    let eve = async |name: &str| {
+        let made = stranger.call::<CreateUser>(json!({ "UserName": name })).await.unwrap()["User"].clone();
+        let allow = json!({ "Version": "2012-10-17",
+            "Statement": { "Effect": "Allow", "Action": "ssm:*", "Resource": "*" } });
+        let policy = json!({ "UserName": name, "PolicyName": "p", "PolicyDocument": allow.to_string() });
+        stranger.call::<PutUserPolicy>(policy).await.unwrap();
+        let key = stranger.call::<CreateAccessKey>(json!({ "UserName": name })).await.unwrap()["AccessKey"].clone();
+        let keys = Keys {
+            access_key_id: text(&key, "AccessKeyId"),
+            secret: Secret::new(text(&key, "SecretAccessKey")),
+            session_token: None,
+        };
+        (text(&made, "UserId"), plane.caller(Identity::Keys(keys)))
+    };
+    let arn_of_eve = format!("arn:aws:iam::{STRANGER}:user/eve");
+    let document = policy("/a").replace(&format!("\"{STRANGER}\""), &format!("\"{arn_of_eve}\""));
+    let input = json!({ "ResourceArn": arn("/a"), "Policy": document });
+    let refused = plane.call::<PutResourcePolicy>(input.clone()).await;
+    assert_eq!(code(refused), "MalformedResourcePolicyDocumentException", "nobody is called so");
+    let (id, first) = eve("eve").await;
+    plane.must::<PutResourcePolicy>(input).await;
+    let read = async |caller: &Caller| caller.call::<GetParameter>(json!({ "Name": arn("/a") })).await;
+    read(&first).await.expect("she is named");
+    let renamed = json!({ "UserName": "eve", "NewUserName": "eva" });
+    stranger.call::<UpdateUser>(renamed).await.unwrap();
+    let (_, second) = eve("eve").await;
+    read(&first).await.expect("she is still meant");
+    assert_eq!(code(read(&second).await), "AccessDeniedException", "the name is all she has");
+    let shown = async || {
+        let known = plane.must::<GetResourcePolicies>(json!({ "ResourceArn": arn("/a") })).await;
+        text(&known["Policies"][0], "Policy")
+    };
+    assert!(shown().await.contains(&format!("arn:aws:iam::{STRANGER}:user/eva")));
+    let keys = stranger.call::<ListAccessKeys>(json!({ "UserName": "eva" })).await.unwrap();
+    let key = json!({ "UserName": "eva", "AccessKeyId": keys["AccessKeyMetadata"][0]["AccessKeyId"] });
+    stranger.call::<DeleteAccessKey>(key).await.unwrap();
+    stranger.call::<DeleteUserPolicy>(json!({ "UserName": "eva", "PolicyName": "p" })).await.unwrap();
+    stranger.call::<DeleteUser>(json!({ "UserName": "eva" })).await.unwrap();
+    assert!(shown().await.contains(&id), "nobody is called so any more");
     plane.stop().await;
 }
 

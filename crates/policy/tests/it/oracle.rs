@@ -146,7 +146,12 @@ fn matches(statement: &Value, scene: &Scene, modern: bool) -> bool {
 fn condition((operator, effect): (&str, &Value), key: &str, expected: &[Value], scene: &Scene, modern: bool) -> bool {
     let expected: Vec<&str> = expected.iter().map(|value| value.as_str().unwrap()).collect();
     let values = lookup(scene, key);
-    let names = scene.context.iter().map(|(name, _)| name).filter(|name| name.to_lowercase() == key.to_lowercase());
+    let names = scene
+        .context
+        .iter()
+        .filter(|(_, values)| !values.is_empty())
+        .map(|(name, _)| name)
+        .filter(|name| name.to_lowercase() == key.to_lowercase());
     let unclear = values.len() > 1 && names.collect::<std::collections::BTreeSet<_>>().len() > 1;
     let null = values.iter().all(String::is_empty);
     if operator == "Null" {
