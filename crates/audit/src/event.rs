@@ -171,6 +171,9 @@ impl<'a> Event<'a> {
             record["errorCode"] = error.get("code").cloned().unwrap_or_default();
             record["errorMessage"] = error.get("message").cloned().unwrap_or_default();
         }
+        if detail["repeats"].is_object() {
+            record["additionalEventData"] = json!({ "repeats": detail["repeats"] });
+        }
         let arns = self.resources().into_iter().filter(|resource| resource.name.starts_with("arn:"));
         let resources: Vec<Value> = arns
             .map(|resource| {

@@ -55,7 +55,7 @@ impl Kms {
         self.ask(ctx, &key, used).await?;
         rules::usable(&key)?;
         let (blob, material) = self.seal(&key, context, plaintext).await?;
-        Self::used_aside(ctx, &key, used, &material);
+        Self::used_aside(ctx, &key, used, &material, &blob);
         Ok(Encrypted { blob, key_arn: Arc::clone(&key.arn) })
     }
 
@@ -68,9 +68,9 @@ impl Kms {
     /// `DisabledException`, `KMSInvalidStateException`.
     pub async fn decrypt(&self, ctx: &Ctx, service: &str, context: &Context, blob: &[u8]) -> Result<Decrypted, Error> {
         let used = Use { action: "kms:Decrypt", context: Some(context), via: Some(service) };
-        let (blob, key) = self.key_of(ctx, blob, used).await?;
-        let (plaintext, material) = self.open(&key, &blob, context).await?;
-        Self::used_aside(ctx, &key, used, &material);
+        let (parsed, key) = self.key_of(ctx, blob, used).await?;
+        let (plaintext, material) = self.open(&key, &parsed, context).await?;
+        Self::used_aside(ctx, &key, used, &material, blob);
         Ok(Decrypted { plaintext, key_arn: Arc::clone(&key.arn) })
     }
 
@@ -198,12 +198,12 @@ impl Kms {
     }
 
     /// Lets the entry of another slice's operation name the key that was used for it.
-    fn used_aside(ctx: &Ctx, key: &Key, used: Use<'_>, material: &Material) {
+    fn used_aside(ctx: &Ctx, key: &Key, used: Use<'_>, material: &Material, ciphertext: &[u8]) {
         let told = json!({
             "action": used.action, "key": &*key.arn, "keyMaterialId": material.id(), "invokedBy": used.via,
             "encryptionContext": used.context,
         });
-        ctx.note_key(&key.arn, told);
+        ctx.note_key(&key.arn, told, ciphertext);
     }
 
     /// New material for a key, sealed under the newest root key.

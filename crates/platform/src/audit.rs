@@ -16,6 +16,7 @@ use wire::{Call, Caller, Principal};
 
 use crate::Ctx;
 use crate::authority::Actor;
+use crate::repeats::{self, Sameness};
 use crate::strangers::Concerned;
 
 /// The longest parameters that an entry repeats, in bytes of JSON; of longer ones it names only the members.
@@ -51,6 +52,7 @@ pub(crate) struct Request {
 #[derive(Default)]
 struct UsedKeys {
     uses: Vec<(String, Value)>,
+    ciphertexts: Vec<Sameness>,
     told: usize,
 }
 
@@ -75,9 +77,28 @@ impl Request {
         *self.concerned.lock().unwrap_or_else(PoisonError::into_inner) = Some(concerned);
     }
 
-    /// Notes that a key was used.
-    pub(crate) fn note_key(&self, arn: &str, told: Value) {
-        self.keys().uses.push((arn.to_owned(), told));
+    /// Notes that a key was used for a ciphertext.
+    pub(crate) fn note_key(&self, arn: &str, told: Value, ciphertext: &[u8]) {
+        let mut keys = self.keys();
+        keys.uses.push((arn.to_owned(), told));
+        keys.ciphertexts.push(repeats::of_ciphertext(ciphertext));
+    }
+
+    /// Where the call comes from.
+    pub(crate) fn source(&self) -> IpAddr {
+        self.source
+    }
+
+    /// The program that calls, as it says itself.
+    pub(crate) fn user_agent(&self) -> &str {
+        &self.user_agent
+    }
+
+    /// Which read of secrets this is; `None` if it opened none.
+    fn sameness(&self, ctx: &Ctx) -> Option<Sameness> {
+        let keys = self.keys();
+        let reads = only_reads(self.operation.name) && !keys.ciphertexts.is_empty();
+        reads.then(|| repeats::sameness(ctx, &self.input, &keys.ciphertexts))
     }
 
     /// Whether a key was used.
@@ -230,10 +251,7 @@ pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result
     let is_strange = ctx.caller.principal == Principal::Anonymous;
     let (code, message) = match answer {
         Ok(_) if is_told || is_strange => return Ok(()),
-        Ok(_) => {
-            let entry = ctx.request.entry(&ctx.caller, ctx.now, String::new(), ("change", Value::Null));
-            return ctx.plane.record(entry.as_text()).await;
-        }
+        Ok(_) => return tell(ctx).await,
         // Who asks too often would fill the trail.
         Err(Error::Fault(fault)) if fault.shape.status == 429 => return Ok(()),
         Err(Error::Fault(fault)) => (fault.shape.code, fault.message.as_str()),
@@ -248,6 +266,21 @@ pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result
     let mut batch = Batch::new();
     batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), error));
     ctx.plane.commit(batch).await.map(|_| ())
+}
+
+/// Tells of a call that changed nothing, or counts it with others that are the same.
+async fn tell(ctx: &Ctx) -> Result<(), storage::Error> {
+    let plane = &ctx.plane;
+    let entry = || ctx.request.entry(&ctx.caller, ctx.now, String::new(), ("change", Value::Null));
+    let (Some(repeats), Some(read)) = (plane.repeats(), ctx.request.sameness(ctx)) else {
+        return plane.record(entry().as_text()).await;
+    };
+    if !repeats.counts(&read, ctx.now) {
+        let entry = entry();
+        plane.record(entry.clone().as_text()).await?;
+        repeats.told(read, entry);
+    }
+    Ok(())
 }
 
 /// Tells of a refused call that nobody has signed: in the trail of the account that it concerns, if there is one, and not

@@ -14,6 +14,7 @@ mod paging;
 mod reads;
 mod referred;
 mod registry;
+mod repeats;
 mod resource_policy;
 mod strangers;
 

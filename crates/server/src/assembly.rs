@@ -23,7 +23,7 @@ use wire::{BoxFuture, Listener, RawRoute, Setup, Wire};
 use crate::certificate::Files;
 use crate::endpoints;
 use crate::init::make_private_folder;
-use crate::settings::Settings;
+use crate::settings::{RepeatedReads, Settings};
 
 /// Does what a reset needs beside emptying the store, such as enrolling this machine again.
 pub type ResetHook = Arc<dyn Fn() -> BoxFuture<'static, Result<(), String>> + Send + Sync>;
@@ -134,6 +134,7 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
         fabric: Fabric::in_process(),
         clock,
         replica: replica.into(),
+        tells_each_read: settings.audit.repeated_reads == RepeatedReads::Each,
         ids,
         keys,
         db,
@@ -256,7 +257,7 @@ impl Server {
             Box::pin(async move {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
                 slices.audit.begin_anew().await.map_err(|error| format!("store: {error}"))?;
-                plane.forget_strangers();
+                plane.forget_counted();
                 slices.kms.forget();
                 slices.parameters.forget();
                 slices.identity.forget();
@@ -311,8 +312,8 @@ impl Server {
         while self.listeners.join_next().await.is_some() {}
         self.loops.stop().await;
         self.slices.identity.finish().await;
-        if let Err(error) = self.plane.tell_of_strangers(true).await {
-            tracing::warn!(%error, "the audit trails are not told of the last refused calls that nobody signed");
+        if let Err(error) = self.plane.tell_of_counted(true).await {
+            tracing::warn!(%error, "the audit trails are not told of what was counted last");
         }
         self.plane.db.close().await;
     }

@@ -124,9 +124,22 @@ pub struct Log {
 pub struct Audit {
     /// How many days entries are kept.
     pub keep_days: u16,
+    /// Whether what the same caller reads again within a minute is counted, or told each time.
+    pub repeated_reads: RepeatedReads,
     /// Where else its entries go.
     #[serde(skip_serializing_if = "AuditExport::is_nowhere")]
     pub export: AuditExport,
+}
+
+/// How the audit trail tells of reads of secrets that are repeated.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum RepeatedReads {
+    /// One entry says how many there were in a minute.
+    #[default]
+    Counted,
+    /// Each has an entry, on the disk before it is answered.
+    Each,
 }
 
 /// Where the entries of the audit trail go besides the store; any of these.
@@ -164,7 +177,7 @@ impl AuditExport {
 
 impl Default for Audit {
     fn default() -> Self {
-        Self { keep_days: audit::KEPT_DAYS, export: AuditExport::default() }
+        Self { keep_days: audit::KEPT_DAYS, repeated_reads: RepeatedReads::default(), export: AuditExport::default() }
     }
 }
 

@@ -30,7 +30,7 @@ pub use secret::Secret;
 #[cfg(feature = "server")]
 pub use server::{
     BoxFuture, Call, Clock, Credential, Credentials, Dispatch, Limits, Listener, Proof, RawHandler, RawRequest,
-    RawRoute, Refused, Setup, Stats, Wire, serve, tls,
+    RawRoute, Refused, Setup, Stats, Wire, current_request, for_current_request, serve, tls,
 };
 pub use spki::{is_usable_rsa_key, rsa_public_key};
 #[cfg(feature = "net")]

@@ -4,6 +4,7 @@
 mod attacks;
 mod exports;
 mod lookup;
+mod repeats;
 mod strangers;
 
 use audit::{Audit, Broken, KEPT_DAYS, Verdict};
@@ -53,6 +54,15 @@ mod exported {
         to_syslog_over_tcp_when_it_comes_back,
         to_a_collector_that_refuses_at_first,
         by_one_replica_at_a_time
+    );
+}
+
+mod repeated {
+    use crate::repeats::*;
+    storage::testing::engines!(
+        what_is_read_again_is_counted,
+        what_was_counted_is_told_at_the_end,
+        each_is_told_where_the_settings_say_so
     );
 }
 

@@ -19,6 +19,7 @@ use super::{
     RawRequest, RawRoute, Wire,
     auth::{self, Refusal},
     body, fault, operation,
+    request_id::answering,
     routes::{self, Api, Target},
     stats::Label,
 };
@@ -60,11 +61,11 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
         account: Arc::from(""),
         sends: !parts.headers.contains_key(EXPECT),
     };
-    let (lines, trace) = (exchange.lines(), exchange.trace());
+    let (request_id, trace) = (Arc::clone(&exchange.request_id), exchange.trace());
     // It is large: it stays where it is made, and only a reference goes through what is put around it.
     let answered = {
         let answer = pin!(exchange.answer(parts, &mut body));
-        timeout(wire.limits.request_timeout, answer.instrument(lines).instrument(trace.clone())).await
+        timeout(wire.limits.request_timeout, answering(request_id, answer.instrument(trace.clone()))).await
     };
     let mut response = match answered.unwrap_or_else(|_| Err(too_long().into())) {
         Ok(response) => response,
@@ -80,11 +81,6 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
 }
 
 impl Exchange<'_> {
-    /// What the log lines of this request have in common.
-    fn lines(&self) -> Span {
-        tracing::info_span!("request", request_id = %self.request_id)
-    }
-
     /// The trace of this request. Below the level of the log, for writing down what becomes known of each request costs
     /// more than checking its signature; exporters ask for it by its target.
     fn trace(&self) -> Span {

@@ -23,6 +23,7 @@ use serde_json::Value;
 use crate::{Caller, Principal, Secret, Session};
 pub use listener::{Listener, serve};
 pub use raw::{RawHandler, RawRequest, RawRoute};
+pub use request_id::{current_request, for_current_request};
 pub use stats::Stats;
 
 /// A boxed future, for traits that are used as objects.
