@@ -51,6 +51,9 @@ pub(crate) async fn put(
             let written = heads.into_iter().map(shown).collect();
             return Ok(PutParametersResponse { parameters: Some(written), position: Some(position) });
         }
+        for head in &heads {
+            parameters.droppable(head).await?;
+        }
     }
     Err(busy(writes.first().map_or("", |write| &write.path)))
 }

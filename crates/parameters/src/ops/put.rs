@@ -33,6 +33,7 @@ pub(crate) async fn one(
                 version: Some(head.newest.number),
             });
         }
+        parameters.droppable(&head).await?;
     }
     Err(busy(&path))
 }
@@ -70,7 +71,7 @@ impl Parameters {
         });
         let newest = Version { number, value, shape, modified_at: ctx.now, modified_by: ctx.principal() };
         let head = match before {
-            Some(before) => self.replace(before, newest, batch).await?,
+            Some(before) => self.replace(before, newest, batch),
             None => self.create(ctx, path, input, newest, batch)?,
         };
         Ok((head, told))
@@ -146,8 +147,7 @@ impl Parameters {
         Ok(head)
     }
 
-    async fn replace(&self, mut head: Head, newest: Version, batch: &mut Batch) -> Result<Head, Error> {
-        self.droppable(&head, newest.number - VERSIONS).await?;
+    fn replace(&self, mut head: Head, newest: Version, batch: &mut Batch) -> Head {
         let (from, to) = (head.newest.shape.tier, newest.shape.tier);
         let before = std::mem::replace(&mut head.newest, newest);
         head.revision += 1;
@@ -156,14 +156,13 @@ impl Parameters {
             store::count_down(batch, head.scope(), from);
             store::count_up(batch, head.scope(), to, most(&self.0.limits, to));
         }
-        Ok(head)
+        head
     }
 
-    /// Refuses a version for which a labelled one would have to go.
-    async fn droppable(&self, head: &Head, oldest: i64) -> Result<(), Error> {
-        if oldest < 1 {
-            return Ok(());
-        }
+    /// Refuses a new version of a parameter for which a labelled one would have to go. Asked only after a write that did not
+    /// hold: that is one of the reasons.
+    pub(crate) async fn droppable(&self, head: &Head) -> Result<(), Error> {
+        let oldest = head.newest.number - VERSIONS;
         let labels = store::labels(&self.0.plane.db, head.scope(), &head.path).await?;
         if labels.iter().all(|(_, version)| *version > oldest) {
             return Ok(());
