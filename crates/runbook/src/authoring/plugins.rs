@@ -39,7 +39,7 @@ const PLUGINS: &[Plugin] = &[
     plugin("aws:refreshAssociation", ALL, ALL, &[]),
     plugin("aws:runDockerAction", NO_MAC, NO_MAC, &["action"]),
     plugin("aws:runDocument", ALL, ALL, &["documentType", "documentPath"]),
-    plugin("aws:runPowerShellScript", WINDOWS, ALL, &["runCommand"]),
+    plugin("aws:runPowerShellScript", ALL, ALL, &["runCommand"]),
     plugin("aws:runShellScript", UNIX, UNIX, &["runCommand"]),
     plugin("aws:softwareInventory", ALL, ALL, &[]),
     plugin("aws:updateAgent", WINDOWS, WINDOWS, &[]),
