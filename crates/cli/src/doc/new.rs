@@ -156,7 +156,7 @@ mod tests {
         for kind in Kind::value_variants() {
             let (of, format, text) = kind.template();
             accept(Some(of), format, text).unwrap_or_else(|fault| panic!("{}: {fault}", of.as_str()));
-            assert_eq!(super::kind::guessed(format, text), of);
+            assert_eq!(kind::guessed(format, text), of);
             if format == Format::Yaml {
                 accept(Some(of), Format::Json, &kind.text(Format::Json)).unwrap();
             }
