@@ -33,6 +33,7 @@ impl Documents {
         let Some(Named { owner, name }) = names::read(text, region) else { return Ok(None) };
         let db = &self.0.plane.db;
         if owner.as_deref().is_none_or(|owner| owner == account)
+            && !names::is_reserved(&name)
             && let Some(head) = store::head(db, account, region, &name).await?
         {
             return Ok(Some(Found { head, right: Right::Own, shipped: None }));

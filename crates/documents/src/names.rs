@@ -40,6 +40,12 @@ fn plain(name: &str) -> Option<String> {
     (!name.is_empty() && name.bytes().all(fits)).then(|| name.to_owned())
 }
 
+/// Whether no account can have a document of this name.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    RESERVED.iter().any(|reserved| lower.starts_with(reserved))
+}
+
 /// Refuses the name of a new document that is kept for others.
 pub(crate) fn check_new(name: &str) -> Result<(), Fault> {
     let lower = name.to_ascii_lowercase();

@@ -17,7 +17,7 @@ mod step;
 mod yaml;
 
 #[cfg(feature = "authoring")]
-pub use authoring::{Accepted, Declared, DocumentType, Fault, Format, Malformed, accept, to_yaml};
+pub use authoring::{Accepted, Declared, DocumentType, Fault, Format, Malformed, accept, to_json, to_yaml};
 #[cfg(feature = "authoring")]
 pub use check::{ParameterErrors, Parameters, check_parameters, references_of};
 pub use document::{Document, DocumentError};

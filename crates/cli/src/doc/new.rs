@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Args as ClapArgs, ValueEnum};
-use runbook::{DocumentType, Format, accept};
+use runbook::{DocumentType, Format, accept, to_json};
 
 use super::kind;
 use crate::failure::Failure;
@@ -123,7 +123,7 @@ impl Kind {
         let (kind, format, text) = self.template();
         let json = (wanted == Format::Json && format == Format::Yaml).then(|| accept(Some(kind), format, text).ok());
         let content = json.flatten().and_then(|accepted| accepted.content);
-        content.map_or_else(|| text.to_owned(), |content| format!("{content:#}\n"))
+        content.map_or_else(|| text.to_owned(), |content| to_json(&content))
     }
 }
 

@@ -3,7 +3,7 @@
 use model::ssm::{DescribeDocumentRequest, DescribeDocumentResult, GetDocumentRequest, GetDocumentResult, error};
 use model::{Error, Fault, Timestamp};
 use platform::Ctx;
-use runbook::{DocumentType, Format, accept, to_yaml};
+use runbook::{DocumentType, Format, accept, to_json, to_yaml};
 
 use crate::kept::Version;
 use crate::{Documents, shown};
@@ -38,7 +38,7 @@ fn written(kind: &str, version: &Version, format: &str) -> Result<String, Fault>
     let was = Format::named(&version.format).unwrap_or(Format::Text);
     let accepted = accept(DocumentType::named(kind), was, &version.content).ok();
     match (accepted.and_then(|accepted| accepted.content), format) {
-        (Some(content), "JSON") => Ok(format!("{content:#}")),
+        (Some(content), "JSON") => Ok(to_json(&content)),
         (Some(content), "YAML") => Ok(to_yaml(&content)),
         _ => {
             let message = format!("The document is written in {}, which cannot be shown in {format}.", version.format);

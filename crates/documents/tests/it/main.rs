@@ -1,6 +1,7 @@
 //! Documents over the wire, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
+mod access;
 mod bad;
 mod lists;
 mod running;

@@ -20,7 +20,7 @@ use crate::document::{Document, DocumentError, Place};
 pub use declared::Declared;
 pub use fault::{Fault, Malformed};
 pub use kind::{DocumentType, Format};
-pub use written::to_yaml;
+pub use written::{to_json, to_yaml};
 
 /// All kinds of systems that nodes have.
 const EVERYWHERE: [&str; 3] = ["Windows", "Linux", "MacOS"];

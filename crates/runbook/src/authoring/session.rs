@@ -19,6 +19,14 @@ const INPUTS: &[&str] = &[
     "maxSessionDuration",
     "shellProfile",
 ];
+const COMMAND: &[&str] = &[
+    "commands",
+    "runAsElevated",
+    "runAsDefaultUser",
+    "separateOutputStream",
+    "stdOutSeparatorPrefix",
+    "stdErrSeparatorPrefix",
+];
 const PORT: &[&str] = &["portNumber", "type", "localPortNumber", "host", "localConnectionType"];
 
 /// Checks a document that sessions go by.
@@ -80,8 +88,9 @@ fn check_commands(properties: &Place<'_>) -> Result<(), DocumentError> {
     let systems = EVERYWHERE.map(str::to_lowercase);
     properties.only(&systems.each_ref().map(String::as_str))?;
     for (_, system) in properties.entries()? {
-        system.only(&["commands", "runAsElevated", "runAsDefaultUser"])?;
+        system.only(COMMAND)?;
         system.truth("runAsElevated")?;
+        system.truth("separateOutputStream")?;
         if let Some(commands) = system.member("commands") {
             commands.text()?;
         }

@@ -238,6 +238,14 @@ fn calendars() {
     assert!(accept(Some(DocumentType::ChangeCalendar), Format::Json, "{}").is_err());
 }
 
+#[test]
+fn what_people_read_first_stands_first() {
+    let document = shell(&json!({ "precondition": { "StringEquals": ["platformType", "Linux"] } }));
+    let json = to_json(&document);
+    assert!(json.starts_with("{\n  \"schemaVersion\": \"2.2\",\n  \"parameters\": {\n    \"p\": {"), "{json}");
+    assert!(to_yaml(&document).contains("\nmainSteps:\n  - name: a\n    action: \"aws:runShellScript\"\n"));
+}
+
 /// Any JSON, with the names and values that documents have.
 fn anything() -> impl Strategy<Value = Value> {
     let words = prop_oneof![
@@ -320,6 +328,11 @@ proptest! {
     fn what_is_written_reads_the_same(value in anything()) {
         let written = to_yaml(&value);
         prop_assert_eq!(crate::yaml::read(&written).map_err(|wrong| wrong.told()), Ok(value), "{}", written);
+    }
+
+    #[test]
+    fn json_reads_the_same(value in anything()) {
+        prop_assert_eq!(serde_json::from_str::<Value>(&to_json(&value)).ok(), Some(value));
     }
 
     #[test]

@@ -1,6 +1,61 @@
-//! YAML, written.
+//! Documents, written: in the order in which people read them.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
+
+/// Members that stand before others, in this order; the others follow by name.
+const FIRST: &[&str] = &[
+    "schemaVersion",
+    "description",
+    "assumeRole",
+    "sessionType",
+    "name",
+    "action",
+    "type",
+    "default",
+    "precondition",
+    "parameters",
+    "variables",
+];
+
+/// A value as JSON, indented.
+#[must_use]
+pub fn to_json(value: &Value) -> String {
+    let mut out = String::new();
+    write_json(value, 0, &mut out);
+    out.push('\n');
+    out
+}
+
+fn write_json(value: &Value, indent: usize, out: &mut String) {
+    let (items, ends): (Vec<(String, &Value)>, _) = match value {
+        Value::Object(map) if !map.is_empty() => (
+            in_order(map)
+                .into_iter()
+                .map(|(name, value)| (format!("{}: ", Value::from(name.as_str())), value))
+                .collect(),
+            ["{", "}"],
+        ),
+        Value::Array(items) if !items.is_empty() => {
+            (items.iter().map(|value| (String::new(), value)).collect(), ["[", "]"])
+        }
+        value => return out.push_str(&value.to_string()),
+    };
+    let margin = "  ".repeat(indent);
+    out.push_str(ends[0]);
+    for (index, (name, value)) in items.into_iter().enumerate() {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        out.push_str(&format!("{margin}  {name}"));
+        write_json(value, indent + 1, out);
+    }
+    out.push_str(&format!("\n{margin}{}", ends[1]));
+}
+
+fn in_order(map: &Map<String, Value>) -> Vec<(&String, &Value)> {
+    let rank = |name: &str| FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len());
+    let mut members: Vec<_> = map.iter().collect();
+    members.sort_by_key(|(name, _)| rank(name));
+    members
+}
 
 /// A value as YAML that reads as the same value.
 #[must_use]
@@ -15,7 +70,7 @@ fn write(value: &Value, indent: usize, out: &mut String) {
     let margin = "  ".repeat(indent);
     match value {
         Value::Object(map) if !map.is_empty() => {
-            for (name, value) in map {
+            for (name, value) in in_order(map) {
                 out.push_str(&format!("{margin}{}:", scalar(name)));
                 behind(value, indent, out);
             }
