@@ -40,6 +40,7 @@ pub struct Settings {
     #[serde(default)]
     pub parameters: Parameters,
     /// Documents.
+    #[serde(default)]
     pub documents: Documents,
     /// OpenID Connect issuers whose word all accounts take where their roles do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
