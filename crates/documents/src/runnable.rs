@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use model::Error;
 use model::ssm::error;
+use model::{Error, Fault};
 use platform::Ctx;
-use runbook::Document;
+use runbook::{Document, DocumentType, Format, accept};
 
 use crate::Documents;
+use crate::kept::Version;
 use crate::names::no_version;
 
 /// A document that nodes can run.
@@ -52,7 +53,7 @@ impl Documents {
             let message = format!("Document {name_or_arn} is of type {kind}. Nodes run documents of type Command.");
             return Err(error::INVALID_DOCUMENT.with(message).into());
         }
-        let document = Document::parse(&version.content)?;
+        let document = understood(&kind, &version)?;
         Ok(Arc::new(Stored {
             name: found.name(),
             arn: found.head.arn(),
@@ -66,6 +67,15 @@ impl Documents {
             document,
         }))
     }
+}
+
+/// What nodes run. A document that was accepted by an earlier version of this program may be none any more.
+fn understood(kind: &str, version: &Version) -> Result<Document, Fault> {
+    let format = Format::named(&version.format).unwrap_or(Format::Json);
+    let accepted = accept(DocumentType::named(kind), format, &version.content);
+    let refused = |why: String| error::INVALID_DOCUMENT.with(format!("The document cannot be run: {why}"));
+    let accepted = accepted.map_err(|fault| refused(fault.to_string()))?;
+    accepted.document.ok_or_else(|| refused(format!("nothing of type {kind} runs on nodes.")))
 }
 
 fn is_version(version: &str) -> bool {

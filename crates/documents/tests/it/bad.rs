@@ -114,6 +114,8 @@ async fn the_place_is_told(store: Store) {
     let spoilt = saying("x").replace("aws:runShellScript", "aws:dance");
     let (_, message) = refused(&spoilt, "JSON").await;
     assert!(message.contains("mainSteps[0].action") && message.contains("Line: 1, Column: "), "{message}");
+    let (_, message) = refused(&saying("x").replace("Says a", "Says \\u0000 a"), "JSON").await;
+    assert!(message.contains("description: it must not contain the character NUL"), "{message}");
     let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..12 {
         bomb += &format!("a{level}: &a{level} [{}]\n", vec![format!("*a{}", level - 1); 10].join(", "));

@@ -1,6 +1,6 @@
 //! Commands that run documents of accounts.
 
-use model::ssm::{GetCommandInvocation, ModifyDocumentPermission, SendCommand};
+use model::ssm::{CreateDocument, GetCommandInvocation, ModifyDocumentPermission, SendCommand};
 use serde_json::json;
 use storage::testing::Store;
 use testkit::{ControlPlane, code};
@@ -21,6 +21,12 @@ async fn a_document_of_ones_own_runs(store: Store) {
         let invocation = json!({ "CommandId": sent["CommandId"], "InstanceId": node.id });
         assert_eq!(plane.must::<GetCommandInvocation>(invocation).await["DocumentName"], "Say");
     }
+    // YAML that looks like JSON.
+    let flow =
+        "{schemaVersion: '2.2', mainSteps: [{action: 'aws:runShellScript', name: a, inputs: {runCommand: [x]}}]}";
+    let input = json!({ "Name": "Flow", "Content": flow, "DocumentType": "Command", "DocumentFormat": "YAML" });
+    plane.must::<CreateDocument>(input).await;
+    plane.must::<SendCommand>(json!({ "DocumentName": "Flow", "InstanceIds": [node.id] })).await;
     plane.stop().await;
 }
 

@@ -59,13 +59,30 @@ pub fn accept(kind: Option<DocumentType>, format: Format, text: &str) -> Result<
         Format::Yaml => crate::yaml::read(text).map_err(|wrong| Fault::malformed(format, &wrong))?,
         Format::Text => return plain(known, text),
     };
-    let checked = match kind {
-        Some(kind) => check(kind, &content),
-        None => typed(&content).and_then(|()| check(known, &content)),
+    let checked = match (nul(&content, ""), kind) {
+        (Some(path), _) => Err(no_nul(path)),
+        (None, Some(kind)) => check(kind, &content),
+        (None, None) => typed(&content).and_then(|()| check(known, &content)),
     };
     let mut accepted = checked.map_err(|error| Fault::found(format, text, error))?;
     accepted.content = Some(content);
     Ok(accepted)
+}
+
+/// The path of the first text or name with the character NUL, which no shell, file name or database can hold.
+fn nul(value: &Value, at: &str) -> Option<String> {
+    match value {
+        Value::String(text) => text.contains('\0').then(|| at.to_owned()),
+        Value::Array(items) => items.iter().enumerate().find_map(|(index, item)| nul(item, &path::item(at, index))),
+        Value::Object(map) => map.iter().find_map(|(name, value)| {
+            if name.contains('\0') { Some(at.to_owned()) } else { nul(value, &path::member(at, name)) }
+        }),
+        _ => None,
+    }
+}
+
+fn no_nul(path: String) -> DocumentError {
+    DocumentError { path, message: "it must not contain the character NUL".to_owned() }
 }
 
 /// Only command documents of schema 1.x say by themselves what they are.

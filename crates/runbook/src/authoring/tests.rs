@@ -100,6 +100,9 @@ fn what_command_documents_must_not_say() {
         "text",
     );
     refused(command_type, &shell(&json!({ "timeoutSeconds": "x" })), "mainSteps[0].timeoutSeconds", "whole number");
+    let told = json!({ "schemaVersion": "2.2", "description": "a\0b", "mainSteps": [] });
+    refused(command_type, &told, "description", "NUL");
+    refused(command_type, &shell(&json!({ "a\0b": 1 })), "mainSteps[0]", "NUL");
     let condition = |of: &Value| shell(&json!({ "precondition": of }));
     let at = "mainSteps[0].precondition";
     refused(command_type, &condition(&json!({ "Equals": ["a", "b"] })), &format!("{at}.Equals"), "operator");
