@@ -7,6 +7,7 @@ mod completions;
 mod connection;
 mod credentials;
 mod dev;
+mod doc;
 mod duration;
 mod exit;
 mod failure;
@@ -65,6 +66,8 @@ enum Command {
     Nodes(nodes::Args),
     /// Run a command on nodes, and exit with its exit code
     Run(Box<run::Args>),
+    /// Write, check, show and run documents
+    Doc(doc::Args),
     /// Keep values and secrets in Parameter Store
     Param(Box<param::Args>),
     /// Who did what, and the proof that nobody changed the record
@@ -110,6 +113,7 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Activation(command) => block_on(&mut Builder::new_current_thread(), activation::run(&command)),
         Command::Nodes(args) => block_on(&mut Builder::new_current_thread(), nodes::run(&args)),
         Command::Run(args) => block_on(&mut Builder::new_current_thread(), run::run(&args)),
+        Command::Doc(args) => block_on(&mut Builder::new_current_thread(), doc::run(&args)),
         Command::Param(args) => block_on(&mut Builder::new_current_thread(), param::run(&args)),
         Command::Audit(args) => block_on(&mut Builder::new_current_thread(), audit::run(&args)),
         Command::Api(args) => block_on(&mut Builder::new_current_thread(), api::run(&args)),
@@ -167,6 +171,11 @@ mod tests {
             (&["login", "--oidc", "https://a"], "--role"),
             (&["login", "--duration", "1"], "900"),
             (&["server"], "--config"),
+            (&["doc", "lint"], "FILE"),
+            (&["doc", "lint", "--type", "Poem", "a"], "use one of Command"),
+            (&["doc", "new", "poem"], "possible values"),
+            (&["doc", "run", "Say", "web", "-p", "x"], "name=value"),
+            (&["doc", "ls", "--tag", "a"], "key=value"),
             (&["api", "ssm"], "OPERATION"),
             (&["completions", "tcsh"], "possible values"),
         ] {

@@ -16,6 +16,7 @@ mod store;
 use std::sync::Arc;
 use std::time::Duration;
 
+use documents::Documents;
 use model::ssm;
 use nodes::Nodes;
 use platform::{Loops, ParameterSource, Plane, Registry};
@@ -44,14 +45,17 @@ pub struct Commands(Arc<State>);
 struct State {
     plane: Plane,
     nodes: Nodes,
+    documents: Documents,
     parameters: Arc<dyn ParameterSource>,
 }
 
 impl Commands {
-    /// A slice that sends its jobs through these nodes' channels, and whose commands may refer to these parameters.
+    /// A slice that sends its jobs through these nodes' channels, and whose commands run these documents and may refer to
+    /// these parameters.
     #[must_use]
-    pub fn new(plane: &Plane, nodes: &Nodes, parameters: Arc<dyn ParameterSource>) -> Self {
-        Self(Arc::new(State { plane: plane.clone(), nodes: nodes.clone(), parameters }))
+    pub fn new(plane: &Plane, nodes: &Nodes, documents: &Documents, parameters: Arc<dyn ParameterSource>) -> Self {
+        let (plane, nodes, documents) = (plane.clone(), nodes.clone(), documents.clone());
+        Self(Arc::new(State { plane, nodes, documents, parameters }))
     }
 
     /// Enters the operations of this slice.

@@ -110,7 +110,7 @@ fn json(text: &str) -> Result<Value, DocumentError> {
 }
 
 /// YAML writes `2.2` without quotes as a number.
-fn schema_version(root: &Place<'_>) -> Result<String, DocumentError> {
+pub(crate) fn schema_version(root: &Place<'_>) -> Result<String, DocumentError> {
     let place = root.required("schemaVersion")?;
     match place.value {
         Value::String(text) => Ok(text.clone()),
@@ -132,11 +132,11 @@ pub(crate) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn root(value: &'a Value) -> Self {
+    pub(crate) fn root(value: &'a Value) -> Self {
         Self { path: String::new(), value }
     }
 
-    fn at(&self, name: &str) -> String {
+    pub(crate) fn at(&self, name: &str) -> String {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 

@@ -47,6 +47,7 @@ struct Slices {
     identity: Identity,
     kms: Kms,
     nodes: Nodes,
+    documents: Documents,
     commands: Commands,
     parameters: Parameters,
 }
@@ -55,10 +56,12 @@ impl Slices {
     fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
+        let documents = Documents::new(plane, settings.documents.limits());
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
-            commands: Commands::new(plane, &nodes, Arc::new(parameters.clone())),
+            commands: Commands::new(plane, &nodes, &documents, Arc::new(parameters.clone())),
+            documents,
             parameters,
             kms,
             nodes,
@@ -71,7 +74,7 @@ impl Slices {
         self.identity.register(&mut registry);
         self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
-        Documents.register(&mut registry);
+        self.documents.register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
         registry
@@ -98,6 +101,7 @@ fn migrations() -> Vec<Migration> {
         identity::MIGRATIONS,
         keys::MIGRATIONS,
         nodes::MIGRATIONS,
+        documents::MIGRATIONS,
         commands::MIGRATIONS,
         parameters::MIGRATIONS,
     ]

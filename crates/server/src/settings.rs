@@ -39,6 +39,9 @@ pub struct Settings {
     /// Parameter Store.
     #[serde(default)]
     pub parameters: Parameters,
+    /// Documents.
+    #[serde(default)]
+    pub documents: Documents,
     /// OpenID Connect issuers whose word all accounts take where their roles do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oidc: Vec<Oidc>,
@@ -210,6 +213,32 @@ impl Parameters {
     }
 }
 
+/// Documents: how much an account may have in a region. What is left out is AWS's limit.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Documents {
+    /// Bytes of a document's content.
+    pub content: usize,
+    /// Documents.
+    pub documents: i64,
+    /// Versions of a document.
+    pub versions: i64,
+}
+
+impl Default for Documents {
+    fn default() -> Self {
+        let documents::Limits { content, documents, versions } = documents::Limits::default();
+        Self { content, documents, versions }
+    }
+}
+
+impl Documents {
+    pub(crate) fn limits(&self) -> documents::Limits {
+        let Self { content, documents, versions } = *self;
+        documents::Limits { content, documents, versions }
+    }
+}
+
 /// An OpenID Connect issuer.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -266,6 +295,7 @@ impl Settings {
             log: Log::default(),
             audit: Audit::default(),
             parameters: Parameters::default(),
+            documents: Documents::default(),
             oidc: Vec::new(),
             traces: None,
             resettable: false,

@@ -66,7 +66,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("audit", &["testkit"]),
     ("cli", &["testkit"]),
     ("commands", &["testkit"]),
-    ("documents", &["testkit"]),
+    ("documents", &["testkit", "wire"]),
     ("identity", &["testkit"]),
     ("keys", &["server", "testkit", "wire"]),
     ("nodes", &["testkit"]),

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use clap::Args as ClapArgs;
 use model::ssm;
+use serde_json::Value;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::connection::{Connection, ConnectionArgs};
@@ -22,33 +23,44 @@ use crate::{TextOrJson, duration, exit, output};
 pub(crate) struct Args {
     /// The nodes, by id or by a name that only one has
     #[arg(required = true, value_name = "NODE")]
-    nodes: Vec<String>,
+    pub(crate) nodes: Vec<String>,
     /// The command to run on them
     #[arg(last = true, required = true, value_name = "COMMAND")]
-    command: Vec<String>,
+    pub(crate) command: Vec<String>,
+    /// What is run instead of a command: for `doc run`.
+    #[arg(skip)]
+    pub(crate) document: Option<Document>,
     /// How long a node has to take the command, such as 5m [default: 1h]
     #[arg(long, value_name = "TIME", value_parser = delivery)]
-    timeout: Option<Duration>,
+    pub(crate) timeout: Option<Duration>,
     /// How long the command may take, then it is stopped [default: 1h]
     #[arg(long, value_name = "TIME", value_parser = execution)]
-    execution_timeout: Option<Duration>,
+    pub(crate) execution_timeout: Option<Duration>,
     /// The folder to start in
     #[arg(long, value_name = "FOLDER")]
-    working_directory: Option<String>,
+    pub(crate) working_directory: Option<String>,
     /// A word about it for the history
     #[arg(long)]
-    comment: Option<String>,
+    pub(crate) comment: Option<String>,
     /// Do not wait: print the command's id
     #[arg(long)]
-    no_wait: bool,
+    pub(crate) no_wait: bool,
     /// Tell of each node that has ended, and of its time
     #[arg(short, long)]
-    verbose: bool,
+    pub(crate) verbose: bool,
     /// The form of the answer
     #[arg(short, long, value_enum, default_value = "text")]
-    output: TextOrJson,
+    pub(crate) output: TextOrJson,
     #[command(flatten)]
-    connection: ConnectionArgs,
+    pub(crate) connection: ConnectionArgs,
+}
+
+/// A document to run.
+pub(crate) struct Document {
+    pub(crate) name: String,
+    pub(crate) version: Option<String>,
+    /// Lists of texts by name.
+    pub(crate) parameters: Value,
 }
 
 fn delivery(text: &str) -> Result<Duration, String> {

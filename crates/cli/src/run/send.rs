@@ -48,14 +48,14 @@ pub(crate) async fn send(connection: &Connection, args: &Args, targets: Vec<Targ
 
 fn input(args: &Args, targets: &[Target]) -> Value {
     let ids: Vec<&str> = targets.iter().map(|target| target.id.as_str()).collect();
-    let mut parameters = json!({ "commands": [script(&args.command)] });
-    if let Some(folder) = &args.working_directory {
-        parameters["workingDirectory"] = json!([folder]);
+    let mut input = match &args.document {
+        Some(document) => json!({ "DocumentName": document.name, "Parameters": document.parameters }),
+        None => json!({ "DocumentName": "AWS-RunShellScript", "Parameters": parameters(args) }),
+    };
+    input["InstanceIds"] = ids.into();
+    if let Some(version) = args.document.as_ref().and_then(|document| document.version.as_deref()) {
+        input["DocumentVersion"] = version.into();
     }
-    if let Some(time) = args.execution_timeout {
-        parameters["executionTimeout"] = json!([time.as_secs().to_string()]);
-    }
-    let mut input = json!({ "DocumentName": "AWS-RunShellScript", "InstanceIds": ids, "Parameters": parameters });
     if let Some(comment) = &args.comment {
         input["Comment"] = comment.as_str().into();
     }
@@ -63,6 +63,17 @@ fn input(args: &Args, targets: &[Target]) -> Value {
         input["TimeoutSeconds"] = timeout.into();
     }
     input
+}
+
+fn parameters(args: &Args) -> Value {
+    let mut parameters = json!({ "commands": [script(&args.command)] });
+    if let Some(folder) = &args.working_directory {
+        parameters["workingDirectory"] = json!([folder]);
+    }
+    if let Some(time) = args.execution_timeout {
+        parameters["executionTimeout"] = json!([time.as_secs().to_string()]);
+    }
+    parameters
 }
 
 /// Cancels on all nodes.

@@ -73,7 +73,7 @@ fn check_built(input: &SendCommandRequest) -> Result<(), Error> {
 }
 
 async fn plan(commands: &Commands, ctx: &Ctx, input: &SendCommandRequest) -> Result<Plan, Error> {
-    let document = documents::find(&input.document_name, input.document_version.as_deref())?;
+    let document = commands.0.documents.runnable(ctx, &input.document_name, input.document_version.as_deref()).await?;
     check_hash(input, &document)?;
     let empty = Default::default();
     let given = input.parameters.as_ref().unwrap_or(&empty);
@@ -135,7 +135,7 @@ async fn targets(commands: &Commands, ctx: &Ctx, ids: &[String]) -> Result<Vec<N
 fn command(ctx: &Ctx, input: &SendCommandRequest, plan: &Plan) -> Command {
     Command {
         id: ctx.plane.ids.uuid(),
-        document_name: plan.document.name.to_owned(),
+        document_name: plan.document.name.clone(),
         document_version: input.document_version.clone().unwrap_or_default(),
         request: request(input, plan),
         status: PENDING.status.to_owned(),
