@@ -10,7 +10,7 @@ use fabric::Fabric;
 use identity::{Identity, Issuer};
 use keys::Kms;
 use model::schema::Service;
-use nodes::Nodes;
+use nodes::{Correspondent, Nodes};
 use parameters::Parameters;
 use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
 use storage::page::Pages;
@@ -71,6 +71,7 @@ impl Slices {
         self.identity.register(&mut registry);
         self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
+        self.nodes.messages(self.correspondents()).register(&mut registry);
         Documents.register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
@@ -78,7 +79,12 @@ impl Slices {
     }
 
     fn routes(&self) -> Vec<RawRoute> {
-        self.nodes.endpoints(vec![Arc::new(self.commands.clone())])
+        self.nodes.endpoints(self.correspondents())
+    }
+
+    /// Those who talk with nodes.
+    fn correspondents(&self) -> Vec<Arc<dyn Correspondent>> {
+        vec![Arc::new(self.commands.clone())]
     }
 
     fn start(&self, loops: &mut Loops) {
