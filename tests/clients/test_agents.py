@@ -316,3 +316,24 @@ def test_a_node_changes_from_polls_to_its_channel_and_back(shared, ssm, tmp_path
         agent.configure(shared, Mgs=settings)
         agent.start()
         assert aws.run(ssm, agent.node, f"echo {text}")["StandardOutputContent"] == f"{text}\n"
+
+
+# Output to a bucket
+
+
+@pytest.mark.parametrize("size", [6, 6_000_000], ids=["small", "large"])
+def test_output_goes_to_a_bucket_of_ours(shared, ssm, tmp_path, size):
+    s3 = aws.client(shared, "s3")
+    agent = stock(shared, ssm, tmp_path)
+    bucket = f"output-{agent.node[3:]}"
+    s3.create_bucket(Bucket=bucket)
+
+    command = aws.send(
+        ssm, agent.node, f"head -c {size} /dev/zero | tr '\\0' x", "echo err >&2",
+        OutputS3BucketName=bucket, OutputS3KeyPrefix="logs",
+    )  # fmt: skip
+
+    assert aws.finished(ssm, command, agent.node)["Status"] == "Success"
+    folder = f"logs/{command}/{agent.node}/awsrunShellScript/0.awsrunShellScript"
+    assert s3.get_object(Bucket=bucket, Key=f"{folder}/stdout")["Body"].read() == b"x" * size
+    assert s3.get_object(Bucket=bucket, Key=f"{folder}/stderr")["Body"].read() == b"err\n"
