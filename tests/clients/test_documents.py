@@ -16,7 +16,7 @@ PAGES = [
     "README.md",
     *(
         f"docs/guide/{page}.md"
-        for page in ["getting-started", "identity", "run-command", "nodes", "parameters", "audit", "cli"]
+        for page in ["getting-started", "identity", "run-command", "nodes", "stock-agent", "parameters", "audit", "cli"]
     ),
 ]
 

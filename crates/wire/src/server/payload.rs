@@ -3,13 +3,9 @@
 use std::{fmt, time::Duration};
 
 use bytes::{Buf, Bytes, BytesMut};
-use http::{
-    HeaderMap, HeaderName, HeaderValue,
-    header::{CONTENT_LENGTH, EXPECT},
-    request::Parts,
-};
+use http::{HeaderMap, HeaderName, HeaderValue, header::EXPECT, request::Parts};
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
+use hyper::body::{Body, Incoming};
 use model::{Fault, schema::ErrorShape};
 use ring::{digest, hmac};
 use tokio::time::timeout;
@@ -103,11 +99,14 @@ impl Payload {
                 )
             })?)),
         };
-        let named = if matches!(framing, Framing::Whole { .. }) { CONTENT_LENGTH } else { DECODED_LENGTH.clone() };
+        let length = match framing {
+            Framing::Whole { .. } => body.size_hint().exact(),
+            Framing::Chunks(_) => number(&parts.headers, &DECODED_LENGTH),
+        };
         Ok(Self {
             body: Some(body),
             framing,
-            length: number(&parts.headers, &named),
+            length,
             pause: limits.body_timeout,
             limits: limits.clone(),
             awaits_leave: parts.headers.contains_key(EXPECT),
