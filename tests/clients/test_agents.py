@@ -258,6 +258,16 @@ def test_telemetry_is_taken_without_a_word(shared, ssm, tmp_path):
     assert "ended" not in agent.log.read_text()
 
 
+def test_what_is_not_built_is_refused_in_words_that_the_agent_reads(shared, ssm, tmp_path):
+    agent = stock(shared, ssm, tmp_path, Simulation={"Inventory": True})
+
+    until(lambda: "PutComplianceItems:" in agent.log.read_text(), what="the agent has told of itself")
+    for operation in ("PutInventory", "PutComplianceItems"):
+        [line] = [line for line in agent.log.read_text().splitlines() if operation in line]
+        assert line.endswith(("taken", "400 UnknownOperationException")), line
+    assert aws.run(ssm, agent.node, "echo well")["StandardOutputContent"] == "well\n"
+
+
 def test_an_old_key_is_replaced_and_the_node_stays(shared, ssm, tmp_path):
     agent = stock(shared, ssm, tmp_path)
     before = vault(agent)

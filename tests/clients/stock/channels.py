@@ -80,6 +80,8 @@ class Agent:
 
     def _associations(self):
         self.settings.pause(2.4)
+        if self.settings.simulated("Inventory"):
+            self._tell_what_is_here()
         again = 30
         while True:
             try:
@@ -88,6 +90,27 @@ class Agent:
                 log(f"associations: {error}")
             self.settings.pause(again)
             again = self.settings.get("Ssm", "AssociationFrequencyMinutes", 10) * 60
+
+    def _tell_what_is_here(self):
+        """What documents of associations end with: an inventory, and whether they are complied with."""
+        node, at = self.identity.node, stamp()[:19] + "Z"
+        network = {"Name": "eth0", "IPV4": "192.0.2.2", "IPV6": "", "MacAddress": "02:00:00:00:00:01"}
+        item = {
+            "TypeName": "AWS:Network", "SchemaVersion": "1.0", "CaptureTime": at,
+            "ContentHash": "97OyEOeHreQd+CZgVpXUWg==", "Content": [network],
+        }  # fmt: skip
+        compliance = {
+            "ResourceId": node, "ResourceType": "ManagedInstance", "ComplianceType": "Association", "Items": [],
+            "ItemContentHash": "97OyEOeHreQd+CZgVpXUWg==",
+            "ExecutionSummary": {"ExecutionId": "", "ExecutionTime": round(time.time(), 3), "ExecutionType": ""},
+        }  # fmt: skip
+        said = {"PutInventory": {"InstanceId": node, "Items": [item]}, "PutComplianceItems": compliance}
+        for operation, value in said.items():
+            try:
+                self.identity.ssm(operation, value)
+                log(f"{operation}: taken")
+            except transport.Failed as refused:
+                log(f"{operation}: {refused.status} {refused.code}")
 
     def _list_associations(self):
         asked = {"InstanceId": self.identity.node, "MaxResults": 20}
