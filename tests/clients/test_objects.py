@@ -1,21 +1,26 @@
 """The object store, as boto3 and the AWS CLI see it, and as nodes do."""
 
+import base64
 import hashlib
+import hmac
 import io
 import itertools
 import os
-
-import pytest
-from botocore import UNSIGNED
-from botocore.config import Config
-from boto3.s3.transfer import TransferConfig
+import zlib
 
 import boto3
-from fleet import aws, server as settings
+import pytest
+from boto3.s3.transfer import TransferConfig
+from botocore import UNSIGNED
+from botocore.config import Config
+
+from fleet import aws
+from fleet import server as settings
 from fleet.aws import refusal
 from fleet.stock_agent import StockAgent
 from fleet.waiting import until
-from stock import transport
+from stock import signing, transport
+from stock.identity import Identity
 from stock.settings import Settings
 from stock.upload import Bucket
 
@@ -259,6 +264,66 @@ def test_a_node_writes_below_its_own_output_and_nothing_else(shared, ssm, bucket
         with pytest.raises(transport.Failed) as refused:
             theirs.ask(method, path)
         assert refused.value.status == 403, (method, path)
+
+
+@pytest.mark.parametrize("wrong", [None, "chunk", "signature", "checksum"])
+def test_bodies_in_signed_chunks(shared, ssm, s3, bucket, tmp_path, wrong):
+    agent = StockAgent(tmp_path / "node")
+    assert agent.register(shared, aws.activation(ssm)).returncode == 0
+    identity = Identity(Settings(agent.data))
+    identity.renew()
+    key = f"39182b12-488a-439d-947b-318b7f68a401/{agent.node}/stdout"
+    parts = [os.urandom(70_000), b"the end"]
+
+    status, text = in_chunks(shared, identity, f"/{bucket}/{key}", parts, wrong)
+
+    if wrong:
+        code = "BadDigest" if wrong == "checksum" else "SignatureDoesNotMatch"
+        assert (status, code in text) == (400 if wrong == "checksum" else 403, True), text
+        assert aws.refusal(s3.get_object, Bucket=bucket, Key=key)[0] == "NoSuchKey"
+    else:
+        assert status == 200, text
+        got = s3.get_object(Bucket=bucket, Key=key)
+        assert got["Body"].read() == b"".join(parts)
+        assert "ContentEncoding" not in got
+
+
+def in_chunks(server, identity, path, parts, wrong):
+    """PUT with STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER; gives the status and the text of the answer."""
+    headers = {
+        "Host": transport.host_of(server.url), "X-Amz-Date": signing.now(), "Content-Encoding": "aws-chunked",
+        "X-Amz-Content-Sha256": "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER", "X-Amz-Trailer": "x-amz-checksum-crc32",
+        "X-Amz-Decoded-Content-Length": str(sum(map(len, parts))),
+    }  # fmt: skip
+    signed = [name.lower() for name in headers]
+    credentials, region = identity.credentials, identity.region
+    headers = signing.with_secret(credentials, "s3", region, "PUT", path, "", headers, b"", signed)
+    previous = headers["Authorization"].rpartition("Signature=")[2]
+    if wrong == "signature":
+        previous = "0" * 64
+    scope = f"{headers['X-Amz-Date'][:8]}/{region}/s3/aws4_request"
+    secret = f"AWS4{credentials['SecretAccessKey']}".encode()
+    for part in scope.split("/"):
+        secret = hmac.digest(secret, part.encode(), "sha256")
+
+    def sign(kind, *hashes):
+        nonlocal previous
+        text = "\n".join([f"AWS4-HMAC-SHA256-{kind}", headers["X-Amz-Date"], scope, previous, *hashes])
+        previous = hmac.new(secret, text.encode(), "sha256").hexdigest()
+        return previous
+
+    body = b""
+    for part in [*parts, b""]:
+        signature = sign("PAYLOAD", signing.sha256(b""), signing.sha256(part))
+        sent = part[::-1] if wrong == "chunk" else part
+        body += f"{len(part):x};chunk-signature={signature}\r\n".encode() + sent + (b"\r\n" if part else b"")
+    crc = zlib.crc32(b"".join(parts)) ^ (wrong == "checksum")
+    checksum = base64.b64encode(crc.to_bytes(4, "big")).decode()
+    trailer = sign("TRAILER", signing.sha256(f"x-amz-checksum-crc32:{checksum}\n".encode()))
+    body += f"x-amz-checksum-crc32:{checksum}\r\nx-amz-trailer-signature:{trailer}\r\n\r\n".encode()
+    headers["Content-Length"] = str(len(body))
+    status, _, data = transport.request(server.url, "PUT", path, headers, body)
+    return status, data.decode()
 
 
 # The AWS CLI

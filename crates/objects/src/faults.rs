@@ -61,11 +61,10 @@ fn in_s3(shape: &'static ErrorShape) -> (&'static str, u16) {
 }
 
 /// The answer that carries a fault about the resource at `path`.
-pub(crate) fn response(fault: Fault, path: &str, request_id: &str) -> Response<Body> {
+pub(crate) fn response(fault: &Fault, path: &str, request_id: &str) -> Response<Body> {
     let (code, status) = in_s3(fault.shape);
     let text = xml::document(
         "Error",
-        None,
         &[("Code", code), ("Message", &fault.message), ("Resource", path), ("RequestId", request_id)],
     );
     let mut response = Response::new(Body::from(text));

@@ -28,8 +28,8 @@ pub const MIGRATIONS: &[Migration] =
 
 /// How often bytes are looked for that nothing refers to.
 const SWEEP_PERIOD: Duration = Duration::from_secs(60);
-/// How many pieces may be in memory while they are written.
-const WRITERS: usize = 64;
+/// How many uploads are read at one time, each with a piece in memory; more wait.
+const WRITERS: usize = 512;
 
 /// What the store takes, and under which names.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -33,11 +33,15 @@ impl Writer {
     }
 }
 
-/// A document of elements with text. With `space`, in S3's namespace.
-pub(crate) fn document(root: &str, space: Option<()>, elements: &[(&str, &str)]) -> String {
-    let space = space.map(|()| format!(" xmlns=\"{SPACE}\"")).unwrap_or_default();
+/// A document of elements with text, in no namespace, as errors are.
+pub(crate) fn document(root: &str, elements: &[(&str, &str)]) -> String {
     let inner: String = elements.iter().map(|(name, text)| format!("<{name}>{}</{name}>", escaped(text))).collect();
-    format!("{HEAD}<{root}{space}>{inner}</{root}>")
+    format!("{HEAD}<{root}>{inner}</{root}>")
+}
+
+/// A document that is one element with text.
+pub(crate) fn element(name: &str, text: &str) -> String {
+    format!("{HEAD}<{name} xmlns=\"{SPACE}\">{}</{name}>", escaped(text))
 }
 
 /// The texts between the tags of each element of this name, in order.
@@ -88,10 +92,10 @@ mod tests {
 
     #[test]
     fn texts_survive() {
-        let written = document("A", Some(()), &[("B", "<x> & \"y\"")]);
-        assert!(written.contains("xmlns"));
+        assert!(element("A", "<x>").ends_with("/\">&lt;x&gt;</A>"));
+        let written = document("A", &[("B", "<x> & \"y\"")]);
         assert_eq!(text(&written, "B").as_deref(), Some("<x> & \"y\""));
-        assert_eq!(document("A", None, &[("B", "\u{1}\r")]), format!("{HEAD}<A><B>?&#13;</B></A>"));
+        assert_eq!(document("A", &[("B", "\u{1}\r")]), format!("{HEAD}<A><B>?&#13;</B></A>"));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use wire::Body;
 use super::{Call, iso, nothing, xml};
 use crate::faults::{BUCKET_ALREADY_EXISTS, BUCKET_ALREADY_OWNED, BUCKET_NOT_EMPTY, INVALID_LOCATION, NO_ENCRYPTION};
 use crate::store::{self, Bucket};
-use crate::xml::{Writer, document, text};
+use crate::xml::{Writer, element, text};
 
 impl Call {
     /// ListBuckets: those of the account.
@@ -91,9 +91,7 @@ impl Call {
     /// GetBucketLocation.
     pub(super) async fn bucket_location(&self, name: &str) -> Result<Response<Body>, Error> {
         let bucket = self.bucket("s3:GetBucketLocation", name, None).await?;
-        let written = document("LocationConstraint", Some(()), &[]);
-        // The element is the root itself, and its text is the region.
-        Ok(xml(written.replace("></LocationConstraint>", &format!(">{}</LocationConstraint>", bucket.region))))
+        Ok(xml(element("LocationConstraint", &bucket.region)))
     }
 
     /// GetBucketEncryption: agents ask for it before they write. There is none.

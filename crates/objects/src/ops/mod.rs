@@ -63,7 +63,7 @@ fn refusal(error: Error, path: &str, request_id: &str) -> Response<Body> {
                 .with(format!("Something failed on the server; its log names request {request_id}."))
         }
     };
-    faults::response(fault, path, request_id)
+    faults::response(&fault, path, request_id)
 }
 
 /// Agents look where a bucket is before they write to it, and may do so whatever else they may.

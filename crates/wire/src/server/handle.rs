@@ -68,7 +68,7 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
         let answer = Box::pin(exchange.stream(service, parts, body));
         let answered = timeout(streamed::LONGEST, answer.instrument(lines).instrument(trace.clone())).await;
         let answered = answered.unwrap_or_else(|_| Err(too_long().into()));
-        let refuse = |error| (service.refuse)(exchange.fault(error), &path, &exchange.request_id);
+        let refuse = |error| (service.refuse)(&exchange.fault(error), &path, &exchange.request_id);
         let mut response = answered.unwrap_or_else(refuse);
         exchange.finish(&mut response, started, &trace);
         return response;

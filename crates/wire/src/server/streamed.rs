@@ -23,7 +23,7 @@ pub struct StreamedService {
     /// Answers.
     pub handler: StreamedHandler,
     /// The answer to what is refused before that, given the request's path and id.
-    pub refuse: fn(Fault, &str, &str) -> Response<Body>,
+    pub refuse: fn(&Fault, &str, &str) -> Response<Body>,
 }
 
 /// A request to a streamed service, whose signature holds.
