@@ -208,13 +208,14 @@ fn own_job(node: &ConnectedNode, text: &str) -> Option<JobId> {
 }
 
 fn command(outgoing: Outgoing) -> Command {
+    let given = |name: &str| outgoing.request[name].as_str().unwrap_or_default().to_owned();
     Command {
+        output_s3_bucket_name: given("OutputS3BucketName"),
+        output_s3_key_prefix: given("OutputS3KeyPrefix"),
         command_id: outgoing.command_id,
         parameters: outgoing.request["Values"].as_object().cloned().unwrap_or_default(),
         document_name: outgoing.document_name,
         document_content: outgoing.content,
-        output_s3_bucket_name: String::new(),
-        output_s3_key_prefix: String::new(),
         cloud_watch_log_group_name: String::new(),
         cloud_watch_output_enabled: "false".to_owned(),
     }

@@ -7,6 +7,7 @@ mod activations;
 mod channel;
 mod endpoints;
 mod filters;
+mod messages;
 mod ops;
 mod presence;
 mod store;
@@ -25,6 +26,7 @@ use tokio::time::timeout;
 use wire::RawRoute;
 
 pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
+pub use messages::Messages;
 use presence::Here;
 pub use store::Node;
 use tokens::Tokens;
@@ -80,6 +82,7 @@ impl Nodes {
             .on::<ssm::UpdateManagedInstanceRole, _, _>(ops::manage::update_role)
             .on::<ssm_agent::RegisterManagedInstance, _, _>(ops::register::register)
             .on::<ssm_agent::UpdateInstanceInformation, _, _>(ops::inform::update_instance_information)
+            .on::<ssm_agent::ListInstanceAssociations, _, _>(ops::inform::list_instance_associations)
             .on::<ssm::AddTagsToResource, _, _>(ops::tags::add)
             .on::<ssm::RemoveTagsFromResource, _, _>(ops::tags::remove)
             .on::<ssm::ListTagsForResource, _, _>(ops::tags::list)
@@ -113,6 +116,12 @@ impl Nodes {
     #[must_use]
     pub fn endpoints(&self, correspondents: Vec<Arc<dyn Correspondent>>) -> Vec<RawRoute> {
         endpoints::routes(self, correspondents)
+    }
+
+    /// What nodes fetch by polling when they have no channel: the same slices talk with them.
+    #[must_use]
+    pub fn messages(&self, correspondents: Vec<Arc<dyn Correspondent>>) -> Messages {
+        Messages::new(self, correspondents)
     }
 
     /// Starts the background work of this slice.

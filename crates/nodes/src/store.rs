@@ -80,6 +80,13 @@ macro_rules! online {
     };
 }
 
+/// Notes the polls of node `$3` as its channel `$4`, unless it has a channel.
+pub(crate) const POLLS: &str = concat!(
+    "UPDATE nodes SET channel = $4, replica = $1, connected_at = $2 WHERE id = $3 AND (channel = $4 OR ",
+    online!(),
+    " = 0)"
+);
+
 /// Columns of [`Node`], in the order that [`node`] reads them.
 macro_rules! select_node {
     ($rest:literal) => {

@@ -10,15 +10,17 @@ use fabric::Fabric;
 use identity::{Identity, Issuer};
 use keys::Kms;
 use model::schema::Service;
-use nodes::Nodes;
+use nodes::{Correspondent, Nodes};
+use objects::Objects;
 use parameters::Parameters;
 use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
+use storage::blobs::{Blobs, DiskBlobs};
 use storage::page::Pages;
 use storage::{Db, Migration};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use wire::{BoxFuture, Listener, RawRoute, Setup, Wire};
+use wire::{BoxFuture, Listener, RawRoute, Setup, StreamedService, Wire};
 
 use crate::certificate::Files;
 use crate::endpoints;
@@ -48,12 +50,13 @@ struct Slices {
     kms: Kms,
     nodes: Nodes,
     documents: Documents,
+    objects: Objects,
     commands: Commands,
     parameters: Parameters,
 }
 
 impl Slices {
-    fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>) -> Self {
+    fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>, blobs: Arc<dyn Blobs>) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
         let documents = Documents::new(plane, settings.documents.limits());
@@ -62,6 +65,7 @@ impl Slices {
             identity: Identity::trusting(plane, issuers),
             commands: Commands::new(plane, &nodes, &documents, Arc::new(parameters.clone())),
             documents,
+            objects: Objects::new(plane, blobs, settings.objects.limits()),
             parameters,
             kms,
             nodes,
@@ -75,13 +79,19 @@ impl Slices {
         self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
         self.documents.register(&mut registry);
+        self.nodes.messages(self.correspondents()).register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
         registry
     }
 
     fn routes(&self) -> Vec<RawRoute> {
-        self.nodes.endpoints(vec![Arc::new(self.commands.clone())])
+        self.nodes.endpoints(self.correspondents())
+    }
+
+    /// Those who talk with nodes.
+    fn correspondents(&self) -> Vec<Arc<dyn Correspondent>> {
+        vec![Arc::new(self.commands.clone())]
     }
 
     fn start(&self, loops: &mut Loops) {
@@ -89,6 +99,7 @@ impl Slices {
         self.identity.start(loops);
         self.kms.start(loops);
         self.nodes.start(loops);
+        self.objects.start(loops);
         self.commands.start(loops);
         self.parameters.start(loops);
     }
@@ -102,6 +113,7 @@ fn migrations() -> Vec<Migration> {
         keys::MIGRATIONS,
         nodes::MIGRATIONS,
         documents::MIGRATIONS,
+        objects::MIGRATIONS,
         commands::MIGRATIONS,
         parameters::MIGRATIONS,
     ]
@@ -114,9 +126,16 @@ fn migrations() -> Vec<Migration> {
 /// When no store can be opened for looking: the tables are those of a real server, not a list beside it.
 pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static str)>, String> {
     let plane = open(settings, Clock::System, Ids::system()).await?;
-    let built = Slices::new(&plane, settings, Vec::new()).registry(&plane).built();
+    let built = Slices::new(&plane, settings, Vec::new(), blobs(settings).await?).registry(&plane).built();
     plane.db.close().await;
     Ok(built)
+}
+
+/// Opens the folder of large objects.
+async fn blobs(settings: &Settings) -> Result<Arc<dyn Blobs>, String> {
+    let folder = settings.objects_folder();
+    let blobs = DiskBlobs::open(&folder).await.map_err(|error| format!("objects: {error}"))?;
+    Ok(Arc::new(blobs))
 }
 
 /// Opens the store and the root key.
@@ -178,7 +197,7 @@ impl Server {
         let certificate = settings.tls.as_ref().map(Files::read).transpose()?;
         let listener = listener(settings, certificate.as_deref()).await?;
         let plane = open(settings, clock, ids).await?;
-        let slices = Slices::new(&plane, settings, issuers);
+        let slices = Slices::new(&plane, settings, issuers, blobs(settings).await?);
         plane.authorize_by(slices.identity.authority());
         slices.audit.warn().await.map_err(|error| format!("store: {error}"))?;
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
@@ -214,7 +233,7 @@ impl Server {
         if settings.resettable {
             routes.push(self.reset());
         }
-        let wire = self.wire(settings, model::SERVICES, routes);
+        let wire = self.wire(settings, model::SERVICES, routes, vec![self.slices.objects.service()]);
         let _ = counted.set(Arc::clone(&wire));
         self.spawn(listener, wire);
         if let Some(metrics) = &settings.metrics {
@@ -223,13 +242,19 @@ impl Server {
                 endpoints::health(&self.plane),
                 endpoints::metrics(&self.plane, &counted, self.slices.audit.stats(), None),
             ];
-            let wire = self.wire(settings, &[], routes);
+            let wire = self.wire(settings, &[], routes, Vec::new());
             self.spawn(Listener::plain_anywhere(listener), wire);
         }
         Ok(())
     }
 
-    fn wire(&self, settings: &Settings, services: &'static [&'static Service], raw: Vec<RawRoute>) -> Arc<Wire> {
+    fn wire(
+        &self,
+        settings: &Settings,
+        services: &'static [&'static Service],
+        raw: Vec<RawRoute>,
+        streamed: Vec<StreamedService>,
+    ) -> Arc<Wire> {
         let clock = self.plane.clock.clone();
         let mut limits = wire::Limits::default();
         limits.body = settings.limits.body.unwrap_or(limits.body);
@@ -239,6 +264,7 @@ impl Server {
             dispatch: Arc::new(self.slices.registry(&self.plane)),
             services,
             raw,
+            streamed,
             clock: Arc::new(move || clock.now()),
             limits,
         })

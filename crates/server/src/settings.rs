@@ -42,6 +42,9 @@ pub struct Settings {
     /// Documents.
     #[serde(default)]
     pub documents: Documents,
+    /// The object store.
+    #[serde(default)]
+    pub objects: Objects,
     /// OpenID Connect issuers whose word all accounts take where their roles do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oidc: Vec<Oidc>,
@@ -239,6 +242,33 @@ impl Documents {
     }
 }
 
+/// The object store, which speaks S3.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Objects {
+    /// The folder of the objects' bytes; absent means `objects` in `data`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder: Option<PathBuf>,
+    /// Bytes of an object.
+    pub largest: u64,
+    /// Names under which each bucket is a host of its own, `BUCKET.NAME`, beside `BUCKET.s3.…`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hosts: Vec<String>,
+}
+
+impl Default for Objects {
+    fn default() -> Self {
+        let objects::Limits { object, hosts } = objects::Limits::default();
+        Self { folder: None, largest: object, hosts }
+    }
+}
+
+impl Objects {
+    pub(crate) fn limits(&self) -> objects::Limits {
+        objects::Limits { object: self.largest, hosts: self.hosts.clone() }
+    }
+}
+
 /// An OpenID Connect issuer.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -296,6 +326,7 @@ impl Settings {
             audit: Audit::default(),
             parameters: Parameters::default(),
             documents: Documents::default(),
+            objects: Objects::default(),
             oidc: Vec::new(),
             traces: None,
             resettable: false,
@@ -328,7 +359,8 @@ impl Settings {
             RootKey::File(path) => Some(path),
             RootKey::Environment(_) | RootKey::Credential(_) => None,
         });
-        for path in tls.chain([&mut self.data]).chain(root_key).chain(&mut self.audit.export.file) {
+        let others = self.audit.export.file.iter_mut().chain(&mut self.objects.folder);
+        for path in tls.chain([&mut self.data]).chain(root_key).chain(others) {
             *path = folder.join(&*path);
         }
     }
@@ -346,6 +378,12 @@ impl Settings {
     #[must_use]
     pub fn store_url(&self) -> String {
         self.store.clone().unwrap_or_else(|| format!("sqlite:{}", self.data.join("fleetwright.db").display()))
+    }
+
+    /// The folder of the objects' bytes.
+    #[must_use]
+    pub fn objects_folder(&self) -> PathBuf {
+        self.objects.folder.clone().unwrap_or_else(|| self.data.join("objects"))
     }
 
     /// Where the root keys are read from.

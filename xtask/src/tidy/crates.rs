@@ -30,6 +30,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
     ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
+    ("objects", &["model", "platform", "storage", "wire"]),
     // programs
     (
         "server",
@@ -42,6 +43,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "keys",
             "model",
             "nodes",
+            "objects",
             "parameters",
             "platform",
             "storage",
@@ -70,6 +72,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("identity", &["testkit"]),
     ("keys", &["server", "testkit", "wire"]),
     ("nodes", &["testkit"]),
+    ("objects", &["testkit"]),
     ("parameters", &["testkit", "wire"]),
     ("server", &["testkit"]),
 ];

@@ -53,7 +53,6 @@ pub(crate) async fn send_command(
 fn check_built(input: &SendCommandRequest) -> Result<(), Error> {
     let given = [
         ("Targets", input.targets.as_ref().is_some_and(|targets| !targets.is_empty())),
-        ("OutputS3BucketName", input.output_s3_bucket_name.as_ref().is_some_and(|name| !name.is_empty())),
         ("NotificationConfig", input.notification_config.is_some()),
         ("AlarmConfiguration", input.alarm_configuration.is_some()),
         (
@@ -175,6 +174,8 @@ fn check_size(commands: &Commands, command: &Command, plan: &Plan) -> Result<(),
 /// What is kept of the request to show it again and to send it to the nodes.
 fn request(input: &SendCommandRequest, plan: &Plan) -> Value {
     json!({
+        "OutputS3BucketName": input.output_s3_bucket_name.as_deref().unwrap_or_default(),
+        "OutputS3KeyPrefix": input.output_s3_key_prefix.as_deref().unwrap_or_default(),
         "Comment": input.comment.as_deref().unwrap_or_default(),
         "Parameters": input.parameters.as_ref().map_or_else(|| json!({}), ToJson::to_json),
         "Values": plan.values,

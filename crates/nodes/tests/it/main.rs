@@ -4,6 +4,7 @@
 mod activations;
 mod channel;
 mod fingerprints;
+mod messages;
 mod own;
 mod presence;
 mod registration;
