@@ -74,6 +74,8 @@ impl Kind {
     pub const AGENT_JOB_REPLY: Self = Self(Cow::Borrowed("agent_job_reply"));
     /// Server to node: the reply has been kept.
     pub const AGENT_JOB_REPLY_ACK: Self = Self(Cow::Borrowed("agent_job_reply_ack"));
+    /// Node to server, if it has asked for it: output of a step that runs ([`crate::output`]).
+    pub const OUTPUT: Self = Self(Cow::Borrowed("fleetwright_output"));
     /// Server to node: start a session of any type.
     pub const INTERACTIVE_SHELL: Self = Self(Cow::Borrowed("interactive_shell"));
     /// Server to either end of a session: it is over.
@@ -105,6 +107,7 @@ impl Kind {
         Self::AGENT_JOB_ACK,
         Self::AGENT_JOB_REPLY,
         Self::AGENT_JOB_REPLY_ACK,
+        Self::OUTPUT,
         Self::INTERACTIVE_SHELL,
         Self::CHANNEL_CLOSED,
         Self::AGENT_TASK_COMPLETE,
