@@ -102,7 +102,7 @@ impl Kind {
     pub const PAUSE_PUBLICATION: Self = Self(Cow::Borrowed("pause_publication"));
 
     /// All the names above: what decoding need not allocate for.
-    const KNOWN: [Self; 16] = [
+    const KNOWN: [Self; 17] = [
         Self::AGENT_JOB,
         Self::AGENT_JOB_ACK,
         Self::AGENT_JOB_REPLY,
