@@ -6,6 +6,7 @@
 #[cfg(feature = "authoring")]
 mod check;
 mod document;
+mod environment;
 mod interpolate;
 mod parameter;
 mod precondition;

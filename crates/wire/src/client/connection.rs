@@ -110,6 +110,14 @@ impl Connection {
         whole(response, most).await
     }
 
+    /// As [`Connection::send`], and gives the answer as it comes, of any length. The connection lives as long as this.
+    ///
+    /// # Errors
+    /// When the connection ends before the answer begins.
+    pub async fn open(&mut self, request: Request<Bytes>) -> Result<Response<Incoming>, ClientError> {
+        self.begin(request).await
+    }
+
     /// Sends a request for a websocket, adding what that needs beyond the signature, and gives the websocket.
     ///
     /// # Errors
