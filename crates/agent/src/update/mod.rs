@@ -114,3 +114,62 @@ impl Updates {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::journal::sha256;
+    use super::{Journal, Stage, Updates};
+
+    /// An agent whose program is old, and the journal of an update to a new one that is ready.
+    fn update() -> (tempfile::TempDir, Updates, Journal) {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("agent");
+        fs::write(&program, "old").unwrap();
+        let (from, to) = ("1".to_owned(), "2".to_owned());
+        let sha256_of = |journal: &Journal| sha256(&journal.draft()).unwrap();
+        let mut journal =
+            Journal { from, to, program: program.clone(), sha256: String::new(), stage: Stage::Trial, starts: 0 };
+        fs::write(journal.draft(), "new").unwrap();
+        journal.sha256 = sha256_of(&journal);
+        let updates = Updates { program, state: folder.path().to_owned() };
+        (folder, updates, journal)
+    }
+
+    fn stage(updates: &Updates) -> Stage {
+        Journal::load(&updates.journal()).unwrap().unwrap().stage
+    }
+
+    #[test]
+    fn a_kill_before_the_new_program_was_in_place_is_the_end_of_the_update() {
+        let (_folder, updates, journal) = update();
+        assert!(updates.begin().unwrap().is_none(), "nothing was begun");
+        journal.save(&updates.journal()).unwrap();
+        assert!(updates.begin().unwrap().is_none());
+        updates.online();
+        assert_eq!((stage(&updates), fs::read(&updates.program).unwrap()), (Stage::RolledBack, b"old".to_vec()));
+        assert!(!journal.draft().exists());
+    }
+
+    #[test]
+    fn a_kill_after_that_leaves_a_trial_that_every_start_counts() {
+        let (_folder, updates, mut journal) = update();
+        journal.install(&updates.journal()).unwrap();
+        for starts in 1..=2 {
+            assert_eq!(updates.begin().unwrap().unwrap().starts, starts);
+        }
+        updates.online();
+        assert_eq!((stage(&updates), fs::read(&updates.program).unwrap()), (Stage::Online, b"new".to_vec()));
+        assert!(updates.begin().unwrap().is_none() && !journal.backup().exists());
+    }
+
+    #[test]
+    fn a_kill_while_the_old_program_is_put_back_is_made_up_for() {
+        let (_folder, updates, mut journal) = update();
+        journal.install(&updates.journal()).unwrap();
+        fs::copy(journal.backup(), &updates.program).unwrap();
+        assert!(updates.begin().unwrap().is_none());
+        assert_eq!((stage(&updates), fs::read(&updates.program).unwrap()), (Stage::RolledBack, b"old".to_vec()));
+    }
+}
