@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustix::process::{Signal, getpid};
+use rustix::process::{Signal, WaitOptions, getpid, wait};
 
 use crate::proc;
 
@@ -26,7 +26,7 @@ const MOUNTS: [&str; 2] = ["/sys/fs/cgroup", "/sys/fs/cgroup/unified"];
 
 /// The script has ended by itself. What it has left in the background goes on, unless that is too much.
 pub(super) async fn what_runs_wild() {
-    if left().len() > LEFT {
+    if !is_over() && left().len() > LEFT {
         everything().await;
     }
 }
@@ -35,10 +35,10 @@ pub(super) async fn what_runs_wild() {
 pub(super) async fn everything() {
     let mut group = None;
     for round in 0..ROUNDS {
-        let found = left();
-        if found.is_empty() {
+        if is_over() {
             break;
         }
+        let found = left();
         // What is stopped cannot start others while those are looked for.
         found.iter().for_each(|pid| proc::kill(*pid, Signal::STOP));
         let all = left();
@@ -48,6 +48,18 @@ pub(super) async fn everything() {
         group.as_ref().inspect(|group| group.kill(&all));
         all.iter().for_each(|pid| proc::kill(*pid, Signal::KILL));
         tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// Whether nothing is left. The kernel knows for sure, where a look at all processes can miss one that has just begun: what
+/// is left has nobody else as its parent in the end.
+fn is_over() -> bool {
+    loop {
+        match wait(WaitOptions::NOHANG) {
+            Ok(Some(_)) => {}
+            Ok(None) => return false,
+            Err(_) => return true,
+        }
     }
 }
 
