@@ -71,6 +71,11 @@ impl Server {
         Ok(Self { connector: connector.through(proxy), region: region.to_owned() })
     }
 
+    /// Milliseconds since 1970, as the server counts them as far as it has told.
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.connector.now()
+    }
+
     fn client(&self, signer: Signer) -> Client {
         Client::new(self.connector.clone(), self.region.clone(), signer).with_timeout(CALL)
     }

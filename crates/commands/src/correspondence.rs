@@ -216,8 +216,8 @@ fn command(outgoing: Outgoing) -> Command {
         parameters: outgoing.request["Values"].as_object().cloned().unwrap_or_default(),
         document_name: outgoing.document_name,
         document_content: outgoing.content,
-        cloud_watch_log_group_name: String::new(),
         cloud_watch_output_enabled: "false".to_owned(),
+        ..Command::default()
     }
 }
 

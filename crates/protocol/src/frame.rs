@@ -74,6 +74,8 @@ impl Kind {
     pub const AGENT_JOB_REPLY: Self = Self(Cow::Borrowed("agent_job_reply"));
     /// Server to node: the reply has been kept.
     pub const AGENT_JOB_REPLY_ACK: Self = Self(Cow::Borrowed("agent_job_reply_ack"));
+    /// Node to server, if it has asked for it: output of a step that runs ([`crate::output`]).
+    pub const OUTPUT: Self = Self(Cow::Borrowed("fleetwright_output"));
     /// Server to node: start a session of any type.
     pub const INTERACTIVE_SHELL: Self = Self(Cow::Borrowed("interactive_shell"));
     /// Server to either end of a session: it is over.
@@ -100,11 +102,12 @@ impl Kind {
     pub const PAUSE_PUBLICATION: Self = Self(Cow::Borrowed("pause_publication"));
 
     /// All the names above: what decoding need not allocate for.
-    const KNOWN: [Self; 16] = [
+    const KNOWN: [Self; 17] = [
         Self::AGENT_JOB,
         Self::AGENT_JOB_ACK,
         Self::AGENT_JOB_REPLY,
         Self::AGENT_JOB_REPLY_ACK,
+        Self::OUTPUT,
         Self::INTERACTIVE_SHELL,
         Self::CHANNEL_CLOSED,
         Self::AGENT_TASK_COMPLETE,

@@ -46,6 +46,15 @@ pub struct Command {
     pub cloud_watch_log_group_name: String,
     /// `true` or `false`, as text.
     pub cloud_watch_output_enabled: String,
+    /// Region of the bucket; empty for the node's.
+    #[serde(rename = "OutputS3Region", skip_serializing_if = "String::is_empty")]
+    pub output_s3_region: String,
+    /// URL of the store that holds the bucket; empty for the one that the node knows. Only our own agent reads it.
+    #[serde(rename = "FleetwrightOutputS3Endpoint", skip_serializing_if = "String::is_empty")]
+    pub output_s3_endpoint: String,
+    /// The server takes output while steps run ([`crate::output`]). Only our own agent reads it.
+    #[serde(rename = "FleetwrightStreamOutput", skip_serializing_if = "std::ops::Not::not")]
+    pub stream_output: bool,
 }
 
 /// Content of a job that stops a command.

@@ -7,6 +7,7 @@ pub mod channel;
 pub mod frame;
 pub mod job;
 mod job_id;
+pub mod output;
 pub mod reply;
 mod status;
 pub mod timestamp;

@@ -3,6 +3,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::environment::Values;
 use crate::parameter::{Parameter, read_parameters};
 use crate::step::{Step, Template, read_main_steps, read_runtime_config};
 
@@ -99,7 +100,8 @@ impl Document {
             Some((name.clone(), value.clone()))
         });
         let known: Map<String, Value> = with_default.collect();
-        self.steps.iter().map(|step| step.fill(&known)).collect()
+        let values = Values::new(&self.schema_version, &self.content, known);
+        self.steps.iter().map(|step| step.fill(&values)).collect()
     }
 }
 

@@ -8,6 +8,7 @@ mod authoring;
 #[cfg(feature = "authoring")]
 mod check;
 mod document;
+mod environment;
 mod interpolate;
 mod parameter;
 mod precondition;
