@@ -9,7 +9,9 @@ mod endpoints;
 mod filters;
 mod ops;
 mod presence;
+mod select;
 mod store;
+mod summary;
 mod tags;
 mod tokens;
 
@@ -26,6 +28,7 @@ use wire::RawRoute;
 
 pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
 use presence::Here;
+pub use select::{Malformed, Selection};
 pub use store::Node;
 use tokens::Tokens;
 
@@ -75,6 +78,9 @@ impl Nodes {
             .on::<ssm::DescribeActivations, _, _>(ops::activations::describe)
             .on::<ssm::DeleteActivation, _, _>(ops::activations::delete)
             .on::<ssm::DescribeInstanceInformation, _, _>(ops::describe::instance_information)
+            .on::<ssm::DescribeInstanceProperties, _, _>(ops::describe::instance_properties)
+            .on::<ssm::ListNodes, _, _>(ops::inventory::nodes)
+            .on::<ssm::ListNodesSummary, _, _>(ops::inventory::summary)
             .on::<ssm::GetConnectionStatus, _, _>(ops::describe::connection_status)
             .on::<ssm::DeregisterManagedInstance, _, _>(ops::manage::deregister)
             .on::<ssm::UpdateManagedInstanceRole, _, _>(ops::manage::update_role)

@@ -4,6 +4,7 @@ pub(crate) mod activations;
 pub(crate) mod describe;
 pub(crate) mod fingerprints;
 pub(crate) mod inform;
+pub(crate) mod inventory;
 pub(crate) mod manage;
 pub(crate) mod register;
 pub(crate) mod roles;

@@ -9,6 +9,7 @@ use storage::Batch;
 use storage::journal::Entry;
 
 use crate::store::Activation;
+use crate::store::labels::{self, Kind, Of};
 use crate::{Nodes, activations, store, tags};
 
 /// RegisterManagedInstance: the one call that needs no signature, only an activation's id and code.
@@ -91,6 +92,7 @@ fn exhausted(activation: &Activation) -> Error {
 
 /// All of an enrolment in one batch: the place taken, the node, its identity, the journal.
 fn enrol(ctx: &Ctx, activation: &Activation, node: &NewNode<'_>, key: &str) -> Batch {
+    let tags = tags::of_activation(&activation.tags);
     let mut batch = Batch::new();
     batch
         .expect(
@@ -111,10 +113,11 @@ fn enrol(ctx: &Ctx, activation: &Activation, node: &NewNode<'_>, key: &str) -> B
                 key.into(),
                 activation.role.as_str().into(),
                 activation.default_name.as_deref().into(),
-                tags::stored(&tags::of_activation(&activation.tags)).into(),
+                tags::stored(&tags).into(),
                 ctx.now.into(),
             ],
         );
+    labels::index(&mut batch, Of { account: node.account, region: node.region, id: node.id }, Kind::Tag, &tags);
     identity::admit(&mut batch, node);
     batch.journal(Entry {
         account: node.account.to_owned(),

@@ -9,6 +9,7 @@ use platform::Ctx;
 use serde_json::json;
 use storage::Batch;
 
+use crate::store::labels::{self, Kind, Of};
 use crate::tags::{self, Tags};
 use crate::{Nodes, store};
 
@@ -70,7 +71,8 @@ async fn change(ctx: &Ctx, id: &str, decide: impl Fn(&mut Tags) -> Result<(), Fa
         let mut tags = tags::read(&before);
         decide(&mut tags)?;
         let mut batch = Batch::new();
-        store::retag(&mut batch, id, &before, &tags::stored(&tags));
+        let of = Of { account: ctx.account(), region: ctx.region(), id };
+        labels::relabel(&mut batch, of, Kind::Tag, &before, &tags);
         batch.journal(ctx.entry(id, json!({ "tags": tags })));
         match ctx.plane.commit(batch).await {
             Err(storage::Error::Conflict { .. }) => {}

@@ -3,9 +3,11 @@
 
 mod activations;
 mod channel;
+mod describe;
 mod fingerprints;
 mod own;
 mod presence;
 mod registration;
 mod roles;
+mod select;
 mod tags;
