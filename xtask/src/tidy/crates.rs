@@ -28,7 +28,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("keys", &["model", "platform", "policy", "storage"]),
     ("parameters", &["keys", "model", "platform", "policy", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
-    ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
+    ("resources", &["model", "platform", "storage"]),
+    ("nodes", &["fabric", "identity", "model", "platform", "protocol", "resources", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
     // programs
     (
@@ -44,6 +45,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "nodes",
             "parameters",
             "platform",
+            "resources",
             "storage",
             "wire",
         ],
@@ -71,6 +73,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("keys", &["server", "testkit", "wire"]),
     ("nodes", &["testkit"]),
     ("parameters", &["testkit", "wire"]),
+    ("resources", &["testkit"]),
     ("server", &["testkit"]),
 ];
 

@@ -20,6 +20,7 @@ use super::{
     auth::{self, Refusal},
     body, fault, operation,
     routes::{self, Api, Target},
+    rpc,
     stats::Label,
 };
 use crate::{Body, Caller, codec::query::Form, sigv4::claim::Claim};
@@ -60,6 +61,7 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
         account: Arc::from(""),
         sends: !parts.headers.contains_key(EXPECT),
     };
+    let is_rpc = rpc::target(&parts).is_some();
     let (lines, trace) = (exchange.lines(), exchange.trace());
     // It is large: it stays where it is made, and only a reference goes through what is put around it.
     let answered = {
@@ -75,6 +77,9 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
             exchange.failed(error)
         }
     };
+    if is_rpc {
+        response = rpc::answer(response).await;
+    }
     exchange.finish(&mut response, started, &trace);
     response
 }

@@ -11,6 +11,7 @@ mod operation;
 mod raw;
 mod request_id;
 mod routes;
+mod rpc;
 mod stats;
 pub mod tls;
 mod tree;
