@@ -12,6 +12,7 @@ mod presence;
 mod select;
 mod store;
 mod summary;
+mod tagged;
 mod tags;
 mod tokens;
 
@@ -89,6 +90,11 @@ impl Nodes {
             .on::<ssm::AddTagsToResource, _, _>(ops::tags::add)
             .on::<ssm::RemoveTagsFromResource, _, _>(ops::tags::remove)
             .on::<ssm::ListTagsForResource, _, _>(ops::tags::list)
+            .on::<fleetwright::CreateReenrolment, _, _>(ops::reenrol::create)
+            .on::<fleetwright::DeleteNodeAttributes, _, _>(ops::attributes::delete)
+            .on::<fleetwright::PutNodeAttributes, _, _>(ops::attributes::put)
+            .on::<fleetwright::ReissueActivationCode, _, _>(ops::reenrol::reissue)
+            .on::<fleetwright::SearchNodes, _, _>(ops::search::search)
             .on::<fleetwright::ListFingerprintChanges, _, _>(ops::fingerprints::list)
             .on::<fleetwright::ApproveFingerprintChange, _, _>(ops::fingerprints::approve)
             .on::<fleetwright::RejectFingerprintChange, _, _>(ops::fingerprints::reject)

@@ -12,7 +12,8 @@ use keys::Kms;
 use model::schema::Service;
 use nodes::Nodes;
 use parameters::Parameters;
-use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
+use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tagged, Tools};
+use resources::Resources;
 use storage::page::Pages;
 use storage::{Db, Migration};
 use tokio::net::TcpListener;
@@ -23,6 +24,7 @@ use wire::{BoxFuture, Listener, RawRoute, Setup, Wire};
 use crate::certificate::Files;
 use crate::endpoints;
 use crate::init::make_private_folder;
+use crate::install;
 use crate::settings::Settings;
 
 /// Does what a reset needs beside emptying the store, such as enrolling this machine again.
@@ -49,16 +51,20 @@ struct Slices {
     nodes: Nodes,
     commands: Commands,
     parameters: Parameters,
+    resources: Resources,
 }
 
 impl Slices {
     fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
+        let tagged: Vec<Arc<dyn Tagged>> =
+            vec![Arc::new(nodes.clone()), Arc::new(parameters.clone()), Arc::new(kms.clone())];
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
             commands: Commands::new(plane, &nodes, Arc::new(parameters.clone())),
+            resources: Resources::new(plane, tagged),
             parameters,
             kms,
             nodes,
@@ -74,6 +80,7 @@ impl Slices {
         Documents.register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
+        self.resources.register(&mut registry);
         registry
     }
 
@@ -100,6 +107,7 @@ fn migrations() -> Vec<Migration> {
         nodes::MIGRATIONS,
         commands::MIGRATIONS,
         parameters::MIGRATIONS,
+        resources::MIGRATIONS,
     ]
     .concat()
 }
@@ -204,6 +212,7 @@ impl Server {
         let Some(listener) = self.unserved.take() else { return Ok(()) };
         let counted = Arc::new(OnceLock::new());
         let mut routes = self.slices.routes();
+        routes.extend(install::routes(settings)?);
         routes.push(endpoints::health(&self.plane));
         routes.push(endpoints::metrics(&self.plane, &counted, self.slices.audit.stats(), Some("ssm")));
         if settings.resettable {

@@ -1,11 +1,15 @@
 //! Settings: one struct, read once, passed down.
 
+mod install;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use identity::Issuer;
 use platform::Source;
 use serde::{Deserialize, Serialize};
+
+pub use install::Install;
 
 /// Everything that a server can be told. Unknown names in the file are refused, so that a typing error is not silent.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -45,6 +49,9 @@ pub struct Settings {
     /// Where traces of requests go; absent means nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traces: Option<Traces>,
+    /// What machines are enrolled with.
+    #[serde(default, skip_serializing_if = "Install::is_default")]
+    pub install: Install,
     /// Whether POST /_fleetwright/reset empties everything. Only `dev --ephemeral` sets it.
     #[serde(skip)]
     pub resettable: bool,
@@ -255,6 +262,7 @@ impl Settings {
             parameters: Parameters::default(),
             oidc: Vec::new(),
             traces: None,
+            install: Install::default(),
             resettable: false,
         }
     }
@@ -285,7 +293,8 @@ impl Settings {
             RootKey::File(path) => Some(path),
             RootKey::Environment(_) | RootKey::Credential(_) => None,
         });
-        for path in tls.chain([&mut self.data]).chain(root_key).chain(&mut self.audit.export.file) {
+        let further = self.audit.export.file.iter_mut().chain(self.install.paths());
+        for path in tls.chain([&mut self.data]).chain(root_key).chain(further) {
             *path = folder.join(&*path);
         }
     }
