@@ -1,5 +1,7 @@
 //! What operators say of nodes, and finding nodes by it.
 
+use std::slice;
+
 use model::fleetwright::{DeleteNodeAttributes, PutNodeAttributes, SearchNodes};
 use model::resource_groups::CreateGroup;
 use model::ssm::{AddTagsToResource, DeregisterManagedInstance};
@@ -26,7 +28,7 @@ async fn attributes_are_put_and_deleted(store: Store) {
     put(&other, json!({ "site": "ber1" })).await;
     let now = put(&one, json!({ "owner": "ops" })).await;
     assert_eq!(now["Attributes"], json!({ "owner": "ops", "site": "fra1" }));
-    assert_eq!(found(&plane, "attr:site = fra1 and attr:owner = ops").await, [one.id.clone()]);
+    assert_eq!(found(&plane, "attr:site = fra1 and attr:owner = ops").await, slice::from_ref(&one.id));
     assert_eq!(found(&plane, "attr:owner = web").await, Vec::<String>::new());
     let shown = plane.must::<SearchNodes>(json!({ "Expression": "attr:site ~ 'ber*'" })).await;
     assert_eq!(shown["Nodes"][0]["Attributes"], json!({ "site": "ber1" }));
@@ -54,7 +56,7 @@ async fn groups_mean_nodes(store: Store) {
         let query = json!({ "Type": "TAG_FILTERS_1_0", "Query": query.to_string() });
         plane.must::<CreateGroup>(json!({ "Name": name, "ResourceQuery": query })).await;
     }
-    assert_eq!(found(&plane, "group:nodes").await, [one.id.clone()]);
+    assert_eq!(found(&plane, "group:nodes").await, slice::from_ref(&one.id));
     assert_eq!(found(&plane, "not group:nodes").await.len(), 1);
     assert!(found(&plane, "group:buckets").await.is_empty());
     let target = |values: &[&str]| model::ssm::Target {
