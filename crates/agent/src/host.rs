@@ -82,6 +82,11 @@ pub(crate) fn machine_id() -> String {
     read("/etc/machine-id").or_else(|| read("/var/lib/dbus/machine-id")).unwrap_or_default()
 }
 
+/// The id that the machine's hardware has of its maker; empty if it tells none.
+pub(crate) fn product() -> String {
+    read("/sys/class/dmi/id/product_uuid").or_else(|| read("/proc/device-tree/serial-number")).unwrap_or_default()
+}
+
 /// The hardware address of the first network card, by name; empty if there is none.
 pub(crate) fn hardware_address() -> String {
     let Ok(entries) = fs::read_dir("/sys/class/net") else { return String::new() };

@@ -90,15 +90,19 @@ impl Server {
         activation_id: &str,
         activation_code: &Secret,
         fingerprint: &str,
+        machine: Option<&str>,
         public_key: &str,
     ) -> Result<String, ClientError> {
-        let input = json!({
+        let mut input = json!({
             "ActivationId": activation_id,
             "ActivationCode": activation_code.expose(),
             "Fingerprint": fingerprint,
             "PublicKey": public_key,
             "PublicKeyType": "Rsa",
         });
+        if let Some(machine) = machine {
+            input["MachineId"] = machine.into();
+        }
         let output = self.call(Signer::Anonymous, "RegisterManagedInstance", input).await?;
         text(&output, "InstanceId")
     }

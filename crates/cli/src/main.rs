@@ -11,6 +11,7 @@ mod doc;
 mod duration;
 mod exit;
 mod failure;
+mod groups;
 mod init;
 mod logging;
 mod login;
@@ -62,8 +63,11 @@ enum Command {
     /// Enrol machines
     #[command(subcommand)]
     Activation(activation::Command),
-    /// List the nodes
-    Nodes(nodes::Args),
+    /// List, find and tag the nodes
+    Nodes(Box<nodes::Args>),
+    /// Group what has the same tags
+    #[command(subcommand)]
+    Groups(groups::Command),
     /// Run a command on nodes, and exit with its exit code
     Run(Box<run::Args>),
     /// Write, check, show and run documents
@@ -112,6 +116,7 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Logout(args) => credentials::logout(&args),
         Command::Activation(command) => block_on(&mut Builder::new_current_thread(), activation::run(&command)),
         Command::Nodes(args) => block_on(&mut Builder::new_current_thread(), nodes::run(&args)),
+        Command::Groups(command) => block_on(&mut Builder::new_current_thread(), groups::run(&command)),
         Command::Run(args) => block_on(&mut Builder::new_current_thread(), run::run(&args)),
         Command::Doc(args) => block_on(&mut Builder::new_current_thread(), doc::run(&args)),
         Command::Param(args) => block_on(&mut Builder::new_current_thread(), param::run(&args)),

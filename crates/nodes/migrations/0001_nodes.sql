@@ -10,7 +10,9 @@ CREATE TABLE activations (
     registration_limit BIGINT NOT NULL,
     registrations BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
-    expires_at BIGINT NOT NULL
+    expires_at BIGINT NOT NULL,
+    -- The node that is enrolled again with it, and no other.
+    node_id TEXT
 );
 CREATE INDEX activations_by_time ON activations (account, region, created_at, id);
 
@@ -21,10 +23,13 @@ CREATE TABLE nodes (
     activation_id TEXT NOT NULL,
     -- SHA-256 of the public key that registered: a registration whose answer was lost finds its node again.
     registration_key TEXT NOT NULL,
+    -- SHA-256 of what stays when a machine is set up anew, as its agent told it.
+    machine TEXT,
     role TEXT NOT NULL,
     name TEXT,
-    -- A JSON object.
+    -- JSON objects; node_labels has the same, for searches.
     tags TEXT NOT NULL,
+    attributes TEXT NOT NULL DEFAULT '{}',
     registered_at BIGINT NOT NULL,
     computer_name TEXT,
     ip_address TEXT,
@@ -42,7 +47,21 @@ CREATE TABLE nodes (
 );
 CREATE INDEX nodes_by_scope ON nodes (account, region, id);
 CREATE UNIQUE INDEX nodes_by_registration ON nodes (activation_id, registration_key);
+CREATE INDEX nodes_by_machine ON nodes (activation_id, machine) WHERE machine IS NOT NULL;
 CREATE INDEX nodes_by_replica ON nodes (replica) WHERE channel IS NOT NULL;
+
+-- Tags and attributes of nodes, by which nodes are found.
+CREATE TABLE node_labels (
+    account TEXT NOT NULL,
+    region TEXT NOT NULL,
+    -- 'tag' or 'attribute'
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    node_id TEXT NOT NULL,
+    PRIMARY KEY (account, region, kind, name, value, node_id)
+) {clustered};
+CREATE INDEX node_labels_by_node ON node_labels (node_id, kind);
 
 -- A replica that stops renewing its lease is gone, and so are the channels that it held.
 CREATE TABLE replicas (

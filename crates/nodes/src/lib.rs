@@ -10,7 +10,10 @@ mod filters;
 mod messages;
 mod ops;
 mod presence;
+mod select;
 mod store;
+mod summary;
+mod tagged;
 mod tags;
 mod tokens;
 
@@ -28,6 +31,7 @@ use wire::RawRoute;
 pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
 pub use messages::Messages;
 use presence::Here;
+pub use select::{Malformed, Selection};
 pub use store::Node;
 use tokens::Tokens;
 
@@ -77,6 +81,9 @@ impl Nodes {
             .on::<ssm::DescribeActivations, _, _>(ops::activations::describe)
             .on::<ssm::DeleteActivation, _, _>(ops::activations::delete)
             .on::<ssm::DescribeInstanceInformation, _, _>(ops::describe::instance_information)
+            .on::<ssm::DescribeInstanceProperties, _, _>(ops::describe::instance_properties)
+            .on::<ssm::ListNodes, _, _>(ops::inventory::nodes)
+            .on::<ssm::ListNodesSummary, _, _>(ops::inventory::summary)
             .on::<ssm::GetConnectionStatus, _, _>(ops::describe::connection_status)
             .on::<ssm::DeregisterManagedInstance, _, _>(ops::manage::deregister)
             .on::<ssm::UpdateManagedInstanceRole, _, _>(ops::manage::update_role)
@@ -86,6 +93,11 @@ impl Nodes {
             .on::<ssm::AddTagsToResource, _, _>(ops::tags::add)
             .on::<ssm::RemoveTagsFromResource, _, _>(ops::tags::remove)
             .on::<ssm::ListTagsForResource, _, _>(ops::tags::list)
+            .on::<fleetwright::CreateReenrolment, _, _>(ops::reenrol::create)
+            .on::<fleetwright::DeleteNodeAttributes, _, _>(ops::attributes::delete)
+            .on::<fleetwright::PutNodeAttributes, _, _>(ops::attributes::put)
+            .on::<fleetwright::ReissueActivationCode, _, _>(ops::reenrol::reissue)
+            .on::<fleetwright::SearchNodes, _, _>(ops::search::search)
             .on::<fleetwright::ListFingerprintChanges, _, _>(ops::fingerprints::list)
             .on::<fleetwright::ApproveFingerprintChange, _, _>(ops::fingerprints::approve)
             .on::<fleetwright::RejectFingerprintChange, _, _>(ops::fingerprints::reject)

@@ -1,12 +1,17 @@
 //! The SQL of nodes and activations, and their rows.
 
-use std::collections::HashMap;
+pub(crate) mod labels;
+pub(crate) mod rebuilt;
+pub(crate) mod select;
+
+use std::collections::{BTreeMap, HashMap};
 
 use model::Error;
 use platform::Ctx;
-use storage::{Batch, Db, Row, Val};
+use storage::{Db, Row, Val};
 
 use crate::Nodes;
+use crate::tags;
 
 /// What is known of a node.
 #[derive(Clone, Debug)]
@@ -29,6 +34,32 @@ pub struct Node {
     pub online: bool,
     /// Milliseconds since 1970; `None` before the first channel.
     pub connected_at: Option<i64>,
+    /// Its tags, by name.
+    pub tags: BTreeMap<String, String>,
+    /// What an operator says of it, such as its site, by name.
+    pub attributes: BTreeMap<String, String>,
+}
+
+/// How AWS calls nodes that registered with an activation.
+pub(crate) const RESOURCE_TYPE: &str = "ManagedInstance";
+/// What nodes come from, in the words of AWS.
+pub(crate) const SOURCE_TYPE: &str = "AWS::SSM::ManagedInstance";
+
+impl Node {
+    /// Whether it is reachable, in the word of the node inventory.
+    pub(crate) fn activity(&self) -> &'static str {
+        if self.online { "Active" } else { "Inactive" }
+    }
+
+    /// AWS's word for its state; a node that never connected is `Inactive`.
+    #[must_use]
+    pub fn ping_status(&self) -> &'static str {
+        match (self.online, self.connected_at) {
+            (true, _) => "Online",
+            (false, Some(_)) => "ConnectionLost",
+            (false, None) => "Inactive",
+        }
+    }
 }
 
 /// What an agent tells of its machine and itself.
@@ -58,18 +89,8 @@ pub(crate) struct Activation {
     pub(crate) registrations: i64,
     pub(crate) created_at: i64,
     pub(crate) expires_at: i64,
-}
-
-/// What a list of nodes is narrowed to; an empty list of values narrows nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct NodeFilter {
-    pub(crate) ids: Vec<String>,
-    pub(crate) ping_status: Vec<String>,
-    pub(crate) platform_types: Vec<String>,
-    pub(crate) agent_versions: Vec<String>,
-    pub(crate) activation_ids: Vec<String>,
-    pub(crate) roles: Vec<String>,
-    pub(crate) resource_types: Vec<String>,
+    /// The node that is enrolled again with it.
+    pub(crate) node_id: Option<String>,
 }
 
 /// Whether a replica that lives holds the node's channel: `$1` is this replica, `$2` the present.
@@ -92,13 +113,15 @@ macro_rules! select_node {
     ($rest:literal) => {
         concat!(
             "SELECT nodes.id, name, activation_id, role, registered_at, computer_name, ip_address, platform_type, platform_name,
-             platform_version, agent_name, agent_version, last_ping_at, connected_at, ",
+             platform_version, agent_name, agent_version, last_ping_at, connected_at, tags, attributes, ",
             online!(),
             " AS online FROM nodes ",
             $rest
         )
     };
 }
+
+pub(crate) use {online, select_node};
 
 impl Nodes {
     /// The node of that id in the caller's account and region.
@@ -135,75 +158,6 @@ pub(crate) async fn is_online(ctx: &Ctx, id: &str) -> Result<bool, Error> {
     Ok(rows.first().map(|row| row.bool(0)).transpose()?.unwrap_or(false))
 }
 
-/// Nodes of an account and region in order of id, after a given one.
-pub(crate) async fn list(ctx: &Ctx, filter: &NodeFilter, after: &str, limit: i64) -> Result<Vec<Node>, Error> {
-    if *filter == (NodeFilter { ids: filter.ids.clone(), ..NodeFilter::default() }) {
-        return page(ctx, &filter.ids, after, limit).await;
-    }
-    let hybrid = filter.resource_types.is_empty() || filter.resource_types.iter().any(|kind| kind == "ManagedInstance");
-    let params = vec![
-        (*ctx.plane.replica).into(),
-        ctx.now.into(),
-        ctx.account().into(),
-        ctx.region().into(),
-        after.into(),
-        (if hybrid { limit } else { 0 }).into(),
-        given(&filter.ids),
-        one_of(&filter.ids),
-        given(&filter.platform_types),
-        one_of(&filter.platform_types),
-        given(&filter.agent_versions),
-        one_of(&filter.agent_versions),
-        given(&filter.activation_ids),
-        one_of(&filter.activation_ids),
-        given(&filter.roles),
-        one_of(&filter.roles),
-        given(&filter.ping_status),
-        one_of(&filter.ping_status),
-    ];
-    let rows = ctx.plane.db.scan(LIST, params).await?;
-    Ok(rows.iter().map(node).collect::<Result<_, _>>()?)
-}
-
-/// As [`list`], with no filter but ids: the database goes straight to the rows of the page.
-async fn page(ctx: &Ctx, ids: &[String], after: &str, limit: i64) -> Result<Vec<Node>, Error> {
-    let mut params = vec![
-        (*ctx.plane.replica).into(),
-        ctx.now.into(),
-        ctx.account().into(),
-        ctx.region().into(),
-        after.into(),
-        limit.into(),
-    ];
-    let sql = if ids.is_empty() {
-        select_node!("WHERE account = $3 AND region = $4 AND nodes.id > $5 ORDER BY nodes.id LIMIT $6")
-    } else {
-        params.push(one_of(ids));
-        select_node!(
-            "WHERE account = $3 AND region = $4 AND nodes.id > $5 AND nodes.id IN (SELECT v FROM {rows $7 v:text})
-             ORDER BY nodes.id LIMIT $6"
-        )
-    };
-    let rows = ctx.plane.db.read(sql, &params).await?;
-    Ok(rows.iter().map(node).collect::<Result<_, _>>()?)
-}
-
-const LIST: &str = concat!(
-    "SELECT * FROM (",
-    select_node!(
-        "WHERE account = $3 AND region = $4 AND nodes.id > $5
-         AND ($7 = 0 OR nodes.id IN (SELECT v FROM {rows $8 v:text}))
-         AND ($9 = 0 OR platform_type IN (SELECT v FROM {rows $10 v:text}))
-         AND ($11 = 0 OR agent_version IN (SELECT v FROM {rows $12 v:text}))
-         AND ($13 = 0 OR activation_id IN (SELECT v FROM {rows $14 v:text}))
-         AND ($15 = 0 OR role IN (SELECT v FROM {rows $16 v:text}))"
-    ),
-    ") AS listed
-     WHERE ($17 = 0 OR CASE WHEN online = 1 THEN 'Online' WHEN connected_at IS NULL THEN 'Inactive' ELSE 'ConnectionLost' END
-        IN (SELECT v FROM {rows $18 v:text}))
-     ORDER BY id LIMIT $6"
-);
-
 /// The node that registered with this activation and key, when the answer to its registration was lost.
 pub(crate) async fn registered(db: &Db, activation_id: &str, key: &str) -> Result<Option<String>, Error> {
     let rows = db
@@ -220,7 +174,7 @@ pub(crate) async fn activation(db: &Db, id: &str) -> Result<Option<Activation>, 
     let rows = db
         .read(
             "SELECT id, account, region, code_hash, role, description, default_name, tags, registration_limit,
-             registrations, created_at, expires_at FROM activations WHERE id = $1",
+             registrations, created_at, expires_at, node_id FROM activations WHERE id = $1",
             &[id.into()],
         )
         .await?;
@@ -252,7 +206,7 @@ pub(crate) async fn activations(
         .db
         .scan(
             "SELECT id, account, region, code_hash, role, description, default_name, tags, registration_limit,
-             registrations, created_at, expires_at FROM activations
+             registrations, created_at, expires_at, node_id FROM activations
              WHERE account = $1 AND region = $2 AND (created_at, id) > ($3, $4)
              AND ($6 = 0 OR id IN (SELECT v FROM {rows $7 v:text}))
              AND ($8 = 0 OR default_name IN (SELECT v FROM {rows $9 v:text}))
@@ -301,7 +255,9 @@ fn node(row: &Row) -> Result<Node, storage::Error> {
         },
         last_ping_at: row.opt_int(12)?,
         connected_at: row.opt_int(13)?,
-        online: row.bool(14)?,
+        tags: tags::read(row.text(14)?),
+        attributes: tags::read(row.text(15)?),
+        online: row.bool(16)?,
     })
 }
 
@@ -320,6 +276,7 @@ fn read_activation(row: &Row) -> Result<Activation, storage::Error> {
         registrations: row.int(9)?,
         created_at: row.int(10)?,
         expires_at: row.int(11)?,
+        node_id: text(12)?,
     })
 }
 
@@ -330,7 +287,9 @@ pub(crate) async fn tags(db: &Db, account: &str, region: &str, id: &str) -> Resu
     Ok(rows.first().map(|row| row.text(0).map(str::to_owned)).transpose()?)
 }
 
-/// Adds to a batch that a node has these tags, guarded by its having had those.
-pub(crate) fn retag(batch: &mut Batch, id: &str, before: &str, after: &str) {
-    batch.expect(1, "UPDATE nodes SET tags = $3 WHERE id = $1 AND tags = $2", [id.into(), before.into(), after.into()]);
+/// The attributes of a node, as they are stored.
+pub(crate) async fn attributes(db: &Db, account: &str, region: &str, id: &str) -> Result<Option<String>, Error> {
+    let sql = "SELECT attributes FROM nodes WHERE id = $1 AND account = $2 AND region = $3";
+    let rows = db.read(sql, &[id.into(), account.into(), region.into()]).await?;
+    Ok(rows.first().map(|row| row.text(0).map(str::to_owned)).transpose()?)
 }

@@ -235,7 +235,7 @@ fn identity(caller: &Caller) -> Value {
 /// Whether an operation changes nothing: AWS's say so by their first word.
 #[must_use]
 pub fn only_reads(operation: &str) -> bool {
-    ["Get", "List", "Describe", "Lookup", "Verify"].iter().any(|word| operation.starts_with(word))
+    ["Get", "List", "Describe", "Lookup", "Search", "Verify"].iter().any(|word| operation.starts_with(word))
 }
 
 /// Whether the trail tells of a call that is allowed: it may change something, or it reads a secret.

@@ -17,6 +17,7 @@ mod registry;
 mod repeats;
 mod resource_policy;
 mod strangers;
+mod tagged;
 
 pub use audit::only_reads;
 pub use authority::{Actor, Authority, Rights, Target};
@@ -33,6 +34,7 @@ pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use resource_policy::{Names, ResourcePolicy, Untaken};
 pub use strangers::Concerned;
+pub use tagged::{TagFilter, Tagged, TaggedKind, TaggedResource, Tags};
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

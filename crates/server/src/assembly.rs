@@ -13,7 +13,8 @@ use model::schema::Service;
 use nodes::{Correspondent, Nodes};
 use objects::Objects;
 use parameters::Parameters;
-use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
+use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tagged, Tools};
+use resources::Resources;
 use storage::blobs::{Blobs, DiskBlobs};
 use storage::page::Pages;
 use storage::{Db, Migration};
@@ -25,6 +26,7 @@ use wire::{BoxFuture, Listener, RawRoute, Setup, StreamedService, Wire};
 use crate::certificate::Files;
 use crate::endpoints;
 use crate::init::make_private_folder;
+use crate::install;
 use crate::settings::{RepeatedReads, Settings};
 
 /// Does what a reset needs beside emptying the store, such as enrolling this machine again.
@@ -53,6 +55,7 @@ struct Slices {
     objects: Objects,
     commands: Commands,
     parameters: Parameters,
+    resources: Resources,
 }
 
 impl Slices {
@@ -60,12 +63,15 @@ impl Slices {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
         let documents = Documents::new(plane, settings.documents.limits());
+        let tagged: Vec<Arc<dyn Tagged>> =
+            vec![Arc::new(nodes.clone()), Arc::new(parameters.clone()), Arc::new(kms.clone())];
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
             commands: Commands::new(plane, &nodes, &documents, Arc::new(parameters.clone())),
             documents,
             objects: Objects::new(plane, blobs, settings.objects.limits()),
+            resources: Resources::new(plane, tagged),
             parameters,
             kms,
             nodes,
@@ -82,6 +88,7 @@ impl Slices {
         self.nodes.messages(self.correspondents()).register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
+        self.resources.register(&mut registry);
         registry
     }
 
@@ -116,6 +123,7 @@ fn migrations() -> Vec<Migration> {
         objects::MIGRATIONS,
         commands::MIGRATIONS,
         parameters::MIGRATIONS,
+        resources::MIGRATIONS,
     ]
     .concat()
 }
@@ -228,6 +236,7 @@ impl Server {
         let Some(listener) = self.unserved.take() else { return Ok(()) };
         let counted = Arc::new(OnceLock::new());
         let mut routes = self.slices.routes();
+        routes.extend(install::routes(settings)?);
         routes.push(endpoints::health(&self.plane));
         routes.push(endpoints::metrics(&self.plane, &counted, self.slices.audit.stats(), Some("ssm")));
         if settings.resettable {

@@ -1,11 +1,15 @@
 //! Settings: one struct, read once, passed down.
 
+mod install;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use identity::Issuer;
 use platform::Source;
 use serde::{Deserialize, Serialize};
+
+pub use install::Install;
 
 /// Everything that a server can be told. Unknown names in the file are refused, so that a typing error is not silent.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -51,6 +55,9 @@ pub struct Settings {
     /// Where traces of requests go; absent means nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traces: Option<Traces>,
+    /// What machines are enrolled with.
+    #[serde(default, skip_serializing_if = "Install::is_default")]
+    pub install: Install,
     /// Whether POST /_fleetwright/reset empties everything. Only `dev --ephemeral` sets it.
     #[serde(skip)]
     pub resettable: bool,
@@ -329,6 +336,7 @@ impl Settings {
             objects: Objects::default(),
             oidc: Vec::new(),
             traces: None,
+            install: Install::default(),
             resettable: false,
         }
     }
@@ -359,7 +367,7 @@ impl Settings {
             RootKey::File(path) => Some(path),
             RootKey::Environment(_) | RootKey::Credential(_) => None,
         });
-        let others = self.audit.export.file.iter_mut().chain(&mut self.objects.folder);
+        let others = self.audit.export.file.iter_mut().chain(&mut self.objects.folder).chain(self.install.paths());
         for path in tls.chain([&mut self.data]).chain(root_key).chain(others) {
             *path = folder.join(&*path);
         }

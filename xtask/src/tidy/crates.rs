@@ -28,7 +28,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("keys", &["model", "platform", "policy", "storage"]),
     ("parameters", &["keys", "model", "platform", "policy", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
-    ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
+    ("resources", &["model", "platform", "storage"]),
+    ("nodes", &["fabric", "identity", "model", "platform", "protocol", "resources", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "runbook", "storage"]),
     ("objects", &["model", "platform", "storage", "wire"]),
     // programs
@@ -46,6 +47,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "objects",
             "parameters",
             "platform",
+            "resources",
             "storage",
             "wire",
         ],
@@ -74,6 +76,7 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("nodes", &["testkit"]),
     ("objects", &["testkit"]),
     ("parameters", &["testkit", "wire"]),
+    ("resources", &["testkit"]),
     ("server", &["testkit"]),
 ];
 

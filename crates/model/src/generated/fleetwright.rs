@@ -21,140 +21,191 @@ pub static SERVICE: Service = Service {
 pub mod error {
     use crate::schema::ErrorShape;
 
+    pub static NO_SUCH_ACTIVATION: ErrorShape = ErrorShape { code: "NoSuchActivation", status: 400, capital_message: false };
     pub static NO_SUCH_FINGERPRINT_CHANGE: ErrorShape = ErrorShape { code: "NoSuchFingerprintChange", status: 400, capital_message: false };
+    pub static NO_SUCH_NODE: ErrorShape = ErrorShape { code: "NoSuchNode", status: 400, capital_message: false };
     pub static PARAMETER_CONFLICT: ErrorShape = ErrorShape { code: "ParameterConflict", status: 400, capital_message: false };
     pub static PARAMETER_POSITION_LOST: ErrorShape = ErrorShape { code: "ParameterPositionLost", status: 400, capital_message: false };
     pub static PARAMETER_VALIDATION_NOT_FOUND: ErrorShape = ErrorShape { code: "ParameterValidationNotFound", status: 400, capital_message: false };
     pub static PASSWORD_CHANGE_REQUIRED_EXCEPTION: ErrorShape = ErrorShape { code: "PasswordChangeRequiredException", status: 400, capital_message: false };
     pub static SIGN_IN_REFUSED_EXCEPTION: ErrorShape = ErrorShape { code: "SignInRefusedException", status: 403, capital_message: false };
     pub static TOO_MANY_ATTEMPTS_EXCEPTION: ErrorShape = ErrorShape { code: "TooManyAttemptsException", status: 429, capital_message: false };
+    pub static TOO_MANY_UPDATES: ErrorShape = ErrorShape { code: "TooManyUpdates", status: 400, capital_message: false };
     pub static VALIDATION_EXCEPTION: ErrorShape = ErrorShape { code: "ValidationException", status: 400, capital_message: false };
 }
 
 static OPERATIONS: &[schema::Operation] = &[
-    schema::Operation { name: "ApproveFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(0), output: Some(1), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "DeleteParameterValidation", method: "POST", uri: "/", status: 200, input: Some(9), output: Some(10), errors: &[&error::PARAMETER_VALIDATION_NOT_FOUND], anonymous: false },
-    schema::Operation { name: "GetParameterChanges", method: "POST", uri: "/", status: 200, input: Some(16), output: Some(17), errors: &[&error::PARAMETER_POSITION_LOST], anonymous: false },
-    schema::Operation { name: "GetParameterPage", method: "POST", uri: "/", status: 200, input: Some(18), output: Some(19), errors: &[], anonymous: false },
-    schema::Operation { name: "GetParameterSnapshot", method: "POST", uri: "/", status: 200, input: Some(20), output: Some(21), errors: &[], anonymous: false },
-    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(22), output: Some(23), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(24), output: Some(25), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListParameterValidations", method: "POST", uri: "/", status: 200, input: Some(26), output: Some(27), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(56), output: Some(57), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(58), output: Some(59), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
-    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(60), output: Some(61), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(66), output: Some(67), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
-    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(72), output: Some(73), errors: &[], anonymous: false },
+    schema::Operation { name: "ApproveFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(2), output: Some(3), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "CreateReenrolment", method: "POST", uri: "/", status: 200, input: Some(11), output: Some(12), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_NODE], anonymous: false },
+    schema::Operation { name: "DeleteNodeAttributes", method: "POST", uri: "/", status: 200, input: Some(13), output: Some(14), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_NODE, &error::TOO_MANY_UPDATES], anonymous: false },
+    schema::Operation { name: "DeleteParameterValidation", method: "POST", uri: "/", status: 200, input: Some(15), output: Some(16), errors: &[&error::PARAMETER_VALIDATION_NOT_FOUND], anonymous: false },
+    schema::Operation { name: "GetParameterChanges", method: "POST", uri: "/", status: 200, input: Some(24), output: Some(25), errors: &[&error::PARAMETER_POSITION_LOST], anonymous: false },
+    schema::Operation { name: "GetParameterPage", method: "POST", uri: "/", status: 200, input: Some(26), output: Some(27), errors: &[], anonymous: false },
+    schema::Operation { name: "GetParameterSnapshot", method: "POST", uri: "/", status: 200, input: Some(28), output: Some(29), errors: &[], anonymous: false },
+    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(30), output: Some(31), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(32), output: Some(33), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListParameterValidations", method: "POST", uri: "/", status: 200, input: Some(34), output: Some(35), errors: &[], anonymous: false },
+    schema::Operation { name: "PutNodeAttributes", method: "POST", uri: "/", status: 200, input: Some(70), output: Some(71), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_NODE, &error::TOO_MANY_UPDATES], anonymous: false },
+    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(72), output: Some(73), errors: &[], anonymous: false },
+    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(74), output: Some(75), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
+    schema::Operation { name: "ReissueActivationCode", method: "POST", uri: "/", status: 200, input: Some(76), output: Some(77), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_ACTIVATION], anonymous: false },
+    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(78), output: Some(79), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "SearchNodes", method: "POST", uri: "/", status: 200, input: Some(80), output: Some(81), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(86), output: Some(87), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
+    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(92), output: Some(93), errors: &[], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
+    Shape { name: "ActivationName", kind: Kind::String { min: Some(36), max: Some(36), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "ActivationSecret", kind: Kind::String { min: Some(20), max: Some(250), pattern: None, values: &[] }, sensitive: true },
     Shape { name: "ApproveFingerprintChangeRequest", kind: Kind::Structure { members: &[
-        Member { name: "Fingerprint", shape: 11, required: true, location: At::Body },
-        Member { name: "NodeId", shape: 28, required: true, location: At::Body },
+        Member { name: "Fingerprint", shape: 17, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 37, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ApproveFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "AuditDetail", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AuditEntry", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 71, required: false, location: At::Body },
-        Member { name: "Detail", shape: 2, required: false, location: At::Body },
-        Member { name: "Operation", shape: 7, required: false, location: At::Body },
-        Member { name: "Position", shape: 6, required: false, location: At::Body },
-        Member { name: "Principal", shape: 7, required: false, location: At::Body },
-        Member { name: "Region", shape: 7, required: false, location: At::Body },
-        Member { name: "Resource", shape: 7, required: false, location: At::Body },
+        Member { name: "At", shape: 91, required: false, location: At::Body },
+        Member { name: "Detail", shape: 4, required: false, location: At::Body },
+        Member { name: "Operation", shape: 9, required: false, location: At::Body },
+        Member { name: "Position", shape: 8, required: false, location: At::Body },
+        Member { name: "Principal", shape: 9, required: false, location: At::Body },
+        Member { name: "Region", shape: 9, required: false, location: At::Body },
+        Member { name: "Resource", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "AuditEntryList", kind: Kind::List { member: 3, min: None, max: None }, sensitive: false },
+    Shape { name: "AuditEntryList", kind: Kind::List { member: 5, min: None, max: None }, sensitive: false },
     Shape { name: "AuditPageSize", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
     Shape { name: "AuditPosition", kind: Kind::Long { min: None, max: None }, sensitive: false },
     Shape { name: "AuditText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "Boolean", kind: Kind::Boolean, sensitive: false },
+    Shape { name: "CreateReenrolmentRequest", kind: Kind::Structure { members: &[
+        Member { name: "ExpirationDate", shape: 91, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 37, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "CreateReenrolmentResponse", kind: Kind::Structure { members: &[
+        Member { name: "ActivationCode", shape: 1, required: false, location: At::Body },
+        Member { name: "ActivationId", shape: 0, required: false, location: At::Body },
+        Member { name: "ExpirationDate", shape: 91, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "DeleteNodeAttributesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Names", shape: 40, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 37, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "DeleteNodeAttributesResponse", kind: Kind::Structure { members: &[
+        Member { name: "Attributes", shape: 38, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteParameterValidationRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
+        Member { name: "Path", shape: 48, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteParameterValidationResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "Fingerprint", kind: Kind::String { min: None, max: Some(1024), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "FingerprintChange", kind: Kind::Structure { members: &[
-        Member { name: "BothInUse", shape: 8, required: false, location: At::Body },
-        Member { name: "Fingerprint", shape: 11, required: false, location: At::Body },
-        Member { name: "FirstReported", shape: 71, required: false, location: At::Body },
-        Member { name: "KnownFingerprint", shape: 11, required: false, location: At::Body },
-        Member { name: "KnownLastReported", shape: 71, required: false, location: At::Body },
-        Member { name: "LastReported", shape: 71, required: false, location: At::Body },
-        Member { name: "NodeId", shape: 28, required: false, location: At::Body },
-        Member { name: "Status", shape: 14, required: false, location: At::Body },
+        Member { name: "BothInUse", shape: 10, required: false, location: At::Body },
+        Member { name: "Fingerprint", shape: 17, required: false, location: At::Body },
+        Member { name: "FirstReported", shape: 91, required: false, location: At::Body },
+        Member { name: "KnownFingerprint", shape: 17, required: false, location: At::Body },
+        Member { name: "KnownLastReported", shape: 91, required: false, location: At::Body },
+        Member { name: "LastReported", shape: 91, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 37, required: false, location: At::Body },
+        Member { name: "Status", shape: 20, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "FingerprintChangeList", kind: Kind::List { member: 12, min: None, max: None }, sensitive: false },
+    Shape { name: "FingerprintChangeList", kind: Kind::List { member: 18, min: None, max: None }, sensitive: false },
     Shape { name: "FingerprintChangeStatus", kind: Kind::String { min: None, max: None, pattern: None, values: &["Pending", "Rejected"] }, sensitive: false },
     Shape { name: "FingerprintPageSize", kind: Kind::Integer { min: Some(1), max: Some(50) }, sensitive: false },
+    Shape { name: "FoundNode", kind: Kind::Structure { members: &[
+        Member { name: "ActivationId", shape: 9, required: false, location: At::Body },
+        Member { name: "AgentName", shape: 9, required: false, location: At::Body },
+        Member { name: "AgentVersion", shape: 9, required: false, location: At::Body },
+        Member { name: "Attributes", shape: 38, required: false, location: At::Body },
+        Member { name: "ComputerName", shape: 9, required: false, location: At::Body },
+        Member { name: "IPAddress", shape: 9, required: false, location: At::Body },
+        Member { name: "IamRole", shape: 9, required: false, location: At::Body },
+        Member { name: "LastPing", shape: 91, required: false, location: At::Body },
+        Member { name: "Name", shape: 9, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 37, required: false, location: At::Body },
+        Member { name: "PingStatus", shape: 9, required: false, location: At::Body },
+        Member { name: "PlatformName", shape: 9, required: false, location: At::Body },
+        Member { name: "PlatformType", shape: 9, required: false, location: At::Body },
+        Member { name: "PlatformVersion", shape: 9, required: false, location: At::Body },
+        Member { name: "Registered", shape: 91, required: false, location: At::Body },
+        Member { name: "Tags", shape: 38, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "FoundNodeList", kind: Kind::List { member: 22, min: None, max: None }, sensitive: false },
     Shape { name: "GetParameterChangesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
-        Member { name: "WaitSeconds", shape: 52, required: false, location: At::Body },
+        Member { name: "Path", shape: 48, required: true, location: At::Body },
+        Member { name: "Position", shape: 52, required: false, location: At::Body },
+        Member { name: "WaitSeconds", shape: 66, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterChangesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Changes", shape: 30, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
+        Member { name: "Changes", shape: 44, required: false, location: At::Body },
+        Member { name: "Position", shape: 52, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterPageRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 35, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
-        Member { name: "Recursive", shape: 8, required: false, location: At::Body },
-        Member { name: "WithDecryption", shape: 8, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 49, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 60, required: false, location: At::Body },
+        Member { name: "Path", shape: 48, required: true, location: At::Body },
+        Member { name: "Recursive", shape: 10, required: false, location: At::Body },
+        Member { name: "WithDecryption", shape: 10, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterPageResponse", kind: Kind::Structure { members: &[
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
-        Member { name: "Parameters", shape: 70, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 60, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 90, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
-        Member { name: "WithDecryption", shape: 8, required: false, location: At::Body },
+        Member { name: "Path", shape: 48, required: true, location: At::Body },
+        Member { name: "WithDecryption", shape: 10, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 70, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 90, required: false, location: At::Body },
+        Member { name: "Position", shape: 52, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Denied", shape: 8, required: false, location: At::Body },
-        Member { name: "MaxResults", shape: 5, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
-        Member { name: "Operation", shape: 7, required: false, location: At::Body },
-        Member { name: "Principal", shape: 7, required: false, location: At::Body },
-        Member { name: "Resource", shape: 7, required: false, location: At::Body },
-        Member { name: "Since", shape: 71, required: false, location: At::Body },
-        Member { name: "Until", shape: 71, required: false, location: At::Body },
+        Member { name: "Denied", shape: 10, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 7, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
+        Member { name: "Operation", shape: 9, required: false, location: At::Body },
+        Member { name: "Principal", shape: 9, required: false, location: At::Body },
+        Member { name: "Resource", shape: 9, required: false, location: At::Body },
+        Member { name: "Since", shape: 91, required: false, location: At::Body },
+        Member { name: "Until", shape: 91, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Entries", shape: 4, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+        Member { name: "Entries", shape: 6, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListFingerprintChangesRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 15, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 21, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListFingerprintChangesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Changes", shape: 13, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+        Member { name: "Changes", shape: 19, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListParameterValidationsRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 35, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 49, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 60, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListParameterValidationsResponse", kind: Kind::Structure { members: &[
-        Member { name: "NextToken", shape: 46, required: false, location: At::Body },
-        Member { name: "Validations", shape: 50, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 60, required: false, location: At::Body },
+        Member { name: "Validations", shape: 64, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
+    Shape { name: "NodeExpression", kind: Kind::String { min: Some(0), max: Some(8192), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "NodeId", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "NodeLabelMap", kind: Kind::Map { key: 39, value: 41, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "NodeLabelName", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
+    Shape { name: "NodeLabelNameList", kind: Kind::List { member: 39, min: Some(1), max: Some(50) }, sensitive: false },
+    Shape { name: "NodeLabelValue", kind: Kind::String { min: Some(0), max: Some(256), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
+    Shape { name: "NodePageSize", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
     Shape { name: "ParameterChange", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 71, required: false, location: At::Body },
-        Member { name: "Name", shape: 34, required: false, location: At::Body },
-        Member { name: "Operation", shape: 46, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
-        Member { name: "Principal", shape: 46, required: false, location: At::Body },
-        Member { name: "Type", shape: 48, required: false, location: At::Body },
-        Member { name: "Version", shape: 51, required: false, location: At::Body },
+        Member { name: "At", shape: 91, required: false, location: At::Body },
+        Member { name: "Name", shape: 48, required: false, location: At::Body },
+        Member { name: "Operation", shape: 60, required: false, location: At::Body },
+        Member { name: "Position", shape: 52, required: false, location: At::Body },
+        Member { name: "Principal", shape: 60, required: false, location: At::Body },
+        Member { name: "Type", shape: 62, required: false, location: At::Body },
+        Member { name: "Version", shape: 65, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterChangeList", kind: Kind::List { member: 29, min: None, max: None }, sensitive: false },
+    Shape { name: "ParameterChangeList", kind: Kind::List { member: 43, min: None, max: None }, sensitive: false },
     Shape { name: "ParameterDataType", kind: Kind::String { min: Some(0), max: Some(128), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterDescription", kind: Kind::String { min: Some(0), max: Some(1024), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterKey", kind: Kind::String { min: Some(1), max: Some(256), pattern: Some("^([a-zA-Z0-9:/_-]+)$"), values: &[] }, sensitive: false },
@@ -167,107 +218,130 @@ static SHAPES: &[Shape] = &[
     Shape { name: "ParameterSchemaText", kind: Kind::String { min: Some(1), max: Some(65536), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterSecret", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
     Shape { name: "ParameterTag", kind: Kind::Structure { members: &[
-        Member { name: "Key", shape: 43, required: true, location: At::Body },
-        Member { name: "Value", shape: 45, required: true, location: At::Body },
+        Member { name: "Key", shape: 57, required: true, location: At::Body },
+        Member { name: "Value", shape: 59, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ParameterTagKey", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
-    Shape { name: "ParameterTagList", kind: Kind::List { member: 42, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "ParameterTagList", kind: Kind::List { member: 56, min: None, max: Some(50) }, sensitive: false },
     Shape { name: "ParameterTagValue", kind: Kind::String { min: Some(0), max: Some(256), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
     Shape { name: "ParameterText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterTierName", kind: Kind::String { min: None, max: None, pattern: None, values: &["Standard", "Advanced", "Intelligent-Tiering"] }, sensitive: false },
     Shape { name: "ParameterTypeName", kind: Kind::String { min: None, max: None, pattern: None, values: &["String", "StringList", "SecureString"] }, sensitive: false },
     Shape { name: "ParameterValidation", kind: Kind::Structure { members: &[
-        Member { name: "LastModifiedDate", shape: 71, required: false, location: At::Body },
-        Member { name: "LastModifiedUser", shape: 46, required: false, location: At::Body },
-        Member { name: "Path", shape: 34, required: false, location: At::Body },
-        Member { name: "Pattern", shape: 39, required: false, location: At::Body },
-        Member { name: "Schema", shape: 40, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 91, required: false, location: At::Body },
+        Member { name: "LastModifiedUser", shape: 60, required: false, location: At::Body },
+        Member { name: "Path", shape: 48, required: false, location: At::Body },
+        Member { name: "Pattern", shape: 53, required: false, location: At::Body },
+        Member { name: "Schema", shape: 54, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterValidationList", kind: Kind::List { member: 49, min: None, max: None }, sensitive: false },
+    Shape { name: "ParameterValidationList", kind: Kind::List { member: 63, min: None, max: None }, sensitive: false },
     Shape { name: "ParameterVersion", kind: Kind::Long { min: Some(0), max: None }, sensitive: false },
     Shape { name: "ParameterWait", kind: Kind::Integer { min: Some(0), max: Some(50) }, sensitive: false },
     Shape { name: "ParameterWrite", kind: Kind::Structure { members: &[
-        Member { name: "AllowedPattern", shape: 36, required: false, location: At::Body },
-        Member { name: "DataType", shape: 31, required: false, location: At::Body },
-        Member { name: "Description", shape: 32, required: false, location: At::Body },
-        Member { name: "ExpectedVersion", shape: 51, required: false, location: At::Body },
-        Member { name: "KeyId", shape: 33, required: false, location: At::Body },
-        Member { name: "Name", shape: 34, required: true, location: At::Body },
-        Member { name: "Policies", shape: 37, required: false, location: At::Body },
-        Member { name: "Tags", shape: 44, required: false, location: At::Body },
-        Member { name: "Tier", shape: 47, required: false, location: At::Body },
-        Member { name: "Type", shape: 48, required: false, location: At::Body },
-        Member { name: "Value", shape: 41, required: true, location: At::Body },
+        Member { name: "AllowedPattern", shape: 50, required: false, location: At::Body },
+        Member { name: "DataType", shape: 45, required: false, location: At::Body },
+        Member { name: "Description", shape: 46, required: false, location: At::Body },
+        Member { name: "ExpectedVersion", shape: 65, required: false, location: At::Body },
+        Member { name: "KeyId", shape: 47, required: false, location: At::Body },
+        Member { name: "Name", shape: 48, required: true, location: At::Body },
+        Member { name: "Policies", shape: 51, required: false, location: At::Body },
+        Member { name: "Tags", shape: 58, required: false, location: At::Body },
+        Member { name: "Tier", shape: 61, required: false, location: At::Body },
+        Member { name: "Type", shape: 62, required: false, location: At::Body },
+        Member { name: "Value", shape: 55, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterWriteList", kind: Kind::List { member: 53, min: Some(1), max: Some(100) }, sensitive: false },
+    Shape { name: "ParameterWriteList", kind: Kind::List { member: 67, min: Some(1), max: Some(100) }, sensitive: false },
     Shape { name: "Password", kind: Kind::String { min: Some(1), max: Some(128), pattern: None, values: &[] }, sensitive: true },
+    Shape { name: "PutNodeAttributesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Attributes", shape: 38, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 37, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "PutNodeAttributesResponse", kind: Kind::Structure { members: &[
+        Member { name: "Attributes", shape: 38, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParameterValidationRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 34, required: true, location: At::Body },
-        Member { name: "Pattern", shape: 39, required: false, location: At::Body },
-        Member { name: "Schema", shape: 40, required: false, location: At::Body },
+        Member { name: "Path", shape: 48, required: true, location: At::Body },
+        Member { name: "Pattern", shape: 53, required: false, location: At::Body },
+        Member { name: "Schema", shape: 54, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParameterValidationResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParametersRequest", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 54, required: true, location: At::Body },
+        Member { name: "Parameters", shape: 68, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParametersResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 75, required: false, location: At::Body },
-        Member { name: "Position", shape: 38, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 95, required: false, location: At::Body },
+        Member { name: "Position", shape: 52, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ReissueActivationCodeRequest", kind: Kind::Structure { members: &[
+        Member { name: "ActivationId", shape: 0, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ReissueActivationCodeResponse", kind: Kind::Structure { members: &[
+        Member { name: "ActivationCode", shape: 1, required: false, location: At::Body },
+        Member { name: "ActivationId", shape: 0, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeRequest", kind: Kind::Structure { members: &[
-        Member { name: "Fingerprint", shape: 11, required: true, location: At::Body },
-        Member { name: "NodeId", shape: 28, required: true, location: At::Body },
+        Member { name: "Fingerprint", shape: 17, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 37, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
+    Shape { name: "SearchNodesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Expression", shape: 36, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 42, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SearchNodesResponse", kind: Kind::Structure { members: &[
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
+        Member { name: "Nodes", shape: 23, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "SecretText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
     Shape { name: "SignInAccount", kind: Kind::String { min: Some(3), max: Some(63), pattern: Some("[a-z0-9-]+"), values: &[] }, sensitive: false },
     Shape { name: "SignInDuration", kind: Kind::Integer { min: Some(900), max: Some(129600) }, sensitive: false },
     Shape { name: "SignInName", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "SignInRequest", kind: Kind::Structure { members: &[
-        Member { name: "Account", shape: 63, required: false, location: At::Body },
-        Member { name: "DurationSeconds", shape: 64, required: false, location: At::Body },
-        Member { name: "NewPassword", shape: 55, required: false, location: At::Body },
-        Member { name: "Password", shape: 55, required: true, location: At::Body },
-        Member { name: "UserName", shape: 65, required: true, location: At::Body },
+        Member { name: "Account", shape: 83, required: false, location: At::Body },
+        Member { name: "DurationSeconds", shape: 84, required: false, location: At::Body },
+        Member { name: "NewPassword", shape: 69, required: false, location: At::Body },
+        Member { name: "Password", shape: 69, required: true, location: At::Body },
+        Member { name: "UserName", shape: 85, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SignInResponse", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 68, required: false, location: At::Body },
-        Member { name: "Account", shape: 68, required: false, location: At::Body },
-        Member { name: "Arn", shape: 68, required: false, location: At::Body },
-        Member { name: "Expiration", shape: 71, required: false, location: At::Body },
-        Member { name: "SecretAccessKey", shape: 62, required: false, location: At::Body },
-        Member { name: "SessionToken", shape: 62, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 88, required: false, location: At::Body },
+        Member { name: "Account", shape: 88, required: false, location: At::Body },
+        Member { name: "Arn", shape: 88, required: false, location: At::Body },
+        Member { name: "Expiration", shape: 91, required: false, location: At::Body },
+        Member { name: "SecretAccessKey", shape: 82, required: false, location: At::Body },
+        Member { name: "SessionToken", shape: 82, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SignInText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "StoredParameter", kind: Kind::Structure { members: &[
-        Member { name: "ARN", shape: 46, required: false, location: At::Body },
-        Member { name: "DataType", shape: 31, required: false, location: At::Body },
-        Member { name: "KeyId", shape: 33, required: false, location: At::Body },
-        Member { name: "LastModifiedDate", shape: 71, required: false, location: At::Body },
-        Member { name: "Name", shape: 34, required: false, location: At::Body },
-        Member { name: "Type", shape: 48, required: false, location: At::Body },
-        Member { name: "Value", shape: 41, required: false, location: At::Body },
-        Member { name: "Version", shape: 51, required: false, location: At::Body },
+        Member { name: "ARN", shape: 60, required: false, location: At::Body },
+        Member { name: "DataType", shape: 45, required: false, location: At::Body },
+        Member { name: "KeyId", shape: 47, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 91, required: false, location: At::Body },
+        Member { name: "Name", shape: 48, required: false, location: At::Body },
+        Member { name: "Type", shape: 62, required: false, location: At::Body },
+        Member { name: "Value", shape: 55, required: false, location: At::Body },
+        Member { name: "Version", shape: 65, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "StoredParameterList", kind: Kind::List { member: 69, min: None, max: None }, sensitive: false },
+    Shape { name: "StoredParameterList", kind: Kind::List { member: 89, min: None, max: None }, sensitive: false },
     Shape { name: "Timestamp", kind: Kind::Timestamp { format: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailRequest", kind: Kind::Structure { members: &[
-        Member { name: "Seal", shape: 7, required: false, location: At::Body },
+        Member { name: "Seal", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailResponse", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 71, required: false, location: At::Body },
-        Member { name: "Entries", shape: 6, required: false, location: At::Body },
-        Member { name: "Position", shape: 6, required: false, location: At::Body },
-        Member { name: "Problem", shape: 7, required: false, location: At::Body },
-        Member { name: "Seal", shape: 7, required: false, location: At::Body },
-        Member { name: "Whole", shape: 8, required: false, location: At::Body },
+        Member { name: "At", shape: 91, required: false, location: At::Body },
+        Member { name: "Entries", shape: 8, required: false, location: At::Body },
+        Member { name: "Position", shape: 8, required: false, location: At::Body },
+        Member { name: "Problem", shape: 9, required: false, location: At::Body },
+        Member { name: "Seal", shape: 9, required: false, location: At::Body },
+        Member { name: "Whole", shape: 10, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "WrittenParameter", kind: Kind::Structure { members: &[
-        Member { name: "Name", shape: 34, required: false, location: At::Body },
-        Member { name: "Tier", shape: 47, required: false, location: At::Body },
-        Member { name: "Version", shape: 51, required: false, location: At::Body },
+        Member { name: "Name", shape: 48, required: false, location: At::Body },
+        Member { name: "Tier", shape: 61, required: false, location: At::Body },
+        Member { name: "Version", shape: 65, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "WrittenParameterList", kind: Kind::List { member: 74, min: None, max: None }, sensitive: false },
+    Shape { name: "WrittenParameterList", kind: Kind::List { member: 94, min: None, max: None }, sensitive: false },
 ];
 
 pub struct ApproveFingerprintChange;
@@ -276,6 +350,22 @@ impl crate::Operation for ApproveFingerprintChange {
     type Output = ApproveFingerprintChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "ApproveFingerprintChange";
+}
+
+pub struct CreateReenrolment;
+impl crate::Operation for CreateReenrolment {
+    type Input = CreateReenrolmentRequest;
+    type Output = CreateReenrolmentResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "CreateReenrolment";
+}
+
+pub struct DeleteNodeAttributes;
+impl crate::Operation for DeleteNodeAttributes {
+    type Input = DeleteNodeAttributesRequest;
+    type Output = DeleteNodeAttributesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "DeleteNodeAttributes";
 }
 
 pub struct DeleteParameterValidation;
@@ -334,6 +424,14 @@ impl crate::Operation for ListParameterValidations {
     const NAME: &'static str = "ListParameterValidations";
 }
 
+pub struct PutNodeAttributes;
+impl crate::Operation for PutNodeAttributes {
+    type Input = PutNodeAttributesRequest;
+    type Output = PutNodeAttributesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "PutNodeAttributes";
+}
+
 pub struct PutParameterValidation;
 impl crate::Operation for PutParameterValidation {
     type Input = PutParameterValidationRequest;
@@ -350,12 +448,28 @@ impl crate::Operation for PutParameters {
     const NAME: &'static str = "PutParameters";
 }
 
+pub struct ReissueActivationCode;
+impl crate::Operation for ReissueActivationCode {
+    type Input = ReissueActivationCodeRequest;
+    type Output = ReissueActivationCodeResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ReissueActivationCode";
+}
+
 pub struct RejectFingerprintChange;
 impl crate::Operation for RejectFingerprintChange {
     type Input = RejectFingerprintChangeRequest;
     type Output = RejectFingerprintChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "RejectFingerprintChange";
+}
+
+pub struct SearchNodes;
+impl crate::Operation for SearchNodes {
+    type Input = SearchNodesRequest;
+    type Output = SearchNodesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "SearchNodes";
 }
 
 pub struct SignIn;
@@ -424,6 +538,64 @@ impl ToJson for AuditEntry {
 }
 
 #[derive(Clone, Default)]
+pub struct CreateReenrolmentRequest {
+    pub expiration_date: Option<Timestamp>,
+    pub node_id: String,
+}
+impl FromJson for CreateReenrolmentRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            expiration_date: reader.optional("ExpirationDate")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct CreateReenrolmentResponse {
+    pub activation_code: Option<String>,
+    pub activation_id: Option<String>,
+    pub expiration_date: Option<Timestamp>,
+}
+impl ToJson for CreateReenrolmentResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("ActivationCode", &self.activation_code);
+        writer.member("ActivationId", &self.activation_id);
+        writer.member("ExpirationDate", &self.expiration_date);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeleteNodeAttributesRequest {
+    pub names: Vec<String>,
+    pub node_id: String,
+}
+impl FromJson for DeleteNodeAttributesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            names: reader.required("Names")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeleteNodeAttributesResponse {
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+impl ToJson for DeleteNodeAttributesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Attributes", &self.attributes);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct DeleteParameterValidationRequest {
     pub path: String,
 }
@@ -468,6 +640,48 @@ impl ToJson for FingerprintChange {
         writer.member("LastReported", &self.last_reported);
         writer.member("NodeId", &self.node_id);
         writer.member("Status", &self.status);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct FoundNode {
+    pub activation_id: Option<String>,
+    pub agent_name: Option<String>,
+    pub agent_version: Option<String>,
+    pub attributes: Option<BTreeMap<String, String>>,
+    pub computer_name: Option<String>,
+    pub ip_address: Option<String>,
+    pub iam_role: Option<String>,
+    pub last_ping: Option<Timestamp>,
+    pub name: Option<String>,
+    pub node_id: Option<String>,
+    pub ping_status: Option<String>,
+    pub platform_name: Option<String>,
+    pub platform_type: Option<String>,
+    pub platform_version: Option<String>,
+    pub registered: Option<Timestamp>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+impl ToJson for FoundNode {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("ActivationId", &self.activation_id);
+        writer.member("AgentName", &self.agent_name);
+        writer.member("AgentVersion", &self.agent_version);
+        writer.member("Attributes", &self.attributes);
+        writer.member("ComputerName", &self.computer_name);
+        writer.member("IPAddress", &self.ip_address);
+        writer.member("IamRole", &self.iam_role);
+        writer.member("LastPing", &self.last_ping);
+        writer.member("Name", &self.name);
+        writer.member("NodeId", &self.node_id);
+        writer.member("PingStatus", &self.ping_status);
+        writer.member("PlatformName", &self.platform_name);
+        writer.member("PlatformType", &self.platform_type);
+        writer.member("PlatformVersion", &self.platform_version);
+        writer.member("Registered", &self.registered);
+        writer.member("Tags", &self.tags);
         writer.done()
     }
 }
@@ -759,6 +973,33 @@ impl FromJson for ParameterWrite {
 }
 
 #[derive(Clone, Default)]
+pub struct PutNodeAttributesRequest {
+    pub attributes: BTreeMap<String, String>,
+    pub node_id: String,
+}
+impl FromJson for PutNodeAttributesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            attributes: reader.required("Attributes")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct PutNodeAttributesResponse {
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+impl ToJson for PutNodeAttributesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Attributes", &self.attributes);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct PutParameterValidationRequest {
     pub path: String,
     pub pattern: Option<String>,
@@ -813,6 +1054,33 @@ impl ToJson for PutParametersResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct ReissueActivationCodeRequest {
+    pub activation_id: String,
+}
+impl FromJson for ReissueActivationCodeRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            activation_id: reader.required("ActivationId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ReissueActivationCodeResponse {
+    pub activation_code: Option<String>,
+    pub activation_id: Option<String>,
+}
+impl ToJson for ReissueActivationCodeResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("ActivationCode", &self.activation_code);
+        writer.member("ActivationId", &self.activation_id);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct RejectFingerprintChangeRequest {
     pub fingerprint: String,
     pub node_id: String,
@@ -833,6 +1101,37 @@ pub struct RejectFingerprintChangeResponse {
 impl ToJson for RejectFingerprintChangeResponse {
     fn to_json(&self) -> Value {
         let writer = Writer::default();
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SearchNodesRequest {
+    pub expression: Option<String>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+impl FromJson for SearchNodesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            expression: reader.optional("Expression")?,
+            max_results: reader.optional("MaxResults")?,
+            next_token: reader.optional("NextToken")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SearchNodesResponse {
+    pub next_token: Option<String>,
+    pub nodes: Option<Vec<FoundNode>>,
+}
+impl ToJson for SearchNodesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("NextToken", &self.next_token);
+        writer.member("Nodes", &self.nodes);
         writer.done()
     }
 }

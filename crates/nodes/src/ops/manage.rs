@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use storage::Batch;
 
 use super::roles;
+use crate::store::labels;
 use crate::{DEREGISTERED, Nodes};
 
 /// DeregisterManagedInstance: the node's identity is gone, and with it its credentials and its channel, at once.
@@ -25,6 +26,7 @@ pub(crate) async fn deregister(
         "DELETE FROM nodes WHERE id = $1 AND account = $2 AND region = $3",
         [id.as_str().into(), ctx.account().into(), ctx.region().into()],
     );
+    labels::forget(&mut batch, &id);
     identity::forget(&mut batch, &id);
     batch.journal(ctx.entry(id.as_str(), Value::Null));
     commit(&ctx, batch, &id).await?;

@@ -9,6 +9,7 @@ use platform::Ctx;
 use serde_json::json;
 use storage::Batch;
 
+use crate::store::labels::{self, Kind, Of};
 use crate::tags::{self, Tags};
 use crate::{Nodes, store};
 
@@ -64,13 +65,14 @@ fn node<'i>(kind: &str, id: &'i str) -> Result<&'i str, Fault> {
 }
 
 /// Changes a node's tags, and decides again when somebody else has changed them in between.
-async fn change(ctx: &Ctx, id: &str, decide: impl Fn(&mut Tags) -> Result<(), Fault>) -> Result<(), Error> {
+pub(crate) async fn change(ctx: &Ctx, id: &str, decide: impl Fn(&mut Tags) -> Result<(), Fault>) -> Result<(), Error> {
     for _ in 0..TRIES {
         let before = store::tags(&ctx.plane.db, ctx.account(), ctx.region(), id).await?.ok_or_else(|| unknown(id))?;
         let mut tags = tags::read(&before);
         decide(&mut tags)?;
         let mut batch = Batch::new();
-        store::retag(&mut batch, id, &before, &tags::stored(&tags));
+        let of = Of { account: ctx.account(), region: ctx.region(), id };
+        labels::relabel(&mut batch, of, Kind::Tag, &before, &tags);
         batch.journal(ctx.entry(id, json!({ "tags": tags })));
         match ctx.plane.commit(batch).await {
             Err(storage::Error::Conflict { .. }) => {}

@@ -21,6 +21,7 @@ use super::{
     body, fault, operation,
     request_id::answering,
     routes::{self, Api, Target},
+    rpc,
     stats::Label,
     streamed,
 };
@@ -74,6 +75,7 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
         exchange.finish(&mut response, started, &trace);
         return response;
     }
+    let is_rpc = rpc::target(&parts).is_some();
     // It is large: it stays where it is made, and only a reference goes through what is put around it.
     let answered = {
         let answer = pin!(exchange.answer(parts, &mut body));
@@ -88,6 +90,9 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
             exchange.failed(error)
         }
     };
+    if is_rpc {
+        response = rpc::answer(response).await;
+    }
     exchange.finish(&mut response, started, &trace);
     response
 }

@@ -12,6 +12,7 @@ mod payload;
 mod raw;
 mod request_id;
 mod routes;
+mod rpc;
 mod stats;
 mod streamed;
 pub mod tls;
