@@ -47,6 +47,7 @@ pub(crate) async fn run(args: &Args) -> Outcome<()> {
         dispatch: Arc::new(Nobody),
         services: model::SERVICES,
         raw: vec![route(Method::GET), route(Method::POST)],
+        streamed: Vec::new(),
         clock: Arc::new(|| 0),
         limits: Limits::default(),
     });

@@ -16,7 +16,9 @@ PAGES = [
     "README.md",
     *(
         f"docs/guide/{page}.md"
-        for page in ["getting-started", "identity", "run-command", "nodes", "parameters", "audit", "cli"]
+        for page in [
+            "getting-started", "identity", "run-command", "documents", "nodes", "stock-agent", "parameters", "audit", "cli",
+        ]
     ),
 ]
 

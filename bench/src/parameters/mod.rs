@@ -164,6 +164,7 @@ impl Measured {
         let (among, write) = (cost(&self.many, "GetParameter"), cost(&self.few, "PutParameter, a new version"));
         report.at_most("GetParameter", "µs CPU", read, READ);
         report.at_most("GetParameter among many", "µs CPU", among, READ);
+        report.at_most("GetParameter among many, for the first time", "µs CPU", cost(&self.many, ours::FIRST), READ);
         report.at_most("PutParameter, 64 writers", "µs CPU", write, WRITE);
         let secret = cost(&self.few, "GetParameter of a secret, decrypted");
         report.at_most("a secret as a multiple of a plain read", "times", secret / read, SECRET);

@@ -14,6 +14,8 @@ use crate::deployment::Server;
 use crate::http1;
 use crate::load::{self, Destination};
 
+/// A read of one that was not asked for before.
+pub(super) const FIRST: &str = "GetParameter, each for the first time";
 /// How many secrets there are.
 const SECRETS: usize = 100;
 
@@ -107,8 +109,13 @@ pub(super) async fn measure(server: &Server, api: &Api, args: &Args, among: usiz
     let value = "w".repeat(VALUE);
     let mut kinds = Vec::new();
     for connections in CONNECTIONS {
-        let read = |at| signed("GetParameter", json!({ "Name": name(spread(at)) }));
+        // As many as the small store has, so that they are asked for again and again.
+        let read = |at| signed("GetParameter", json!({ "Name": name(spread(at % FEW)) }));
         kinds.extend(Kind::measure(&who, args, "GetParameter", connections, &read).await?);
+    }
+    if among > FEW {
+        let read = |at| signed("GetParameter", json!({ "Name": name(spread(FEW + at)) }));
+        kinds.extend(Kind::measure(&who, args, FIRST, 64, &read).await?);
     }
     for connections in CONNECTIONS {
         let read = |at| signed("GetParameter", json!({ "Name": secret(at), "WithDecryption": true }));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::net::UdpSocket;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// `platformType` of this build, in lower case.
 pub(crate) const PLATFORM: &str = "linux";
@@ -16,18 +16,36 @@ pub(crate) trait Host: Send + Sync {
 }
 
 /// The machine itself.
-pub(crate) struct Machine;
+pub(crate) struct Machine {
+    reboot: Option<Vec<String>>,
+}
+
+/// What asks the init system for a reboot, in the order in which it is tried.
+const REBOOT: [&[&str]; 3] = [&["shutdown", "-r", "+0"], &["systemctl", "reboot"], &["reboot"]];
+
+impl Machine {
+    /// One that is rebooted by this command, or as its init system wants it.
+    pub(crate) fn new(reboot: Option<Vec<String>>) -> Self {
+        Self { reboot }
+    }
+}
 
 impl Host for Machine {
     fn reboot(&self) -> io::Result<()> {
-        let asked = |program: &str, arguments: &[&str]| Command::new(program).args(arguments).status();
-        if asked("shutdown", &["-r", "+0"]).is_ok_and(|status| status.success()) {
-            return Ok(());
+        if let Some(command) = &self.reboot {
+            return ask(&command.iter().map(String::as_str).collect::<Vec<_>>());
         }
-        match asked("reboot", &[])? {
-            status if status.success() => Ok(()),
-            status => Err(io::Error::other(format!("reboot has failed: {status}"))),
-        }
+        let tried = REBOOT.map(|command| move || ask(command));
+        let [first, second, last] = tried;
+        first().or_else(|_| second()).or_else(|_| last())
+    }
+}
+
+fn ask(command: &[&str]) -> io::Result<()> {
+    let (program, arguments) = command.split_first().ok_or(io::ErrorKind::InvalidInput)?;
+    match Command::new(program).args(arguments).stdin(Stdio::null()).status()? {
+        status if status.success() => Ok(()),
+        status => Err(io::Error::other(format!("{program} has failed: {status}"))),
     }
 }
 
@@ -62,6 +80,11 @@ impl Facts {
 /// The identity that the operating system gave itself when it was installed; empty if it has none.
 pub(crate) fn machine_id() -> String {
     read("/etc/machine-id").or_else(|| read("/var/lib/dbus/machine-id")).unwrap_or_default()
+}
+
+/// The id that the machine's hardware has of its maker; empty if it tells none.
+pub(crate) fn product() -> String {
+    read("/sys/class/dmi/id/product_uuid").or_else(|| read("/proc/device-tree/serial-number")).unwrap_or_default()
 }
 
 /// The hardware address of the first network card, by name; empty if there is none.

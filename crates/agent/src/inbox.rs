@@ -15,7 +15,7 @@ use protocol::job::{AgentJob, CANCEL_COMMAND, Cancel, Command, SEND_COMMAND};
 use runbook::{Document, Step};
 
 use crate::files;
-use crate::runner::{Reporter, steps_folder};
+use crate::runner::{Reporter, large_folders};
 
 const JOB: &str = "job.json";
 const CANCELLED: &str = "cancelled";
@@ -43,15 +43,36 @@ pub(crate) struct Job {
     pub(crate) folder: PathBuf,
     pub(crate) reporter: Reporter,
     pub(crate) steps: Vec<Step>,
+    pub(crate) wanted: Wanted,
     /// Somebody has cancelled it.
     pub(crate) cancelled: bool,
+}
+
+/// What becomes of a command's output beside the reports.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    /// The server takes it while steps run.
+    pub(crate) streamed: bool,
+    /// It goes to this bucket as a whole.
+    pub(crate) bucket: Option<Bucket>,
+}
+
+/// Where whole outputs go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Bucket {
+    pub(crate) name: String,
+    pub(crate) prefix: String,
+    /// Empty for the node's own.
+    pub(crate) region: String,
+    /// URL of the store; empty for the control plane.
+    pub(crate) endpoint: String,
 }
 
 /// What a payload of `agent_job` asks for.
 #[derive(Debug)]
 pub(crate) enum Asked {
     /// To run a command.
-    Run(Job, AgentJob),
+    Run(Box<Job>, AgentJob),
     /// To stop one: the job that asks, and the job that is to stop.
     Cancel(Reporter, JobId),
     /// To run a command that cannot be read; this is why.
@@ -99,13 +120,13 @@ impl Inbox {
             return Ok(Asked::Other(asked.job_id));
         }
         Ok(match steps(&asked) {
-            Ok(steps) => Asked::Run(self.job(reporter, steps, false), asked),
+            Ok((steps, wanted)) => Asked::Run(Box::new(self.job(reporter, steps, wanted, false)), asked),
             Err(text) => Asked::Malformed(reporter, text),
         })
     }
 
-    fn job(&self, reporter: Reporter, steps: Vec<Step>, cancelled: bool) -> Job {
-        Job { folder: self.folder_of(&reporter.job), reporter, steps, cancelled }
+    fn job(&self, reporter: Reporter, steps: Vec<Step>, wanted: Wanted, cancelled: bool) -> Job {
+        Job { folder: self.folder_of(&reporter.job), reporter, steps, wanted, cancelled }
     }
 
     /// Whether the job is here, or was lately, or was cancelled before it came.
@@ -167,9 +188,9 @@ impl Inbox {
 
     fn load(&self, folder: &Path) -> io::Result<Job> {
         let asked: AgentJob = files::read_json(&folder.join(JOB))?.ok_or(io::ErrorKind::NotFound)?;
-        let steps = steps(&asked).map_err(|text| io::Error::new(io::ErrorKind::InvalidData, text))?;
+        let (steps, wanted) = steps(&asked).map_err(|text| io::Error::new(io::ErrorKind::InvalidData, text))?;
         let reporter = Reporter { job: asked.job_id, topic: asked.topic };
-        Ok(self.job(reporter, steps, folder.join(CANCELLED).exists()))
+        Ok(self.job(reporter, steps, wanted, folder.join(CANCELLED).exists()))
     }
 
     /// Removes the folders of finished jobs that need not be kept any longer, and from the others the oldest outputs, if
@@ -185,12 +206,12 @@ impl Inbox {
         finished.sort_unstable();
         let mut bytes = 0;
         for (index, (age, folder)) in finished.into_iter().enumerate() {
-            let steps = steps_folder(&folder);
-            bytes += files::size(&steps);
+            let large = large_folders(&folder);
+            bytes += large.iter().map(|folder| files::size(folder)).sum::<u64>();
             if is_old(index, age) {
                 fs::remove_dir_all(folder)?;
-            } else if bytes > KEEP_BYTES && steps.exists() {
-                fs::remove_dir_all(steps)?;
+            } else if bytes > KEEP_BYTES {
+                large.iter().filter(|folder| folder.exists()).try_for_each(fs::remove_dir_all)?;
             }
         }
         Ok(())
@@ -206,11 +227,17 @@ fn is_old(index: usize, age: Duration) -> bool {
     age > KEEP || (index >= KEEP_COUNT && age > KEEP_ALWAYS)
 }
 
-/// The steps that a job asks for, or why there are none.
-fn steps(asked: &AgentJob) -> Result<Vec<Step>, String> {
+/// The steps that a job asks for, or why there are none; and what becomes of their output.
+fn steps(asked: &AgentJob) -> Result<(Vec<Step>, Wanted), String> {
     let command: Command = serde_json::from_str(&asked.content).map_err(|error| error.to_string())?;
     let document = Document::from_json(command.document_content).map_err(|error| error.to_string())?;
-    Ok(document.steps(&command.parameters))
+    let bucket = (!command.output_s3_bucket_name.is_empty()).then_some(Bucket {
+        name: command.output_s3_bucket_name,
+        prefix: command.output_s3_key_prefix,
+        region: command.output_s3_region,
+        endpoint: command.output_s3_endpoint,
+    });
+    Ok((document.steps(&command.parameters), Wanted { streamed: command.stream_output, bucket }))
 }
 
 #[cfg(test)]

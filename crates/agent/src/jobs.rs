@@ -19,8 +19,10 @@ use crate::host::Host;
 use crate::inbox::{Asked, Inbox, Job, Target};
 use crate::outbox::Outbox;
 use crate::parameters::Source;
-use crate::runner::{Course, Reporter, Run};
+use crate::runner::{Course, Reporter, Run, Site, Told, downloads_folder};
 use crate::shim::Launcher;
+use crate::streams::Streams;
+use crate::update::Updates;
 use crate::{clock, log};
 
 /// Jobs that run at the same time.
@@ -52,13 +54,17 @@ struct Shared {
 /// What all jobs have in common.
 pub(crate) struct Settings {
     pub(crate) outbox: Arc<Outbox>,
+    pub(crate) streams: Arc<Streams>,
     pub(crate) host: Arc<dyn Host>,
     pub(crate) may_reboot: bool,
     pub(crate) launcher: Launcher,
     /// For scripts.
     pub(crate) environment: BTreeMap<String, String>,
-    /// Where steps find the parameters to which they refer.
-    pub(crate) parameters: Option<Arc<Source>>,
+    /// Where steps find what they refer to.
+    pub(crate) server: Option<Arc<Source>>,
+    pub(crate) updates: Option<Updates>,
+    /// Bytes of each stream that are kept of a step.
+    pub(crate) output_limit: u64,
 }
 
 impl Jobs {
@@ -110,7 +116,7 @@ impl Jobs {
         match asked {
             Asked::Run(job, asked) => {
                 let id = asked.job_id.clone();
-                let code = self.take(job, || self.shared.inbox.store(&asked));
+                let code = self.take(*job, || self.shared.inbox.store(&asked));
                 (id, code)
             }
             Asked::Cancel(reporter, target) => {
@@ -180,7 +186,7 @@ impl Shared {
         begun.inspect(|begun| self.settings.outbox.acknowledge(*begun));
         tokio::task::yield_now().await;
         match course {
-            Ok(Course::Finished) => self.finish(&id),
+            Ok(Course::Finished(_)) => self.finish(&id),
             Ok(Course::Boots) => return,
             Err(error) => {
                 log::warn("a job cannot go on", &[("job", &id), ("error", &error)]);
@@ -213,18 +219,20 @@ impl Shared {
         let settings = &self.settings;
         let mut environment = settings.environment.clone();
         environment.insert("SSM_COMMAND_ID".to_owned(), job.reporter.job.command().to_owned());
-        let run = Run {
-            folder: &job.folder,
-            steps: &job.steps,
-            reporter: &job.reporter,
-            outbox: &settings.outbox,
+        let site = Site {
             host: settings.host.as_ref(),
             may_reboot: settings.may_reboot,
             launcher: &settings.launcher,
             environment: &environment,
-            parameters: settings.parameters.as_deref(),
+            server: settings.server.as_deref(),
+            updates: settings.updates.as_ref(),
+            downloads: &downloads_folder(&job.folder),
+            output_limit: settings.output_limit,
             cancel,
         };
+        let (reporter, outbox, streams) = (&job.reporter, settings.outbox.as_ref(), settings.streams.as_ref());
+        let told = Told::Server { reporter, outbox, streams, wanted: &job.wanted };
+        let run = Run { folder: &job.folder, steps: &job.steps, told, site: &site, depth: 0 };
         run.go().await
     }
 

@@ -19,8 +19,10 @@ use crate::link::{self, Link};
 use crate::outbox::Outbox;
 use crate::parameters::{Extension, ServeParameters, Source};
 use crate::server::Server;
-use crate::shim::Launcher;
+use crate::shim::{Launcher, OUTPUT_LIMIT};
 use crate::state::State;
+use crate::streams::Streams;
+use crate::update::Updates;
 use crate::{AGENT_VERSION, log};
 
 /// How long steps may take to end that are cancelled because the agent stops.
@@ -35,6 +37,12 @@ pub struct Config {
     pub launcher: Vec<OsString>,
     /// Steps may ask for a reboot of the machine.
     pub may_reboot: bool,
+    /// The command that reboots the machine; `None` for the one of its init system.
+    pub reboot_command: Option<Vec<String>>,
+    /// Bytes of each stream that are kept of a step.
+    pub output_limit: u64,
+    /// The agent is this program alone, and may be replaced by another version of it.
+    pub updates: Option<PathBuf>,
     /// Steps that run are cancelled when the agent stops. Otherwise they run on, and the next agent takes their results.
     pub cancel_at_stop: bool,
     /// Parameters are served to programs on this machine.
@@ -52,6 +60,9 @@ impl Config {
             state: state.into(),
             launcher,
             may_reboot: false,
+            reboot_command: None,
+            output_limit: OUTPUT_LIMIT,
+            updates: None,
             cancel_at_stop: false,
             parameters: None,
             verbose: false,
@@ -64,14 +75,15 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     log::set_verbose(config.verbose);
     let state = State::open(&config.state)?;
     let _lock = state.lock()?;
+    let updates = updates(&config, &state);
     let identity = state.identity()?.ok_or_else(|| not_registered(&config.state))?;
     let fingerprint = fingerprint(&state)?;
     let server = Server::of(&identity)?;
     let credentials = Credentials::new(server.clone(), state.clone(), identity.clone(), fingerprint.id);
     let credentials = Arc::new(credentials);
-    let source = Arc::new(Source::new(&server, &credentials));
-    let parameters =
-        config.parameters.as_ref().map(|settings| Extension::open(settings, &state, &source)).transpose()?;
+    let source = Arc::new(Source::new(&server, &credentials, &identity));
+    let open = |settings| Extension::open(settings, &state, &identity.node, &source);
+    let parameters = config.parameters.as_ref().map(open).transpose()?;
     let worker = Worker::with(&config, &identity.node, &identity.region, Some(source))?;
     log::info("started", &[("node", &identity.node), ("server", &identity.server), ("version", &AGENT_VERSION)]);
     let link = Link {
@@ -81,13 +93,10 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
         state: &state,
         node: &identity.node,
         parameters: parameters.as_ref().map(Extension::served),
+        updates: updates.as_ref(),
         informed: Mutex::default(),
     };
-    tokio::select! {
-        () = link.maintain() => {}
-        () = answer(parameters.as_ref()) => {}
-        () = stop => {}
-    }
+    work(&link, parameters.as_ref(), updates.as_ref(), stop).await;
     if config.cancel_at_stop {
         worker.jobs.cancel_all(STOP).await;
     }
@@ -95,10 +104,36 @@ pub async fn run(config: Config, stop: impl Future<Output = ()>) -> Result<(), E
     Ok(())
 }
 
-/// Answers programs on this machine where that is wanted. Never returns.
-async fn answer(extension: Option<&Extension>) {
-    match extension {
-        Some(extension) => extension.run().await,
+/// Does all that there is to do until `stop` is ready.
+async fn work(
+    link: &Link<'_>,
+    parameters: Option<&Extension>,
+    updates: Option<&Updates>,
+    stop: impl Future<Output = ()>,
+) {
+    let served = async {
+        match parameters {
+            Some(parameters) => parameters.run().await,
+            None => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        () = link.maintain() => {}
+        () = served => {}
+        () = watch(updates) => {}
+        () = stop => {}
+    }
+}
+
+fn updates(config: &Config, state: &State) -> Option<Updates> {
+    let state = state.folder().to_owned();
+    config.updates.clone().map(|program| Updates { program, state })
+}
+
+/// Brings to an end what an update has left. Never returns.
+async fn watch(updates: Option<&Updates>) {
+    match updates {
+        Some(updates) => updates.watch().await,
         None => std::future::pending().await,
     }
 }
@@ -124,6 +159,7 @@ pub(crate) fn not_registered(state: &Path) -> Error {
 pub struct Worker {
     pub(crate) jobs: Jobs,
     pub(crate) outbox: Arc<Outbox>,
+    pub(crate) streams: Arc<Streams>,
 }
 
 impl Worker {
@@ -138,15 +174,19 @@ impl Worker {
         let failed = |error| Error::local(config.state.display(), error);
         let outbox = Arc::new(Outbox::open(&state.outbox()).map_err(failed)?);
         let inbox = Inbox::open(&state.jobs(), node).map_err(failed)?;
+        let streams = Arc::new(Streams::default());
         let settings = Settings {
             outbox: Arc::clone(&outbox),
-            host: Arc::new(Machine),
+            streams: Arc::clone(&streams),
+            host: Arc::new(Machine::new(config.reboot_command.clone())),
             may_reboot: config.may_reboot,
             launcher: Launcher::new(config.launcher.clone()),
             environment: environment(node, region, &Facts::gather()),
-            parameters,
+            server: parameters,
+            updates: updates(config, &state),
+            output_limit: config.output_limit,
         };
-        Ok(Self { jobs: Jobs::start(inbox, settings).map_err(failed)?, outbox })
+        Ok(Self { jobs: Jobs::start(inbox, settings).map_err(failed)?, outbox, streams })
     }
 
     /// Takes jobs and sends replies over an open control channel until it ends; gives the reason.
@@ -164,6 +204,7 @@ fn environment(node: &str, region: &str, facts: &Facts) -> BTreeMap<String, Stri
     [
         ("AWS_SSM_INSTANCE_ID", node),
         ("AWS_SSM_REGION_NAME", region),
+        ("AWS_SSM_PLATFORM_TYPE", "Linux"),
         ("AWS_SSM_PLATFORM_NAME", &facts.platform_name),
         ("AWS_SSM_PLATFORM_VERSION", &facts.platform_version),
     ]

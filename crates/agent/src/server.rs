@@ -71,6 +71,11 @@ impl Server {
         Ok(Self { connector: connector.through(proxy), region: region.to_owned() })
     }
 
+    /// Milliseconds since 1970, as the server counts them as far as it has told.
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.connector.now()
+    }
+
     fn client(&self, signer: Signer) -> Client {
         Client::new(self.connector.clone(), self.region.clone(), signer).with_timeout(CALL)
     }
@@ -85,15 +90,19 @@ impl Server {
         activation_id: &str,
         activation_code: &Secret,
         fingerprint: &str,
+        machine: Option<&str>,
         public_key: &str,
     ) -> Result<String, ClientError> {
-        let input = json!({
+        let mut input = json!({
             "ActivationId": activation_id,
             "ActivationCode": activation_code.expose(),
             "Fingerprint": fingerprint,
             "PublicKey": public_key,
             "PublicKeyType": "Rsa",
         });
+        if let Some(machine) = machine {
+            input["MachineId"] = machine.into();
+        }
         let output = self.call(Signer::Anonymous, "RegisterManagedInstance", input).await?;
         text(&output, "InstanceId")
     }

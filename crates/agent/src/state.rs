@@ -1,7 +1,7 @@
 //! The folder in which the agent keeps everything: who the node is, its jobs, its replies.
 
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -33,7 +33,7 @@ pub(crate) struct State {
 
 /// As long as this lives, no other agent can use the same state.
 #[derive(Debug)]
-pub(crate) struct Lock(#[expect(dead_code, reason = "the lock is given back when the file is closed")] File);
+pub(crate) struct Lock(File);
 
 /// How the connection was when it last changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +45,14 @@ pub(crate) struct LinkState {
     /// Why it is not connected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) problem: Option<String>,
+}
+
+impl Lock {
+    /// Says in the file who holds it. On a full disk nobody knows, and the lock is as good.
+    fn held(self) -> Self {
+        let _ = self.0.set_len(0).and_then(|()| (&self.0).write_all(std::process::id().to_string().as_bytes()));
+        self
+    }
 }
 
 impl State {
@@ -94,15 +102,25 @@ impl State {
         }
     }
 
+    /// The agent that uses this state, if one runs.
+    pub(crate) fn holder(&self) -> Result<Option<i32>, Error> {
+        if self.try_lock()?.is_some() {
+            return Ok(None);
+        }
+        let path = self.folder.join(LOCK);
+        let text = files::read(&path).map_err(|error| Error::local(path.display(), error))?.unwrap_or_default();
+        Ok(String::from_utf8_lossy(&text).trim().parse().ok())
+    }
+
     /// As [`State::try_lock`], as an error for who needs the state for itself.
     pub(crate) fn lock(&self) -> Result<Lock, Error> {
         for _ in 0..LOCK_ATTEMPTS {
             if let Some(lock) = self.try_lock()? {
-                return Ok(lock);
+                return Ok(lock.held());
             }
             std::thread::sleep(LOCK_PAUSE);
         }
-        self.try_lock()?.ok_or_else(|| {
+        self.try_lock()?.map(Lock::held).ok_or_else(|| {
             let folder = self.folder.display();
             Error::new(
                 ErrorKind::InUse,

@@ -10,6 +10,9 @@ use storage::journal::Recorded;
 
 use crate::store::{Link, State};
 
+/// How many bits of an event's id are the position of its entry: those above say which of the entry's calls it is.
+const PART: u32 = 48;
+
 /// The seal before an account's first entry.
 pub(crate) const FIRST: &str = "";
 
@@ -19,10 +22,9 @@ pub(crate) fn key(keys: &Keys) -> hmac::Key {
 }
 
 /// The seal of an entry behind the seal of the one before it, in hexadecimal.
-pub(crate) fn seal(key: &hmac::Key, before: &str, recorded: &Recorded) -> String {
+pub(crate) fn seal(key: &hmac::Key, before: &str, recorded: &Recorded<String>) -> String {
     let entry = &recorded.entry;
     let (position, at) = (recorded.position.to_string(), entry.at.to_string());
-    let detail = entry.detail.to_string();
     let fields = [
         before,
         &position,
@@ -32,7 +34,7 @@ pub(crate) fn seal(key: &hmac::Key, before: &str, recorded: &Recorded) -> String
         &entry.principal,
         &entry.operation,
         &entry.resource,
-        &detail,
+        &entry.detail,
     ];
     hex(mac(key, fields).as_ref())
 }
@@ -53,8 +55,10 @@ pub(crate) fn base_proof(key: &hmac::Key, account: &str, base: &Link) -> String 
     hex(mac(key, ["base", account, &base.position.to_string(), &base.seal]).as_ref())
 }
 
-/// The id of an event: a UUID (version 8) of the entry's position and 60 bits of a MAC, so that nobody guesses one.
-pub(crate) fn event_id(key: &hmac::Key, account: &str, position: i64) -> String {
+/// The id of an event: a UUID (version 8) of the entry's position, of which of its calls it is, and 60 bits of a MAC, so that
+/// nobody guesses one.
+pub(crate) fn event_id(key: &hmac::Key, account: &str, position: i64, part: i64) -> String {
+    let position = part << PART | position;
     let tag = mac(key, ["event", account, &position.to_string()]);
     let mut bytes = [0; 16];
     bytes[..8].copy_from_slice(&tag.as_ref()[..8]);
@@ -65,13 +69,14 @@ pub(crate) fn event_id(key: &hmac::Key, account: &str, position: i64) -> String 
     format!("{}-{}-{}-{}-{}", &text[..8], &text[8..12], &text[12..16], &text[16..20], &text[20..])
 }
 
-/// The position in the id of an event; `None` for what is no id of an event of this account.
-pub(crate) fn event_position(key: &hmac::Key, account: &str, id: &str) -> Option<i64> {
+/// The position in the id of an event, and which of its calls it is; `None` for what is no id of an event of this account.
+pub(crate) fn event_position(key: &hmac::Key, account: &str, id: &str) -> Option<(i64, i64)> {
     let digits: String = id.chars().filter(|letter| *letter != '-').collect();
     let low = i64::from_str_radix(digits.get(17..32)?, 16).ok()?;
     let high = i64::from_str_radix(digits.get(16..17)?, 16).ok()? & 0x3;
-    let position = high << 60 | low;
-    (event_id(key, account, position) == id.to_ascii_lowercase()).then_some(position)
+    let both = high << 60 | low;
+    let (position, part) = (both & ((1 << PART) - 1), both >> PART);
+    (event_id(key, account, position, part) == id.to_ascii_lowercase()).then_some((position, part))
 }
 
 fn mac<'a>(key: &hmac::Key, fields: impl IntoIterator<Item = &'a str>) -> hmac::Tag {
@@ -101,7 +106,7 @@ mod tests {
         hmac::Key::new(hmac::HMAC_SHA256, b"key")
     }
 
-    fn recorded(position: i64) -> Recorded {
+    fn recorded(position: i64) -> Recorded<String> {
         let text = str::to_owned;
         let entry = Entry {
             at: 1,
@@ -110,7 +115,7 @@ mod tests {
             principal: text("p"),
             operation: text("o"),
             resource: text("x"),
-            detail: json!({ "k": 1 }),
+            detail: json!({ "k": 1 }).to_string(),
         };
         Recorded { position, entry }
     }
@@ -121,14 +126,14 @@ mod tests {
         let sealed = seal(&key, FIRST, &recorded(1));
         assert_eq!(sealed, seal(&key, FIRST, &recorded(1)));
         let mut others = vec![seal(&key, "before", &recorded(1)), seal(&key, FIRST, &recorded(2))];
-        let changes: [fn(&mut Entry); 7] = [
+        let changes: [fn(&mut Entry<String>); 7] = [
             |entry| entry.at = 2,
             |entry| entry.account.push('b'),
             |entry| entry.region.push('b'),
             |entry| entry.principal.push('b'),
             |entry| entry.operation.push('b'),
             |entry| entry.resource.push('b'),
-            |entry| entry.detail = json!({ "k": 2 }),
+            |entry| entry.detail.push(' '),
         ];
         for change in changes {
             let mut other = recorded(1);
@@ -169,11 +174,11 @@ mod tests {
     #[test]
     fn an_event_is_found_by_its_id_and_by_nothing_else() {
         let key = key();
-        for position in [1, 77, i64::from(u32::MAX), (1 << 62) - 1] {
-            let id = event_id(&key, "a", position);
+        for (position, part) in [(1, 0), (77, 63), (i64::from(u32::MAX), 1), ((1 << 48) - 1, (1 << 14) - 1)] {
+            let id = event_id(&key, "a", position, part);
             assert_eq!((id.len(), &id[14..15]), (36, "8"), "{id}");
-            assert_eq!(event_position(&key, "a", &id), Some(position));
-            assert_eq!(event_position(&key, "a", &id.to_uppercase()), Some(position));
+            assert_eq!(event_position(&key, "a", &id), Some((position, part)));
+            assert_eq!(event_position(&key, "a", &id.to_uppercase()), Some((position, part)));
             assert_eq!(event_position(&key, "b", &id), None);
         }
         for id in ["", "x", "é", "00000000-0000-4000-8000-000000000001", &"9".repeat(40)] {

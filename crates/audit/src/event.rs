@@ -1,5 +1,7 @@
 //! An entry of a call as CloudTrail tells of it. Pure.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use model::schema::{Kind, Operation, Service, ShapeId};
 use serde_json::{Map, Value, json};
@@ -31,11 +33,16 @@ const GLOBAL: [&str; 2] = ["iam", "sts"];
 /// A call.
 pub(crate) struct Event<'a> {
     pub(crate) position: i64,
-    pub(crate) entry: &'a Entry,
-    /// `SendCommand`
-    pub(crate) name: &'a str,
-    /// `ssm`
-    service: &'a str,
+    /// Milliseconds since 1970.
+    pub(crate) at: i64,
+    pub(crate) account: &'a str,
+    pub(crate) region: &'a str,
+    principal: Cow<'a, str>,
+    /// `ssm:SendCommand`
+    operation: Cow<'a, str>,
+    resource: Cow<'a, str>,
+    access_key_id: Cow<'a, str>,
+    resources: Vec<String>,
 }
 
 /// What a call was about.
@@ -50,20 +57,60 @@ pub(crate) struct Resource {
 impl<'a> Event<'a> {
     /// The call that an entry tells of; `None` for what was no call, such as the report of a node.
     pub(crate) fn of(recorded: &'a Recorded) -> Option<Self> {
-        let entry = &recorded.entry;
-        let (service, name) = entry.operation.split_once(':')?;
-        Some(Self { position: recorded.position, entry, name, service })
+        let Entry { principal, operation, resource, detail, .. } = &recorded.entry;
+        let event = Self::new(recorded.position, &recorded.entry, principal.into(), operation.into())?;
+        let key = detail["accessKeyId"].as_str().unwrap_or_default();
+        let listed = detail["resources"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        Some(event.about(resource.into(), key.into(), listed.map(str::to_owned).collect()))
+    }
+
+    /// A call of `principal` in the account and region, and at the time, of an entry; `None` for what is no call.
+    pub(crate) fn new<D>(
+        position: i64,
+        entry: &'a Entry<D>,
+        principal: Cow<'a, str>,
+        operation: Cow<'a, str>,
+    ) -> Option<Self> {
+        let Entry { at, account, region, .. } = entry;
+        let (resource, access_key_id, resources) = ("".into(), "".into(), Vec::new());
+        operation.contains(':').then_some(Self {
+            position,
+            at: *at,
+            account,
+            region,
+            principal,
+            operation,
+            resource,
+            access_key_id,
+            resources,
+        })
+    }
+
+    /// The same about a resource, and about those that are listed.
+    pub(crate) fn about(self, resource: Cow<'a, str>, access_key_id: Cow<'a, str>, resources: Vec<String>) -> Self {
+        Self { resource, access_key_id, resources, ..self }
+    }
+
+    /// `ssm` and `SendCommand`.
+    fn words(&self) -> (&str, &str) {
+        self.operation.split_once(':').unwrap_or_default()
+    }
+
+    /// `SendCommand`
+    pub(crate) fn name(&self) -> &str {
+        self.words().1
     }
 
     /// `ssm.amazonaws.com`: what clients look for, whoever answers.
     pub(crate) fn source(&self) -> String {
-        format!("{}.amazonaws.com", self.service)
+        format!("{}.amazonaws.com", self.words().0)
     }
 
     /// The region in which it acted; empty for what is seen in every region. Else whoever calls a service that has no regions
     /// could choose one in which nobody looks.
     pub(crate) fn place(&self) -> &str {
-        if GLOBAL.contains(&self.service) || self.name == "SignIn" { EVERYWHERE } else { &self.entry.region }
+        let (service, name) = self.words();
+        if GLOBAL.contains(&service) || name == "SignIn" { EVERYWHERE } else { self.region }
     }
 
     /// Whether it is told of in a region.
@@ -73,53 +120,44 @@ impl<'a> Event<'a> {
 
     /// Whether it changed nothing: reads of secrets, and uses of keys.
     pub(crate) fn read_only(&self) -> bool {
-        platform::only_reads(self.name) || USES.contains(&self.name)
+        platform::only_reads(self.name()) || USES.contains(&self.name())
     }
 
     /// The name of the user, the role's session or the node; `root`.
     pub(crate) fn user_name(&self) -> &str {
-        self.entry.principal.rsplit(['/', ':']).next().unwrap_or_default()
+        self.principal.rsplit(['/', ':']).next().unwrap_or_default()
     }
 
     /// The access key that signed; empty where none did.
     pub(crate) fn access_key_id(&self) -> &str {
-        self.detail("accessKeyId")
-    }
-
-    fn detail(&self, name: &str) -> &str {
-        self.entry.detail[name].as_str().unwrap_or_default()
+        &self.access_key_id
     }
 
     /// What it was about.
     pub(crate) fn resources(&self) -> Vec<Resource> {
-        let listed = self.entry.detail["resources"].as_array();
-        let listed = listed.into_iter().flatten().filter_map(Value::as_str);
-        let mut names: Vec<&str> = std::iter::once(self.entry.resource.as_str()).chain(listed).collect();
-        names.retain(|name| !name.is_empty());
-        let mut seen = Vec::new();
-        names.retain(|name| {
-            !seen.contains(name) && {
-                seen.push(*name);
-                true
+        let mut names: Vec<&str> = Vec::with_capacity(1 + self.resources.len());
+        for name in std::iter::once(&*self.resource).chain(self.resources.iter().map(String::as_str)) {
+            if !name.is_empty() && !names.contains(&name) {
+                names.push(name);
             }
-        });
+        }
         names.into_iter().map(|name| Resource { name: name.to_owned(), kind: kind(name) }).collect()
     }
 
-    /// CloudTrail's record of it.
-    pub(crate) fn record(&self, id: &str) -> Value {
-        let Entry { at, account, region, detail, .. } = self.entry;
+    /// CloudTrail's record of it, with what its entry says in detail.
+    pub(crate) fn record(&self, id: &str, detail: &Value) -> Value {
+        let Self { at, account, region, .. } = self;
         let text = |name: &str| detail[name].as_str().filter(|text| !text.is_empty());
         let mut record = json!({
             "eventVersion": VERSION,
-            "userIdentity": self.identity(),
+            "userIdentity": self.identity(&detail["identity"]),
             "eventTime": seconds(*at),
             "eventSource": self.source(),
-            "eventName": self.name,
+            "eventName": self.name(),
             "awsRegion": region,
             "sourceIPAddress": text("source"),
             "userAgent": text("userAgent"),
-            "requestParameters": self.parameters(),
+            "requestParameters": self.parameters(&detail["parameters"]),
             "responseElements": null,
             "requestID": text("requestId"),
             "eventID": id,
@@ -132,6 +170,9 @@ impl<'a> Event<'a> {
         if let Some(error) = detail["error"].as_object() {
             record["errorCode"] = error.get("code").cloned().unwrap_or_default();
             record["errorMessage"] = error.get("message").cloned().unwrap_or_default();
+        }
+        if detail["repeats"].is_object() {
+            record["additionalEventData"] = json!({ "repeats": detail["repeats"] });
         }
         let arns = self.resources().into_iter().filter(|resource| resource.name.starts_with("arn:"));
         let resources: Vec<Value> = arns
@@ -146,14 +187,14 @@ impl<'a> Event<'a> {
         record
     }
 
-    fn identity(&self) -> Value {
-        let mut identity = self.entry.detail["identity"].as_object().cloned().unwrap_or_default();
+    fn identity(&self, told: &Value) -> Value {
+        let mut identity = told.as_object().cloned().unwrap_or_default();
         let key = self.access_key_id();
-        if self.entry.principal.starts_with("arn:") {
-            identity.insert("arn".to_owned(), self.entry.principal.as_str().into());
+        if self.principal.starts_with("arn:") {
+            identity.insert("arn".to_owned(), (*self.principal).into());
         }
-        if !self.entry.account.is_empty() && !identity.contains_key("accountId") {
-            identity.insert("accountId".to_owned(), self.entry.account.as_str().into());
+        if !self.account.is_empty() && !identity.contains_key("accountId") {
+            identity.insert("accountId".to_owned(), self.account.into());
         }
         if !key.is_empty() {
             identity.insert("accessKeyId".to_owned(), key.into());
@@ -162,8 +203,7 @@ impl<'a> Event<'a> {
     }
 
     /// The request's parameters, with members spelt as CloudTrail does.
-    fn parameters(&self) -> Value {
-        let parameters = &self.entry.detail["parameters"];
+    fn parameters(&self, parameters: &Value) -> Value {
         match model::SERVICES.iter().find_map(|service| self.operation(service)) {
             Some((service, Operation { input: Some(shape), .. })) => spelt(service, *shape, parameters),
             _ => parameters.clone(),
@@ -171,7 +211,8 @@ impl<'a> Event<'a> {
     }
 
     fn operation(&self, service: &'static Service) -> Option<(&'static Service, &'static Operation)> {
-        let operation = (service.signing_name == self.service).then(|| service.operation(self.name)).flatten()?;
+        let (signing_name, name) = self.words();
+        let operation = (service.signing_name == signing_name).then(|| service.operation(name)).flatten()?;
         Some((service, operation))
     }
 }
@@ -277,7 +318,7 @@ mod tests {
             "eventType": "AwsApiCall", "managementEvent": true, "recipientAccountId": "111122223333",
             "eventCategory": "Management",
         });
-        assert_eq!(event.record("id"), expected);
+        assert_eq!(event.record("id", &recorded.entry.detail), expected);
     }
 
     #[test]
@@ -285,7 +326,7 @@ mod tests {
         let identity = json!({ "type": "AWSAccount", "principalId": "AIDA1", "accountId": "999999999999" });
         let detail = json!({ "identity": identity });
         let recorded = recorded("sts:AssumeRole", "arn:aws:iam::999999999999:user/ann", "", detail);
-        let record = Event::of(&recorded).unwrap().record("id");
+        let record = Event::of(&recorded).unwrap().record("id", &recorded.entry.detail);
         assert_eq!(record["userIdentity"]["accountId"], "999999999999");
         assert_eq!(record["recipientAccountId"], "111122223333");
     }
@@ -303,7 +344,7 @@ mod tests {
         let event = Event::of(&recorded).unwrap();
         assert_eq!((event.user_name(), event.read_only()), ("root", false));
         assert_eq!(event.resources(), []);
-        assert_eq!(event.record("id")["requestParameters"], Value::Null);
+        assert_eq!(event.record("id", &recorded.entry.detail)["requestParameters"], Value::Null);
     }
 
     #[test]

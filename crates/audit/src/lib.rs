@@ -1,5 +1,6 @@
 //! The audit trail: the journal, sealed so that nobody can quietly change it, and read by those who may.
 
+mod calls;
 mod chain;
 mod event;
 mod export;

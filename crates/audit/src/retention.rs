@@ -47,7 +47,7 @@ impl Audit {
         let base = Link { position: last.position, seal: last.seal.clone() };
         let mut batch = Batch::new();
         store::forget(&mut batch, account, &base, &chain::base_proof(&self.0.key, account, &base));
-        let terms: BTreeSet<i64> = entries.iter().flat_map(known).map(|(term, _)| term).collect();
+        let terms: BTreeSet<i64> = known(&entries).into_iter().map(|(term, _)| term).collect();
         store::delete_lookups(&mut batch, terms.into_iter(), newest, base.position);
         match db.commit(batch).await {
             Ok(_) => Ok(old == seals.len()),

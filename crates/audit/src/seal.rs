@@ -7,10 +7,10 @@ use platform::Keys;
 use storage::journal::{self, Recorded};
 use storage::{Batch, Error, Val};
 
-use crate::event::Event;
 use crate::places::{Cluster, Place};
 use crate::store::{self, Fault, Link, State};
-use crate::{Audit, SEALED, chain, terms};
+use crate::terms::Terms;
+use crate::{Audit, SEALED, calls, chain};
 
 /// How many entries one batch seals.
 const CHUNK: u32 = 1_000;
@@ -57,7 +57,7 @@ impl Audit {
             if changed {
                 self.note_fault(&mut state).await?;
             }
-            let entries = journal::read_after(&self.0.plane.db, state.position, CHUNK).await?;
+            let entries = journal::read_after_as_written(&self.0.plane.db, state.position, CHUNK).await?;
             if entries.is_empty() && !changed {
                 return Ok(());
             }
@@ -85,7 +85,7 @@ impl Audit {
         Ok(())
     }
 
-    fn batch(&self, mut state: State, proof: Option<&str>, entries: &[Recorded]) -> Batch {
+    fn batch(&self, mut state: State, proof: Option<&str>, entries: &[Recorded<String>]) -> Batch {
         let mut rows = Vec::with_capacity(entries.len());
         let mut accounts = BTreeSet::new();
         for recorded in entries {
@@ -100,15 +100,20 @@ impl Audit {
         let mut batch = Batch::new();
         store::advance(&mut batch, proof, &state, &chain::state_proof(&self.0.key, &state));
         store::insert_seals(&mut batch, rows);
-        store::insert_lookups(&mut batch, &Cluster::of(entries.iter().flat_map(known)));
+        store::insert_lookups(&mut batch, &Cluster::of(known(entries)));
         store::heads(&mut batch, state.heads.iter().filter(|(account, _)| accounts.contains(account)));
         batch
     }
 }
 
-/// What an entry is known under, and where it is.
-pub(crate) fn known(recorded: &Recorded) -> impl Iterator<Item = (i64, Place)> {
-    let terms = Event::of(recorded).map(|event| terms::all(&event)).unwrap_or_default();
-    let place = Place { at: recorded.entry.at, position: recorded.position };
-    terms.into_iter().map(move |term| (term, place))
+/// What the calls of entries are known under, and where they are.
+pub(crate) fn known(entries: &[Recorded<String>]) -> Vec<(i64, Place)> {
+    let (mut terms, mut known) = (Terms::default(), Vec::new());
+    for recorded in entries {
+        for (part, event) in calls::events(recorded) {
+            let place = Place { at: event.at, position: event.position, part };
+            terms.all(&event, |term| known.push((term, place)));
+        }
+    }
+    known
 }

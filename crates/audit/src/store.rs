@@ -165,7 +165,7 @@ pub(crate) fn forget(batch: &mut Batch, account: &str, base: &Link, proof: &str)
 /// Makes entries known under terms.
 pub(crate) fn insert_lookups(batch: &mut Batch, clusters: &[Cluster]) {
     let row = |cluster: &Cluster| {
-        let Place { at, position } = cluster.last();
+        let (at, position) = cluster.last();
         [Val::from(cluster.term), at.into(), position.into(), cluster.text().into()]
     };
     batch.run(
@@ -193,19 +193,19 @@ pub(crate) async fn known_as(db: &Db, term: i64, since: i64, below: Place, limit
                WHERE term = $1 AND at >= $2 AND (at, position) < ($3, $4) ORDER BY at DESC, position DESC LIMIT $5";
     let mut found = Vec::new();
     // What a row tells of may be as much older than the row says.
-    let mut next = Place { at: below.at.saturating_add(SPAN), position: i64::MAX };
+    let mut next = (below.at.saturating_add(SPAN), i64::MAX);
     loop {
-        let params = [term.into(), since.into(), next.at.into(), next.position.into(), CLUSTERS.into()];
+        let params = [term.into(), since.into(), next.0.into(), next.1.into(), CLUSTERS.into()];
         let rows = db.read(sql, &params).await?;
         for row in &rows {
-            next = Place { at: row.int(0)?, position: row.int(1)? };
+            next = (row.int(0)?, row.int(1)?);
             found.extend(Cluster::places(next, &row.json(2)?));
         }
         found.retain(|place| *place < below && place.at >= since);
         found.sort_unstable_by(|one, other| other.cmp(one));
         let ended = i64::try_from(rows.len()).is_ok_and(|count| count < CLUSTERS);
         // Everything that was not read yet is older than the last row says.
-        let settled = found.partition_point(|place| *place >= next);
+        let settled = found.partition_point(|place| (place.at, place.position) >= next);
         if ended || settled >= limit {
             found.truncate(limit);
             return Ok(found);

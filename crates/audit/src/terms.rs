@@ -3,6 +3,9 @@
 //! A term is the hash of an account, a region, an attribute's name and its value: eight bytes, however long they are. Two
 //! that collide are told apart when the entries are read.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use model::cloudtrail::LookupAttribute;
 use ring::digest;
 
@@ -17,12 +20,37 @@ pub(crate) fn term(account: &str, region: &str, attribute: Option<&LookupAttribu
     hash([account, region, key, known_as(key, value)])
 }
 
-/// Every term of a call.
-pub(crate) fn all(event: &Event<'_>) -> Vec<i64> {
-    let mut found = attributes(event);
-    found.retain(|(key, value)| known_as(key, value) == value);
-    let terms = found.iter().map(|(key, value)| hash([&event.entry.account, event.place(), key, value]));
-    terms.collect()
+/// The terms of calls: those that many have in common are made once.
+#[derive(Default)]
+pub(crate) struct Terms {
+    known: HashMap<String, i64>,
+    text: String,
+}
+
+impl Terms {
+    /// Gives every term of a call.
+    pub(crate) fn all(&mut self, event: &Event<'_>, mut give: impl FnMut(i64)) {
+        for (key, value) in attributes(event) {
+            if known_as(key, &value) == value {
+                give(self.one([event.account, event.place(), key, &value]));
+            }
+        }
+    }
+
+    fn one(&mut self, fields: [&str; 4]) -> i64 {
+        self.text.clear();
+        for field in fields {
+            // No field holds this.
+            self.text.push('\0');
+            self.text.push_str(field);
+        }
+        if let Some(term) = self.known.get(&self.text) {
+            return *term;
+        }
+        let term = hash(fields);
+        self.known.insert(self.text.clone(), term);
+        term
+    }
 }
 
 /// A resource is known under its short name, however it is asked for.
@@ -37,22 +65,22 @@ pub(crate) fn has(event: &Event<'_>, attribute: Option<&LookupAttribute>) -> boo
     })
 }
 
-fn attributes(event: &Event<'_>) -> Vec<(&'static str, String)> {
-    let mut found = vec![
-        (ANY.0, ANY.1.to_owned()),
-        ("EventName", event.name.to_owned()),
-        ("EventSource", event.source()),
-        ("ReadOnly", event.read_only().to_string()),
-        ("Username", event.user_name().to_owned()),
+fn attributes<'a>(event: &'a Event<'_>) -> Vec<(&'static str, Cow<'a, str>)> {
+    let mut found: Vec<(&str, Cow<'_, str>)> = vec![
+        (ANY.0, ANY.1.into()),
+        ("EventName", event.name().into()),
+        ("EventSource", event.source().into()),
+        ("ReadOnly", if event.read_only() { "true" } else { "false" }.into()),
+        ("Username", event.user_name().into()),
     ];
     if !event.access_key_id().is_empty() {
-        found.push(("AccessKeyId", event.access_key_id().to_owned()));
+        found.push(("AccessKeyId", event.access_key_id().into()));
     }
     for resource in event.resources() {
         // By the whole ARN, and by the name that people know.
-        found.extend(name_of(&resource.name).map(|short| ("ResourceName", short.to_owned())));
-        found.extend(resource.kind.map(|kind| ("ResourceType", kind)));
-        found.push(("ResourceName", resource.name));
+        found.extend(name_of(&resource.name).map(|short| ("ResourceName", short.to_owned().into())));
+        found.extend(resource.kind.map(|kind| ("ResourceType", kind.into())));
+        found.push(("ResourceName", resource.name.into()));
     }
     found.sort_unstable();
     found.dedup();
@@ -102,7 +130,8 @@ mod tests {
         };
         let recorded = Recorded { position: 1, entry };
         let event = Event::of(&recorded).unwrap();
-        let terms = all(&event);
+        let mut terms = Vec::new();
+        Terms::default().all(&event, |term| terms.push(term));
         for (key, value) in [
             ("EventName", "GetParameter"),
             ("EventSource", "ssm.amazonaws.com"),

@@ -151,7 +151,7 @@ impl Audit {
     }
 
     /// Compares entries with their seals, which follow the seal `before`.
-    pub(crate) fn sound(&self, before: &str, seals: &[Seal], entries: &[Recorded]) -> Result<(), Broken> {
+    pub(crate) fn sound(&self, before: &str, seals: &[Seal], entries: &[Recorded<String>]) -> Result<(), Broken> {
         let mut before = before;
         let mut entries = entries.iter().peekable();
         for seal in seals {
@@ -172,6 +172,6 @@ impl Audit {
     }
 }
 
-fn unsealed(recorded: &Recorded) -> Broken {
+fn unsealed(recorded: &Recorded<String>) -> Broken {
     Broken { position: recorded.position, at: Some(recorded.entry.at), why: UNSEALED }
 }

@@ -1,13 +1,15 @@
 //! `fleetwright activation`: leave to enrol machines.
 
+mod enrol;
+
 use clap::{Args as ClapArgs, Subcommand};
 use jiff::Timestamp;
-use model::ssm;
+use model::{fleetwright, ssm};
 use serde_json::{Value, json};
 
 use crate::connection::{Connection, ConnectionArgs, ConnectionSettings};
 use crate::failure::Failure;
-use crate::nodes::Form;
+use crate::nodes::{Form, pair};
 use crate::shell::quoted;
 use crate::{TextOrJson, duration, exit, output};
 
@@ -18,6 +20,8 @@ pub(crate) enum Command {
     Create(CreateArgs),
     /// List the activations
     List(ListArgs),
+    /// Make another code for an activation; the former one opens nothing more
+    Reissue(ReissueArgs),
     /// Delete an activation: nobody can enrol with it any more, enrolled nodes stay
     Delete(DeleteArgs),
 }
@@ -41,8 +45,11 @@ pub(crate) struct CreateArgs {
     #[arg(long)]
     description: Option<String>,
     /// A tag of the nodes, several by repeating
-    #[arg(long = "tag", value_name = "KEY=VALUE", value_parser = tag)]
+    #[arg(long = "tag", value_name = "KEY=VALUE", value_parser = pair)]
     tags: Vec<(String, String)>,
+    /// Print what amazon-ssm-agent needs, in place of our own agent
+    #[arg(long)]
+    stock_agent: bool,
     /// The form of the answer
     #[arg(short, long, value_enum, default_value = "text")]
     output: TextOrJson,
@@ -56,6 +63,18 @@ pub(crate) struct ListArgs {
     /// The form of the answer
     #[arg(short, long, default_value = "table")]
     output: Form,
+    #[command(flatten)]
+    connection: ConnectionArgs,
+}
+
+/// Options of `activation reissue`.
+#[derive(ClapArgs)]
+pub(crate) struct ReissueArgs {
+    /// The activation's id
+    id: String,
+    /// The form of the answer
+    #[arg(short, long, value_enum, default_value = "text")]
+    output: TextOrJson,
     #[command(flatten)]
     connection: ConnectionArgs,
 }
@@ -77,24 +96,66 @@ pub(crate) async fn run(command: &Command) -> Result<u8, Failure> {
     match command {
         Command::Create(args) => create(args).await,
         Command::List(args) => list(args).await,
+        Command::Reissue(args) => reissue(args).await,
         Command::Delete(args) => delete(args).await,
     }
 }
 
 async fn create(args: &CreateArgs) -> Result<u8, Failure> {
     let connection = Connection::open(&args.connection, &ssm::SERVICE)?;
-    let mut made = connection.ssm("CreateActivation", input(args)).await?;
-    let text = |name: &str| made[name].as_str().unwrap_or_default();
-    let (id, code) = (text("ActivationId"), text("ActivationCode"));
-    let register = register_command(connection.settings(), id, code);
-    if args.output == TextOrJson::Json {
+    let made = connection.ssm("CreateActivation", input(args)).await?;
+    if args.stock_agent {
+        return stock(connection.settings(), made, args.output);
+    }
+    shown(connection.settings(), made, args.output)
+}
+
+async fn reissue(args: &ReissueArgs) -> Result<u8, Failure> {
+    let connection = Connection::open(&args.connection, &fleetwright::SERVICE)?;
+    let input = json!({ "ActivationId": args.id });
+    let made = connection.named(&fleetwright::SERVICE, "ReissueActivationCode", input).await?;
+    shown(connection.settings(), made, args.output)
+}
+
+/// Prints an activation with its code, and what to type on the machine.
+///
+/// # Errors
+/// When the authority's certificate cannot be read, or the answer not be printed.
+pub(crate) fn shown(settings: &ConnectionSettings, mut made: Value, form: TextOrJson) -> Result<u8, Failure> {
+    let (id, code) = id_and_code(&made);
+    let register = register_command(settings, &id, &code);
+    let install = enrol::install_command(settings, &id, &code)?;
+    if form == TextOrJson::Json {
         made["RegisterCommand"] = register.into();
+        made["InstallCommand"] = install.into();
         output::json(&made)?;
         return Ok(exit::OK);
     }
     output::line(&format!("Activation id    {id}\nActivation code  {code}  (shown only now)"))?;
-    output::line(&format!("\nOn the machine, as root:\n\n{register}"))?;
+    output::line(&format!("\nOn the machine, as root:\n\n{install}"))?;
+    output::line(&format!("\nor, where the agent is already:\n\n{register}"))?;
     Ok(exit::OK)
+}
+
+/// Prints the same for amazon-ssm-agent.
+fn stock(settings: &ConnectionSettings, mut made: Value, form: TextOrJson) -> Result<u8, Failure> {
+    let (id, code) = id_and_code(&made);
+    let (file, commands) = (enrol::stock_settings(settings), enrol::stock_commands(settings, &id, &code));
+    if form == TextOrJson::Json {
+        made["StockAgentSettings"] = file;
+        made["StockAgentCommands"] = commands.into();
+        output::json(&made)?;
+        return Ok(exit::OK);
+    }
+    output::line(&format!("Activation id    {id}\nActivation code  {code}  (shown only now)"))?;
+    output::line(&format!("\n/etc/amazon/ssm/amazon-ssm-agent.json:\n\n{file:#}"))?;
+    output::line(&format!("\nOn the machine, as root:\n\n{commands}"))?;
+    Ok(exit::OK)
+}
+
+fn id_and_code(made: &Value) -> (String, String) {
+    let text = |name: &str| made[name].as_str().unwrap_or_default().to_owned();
+    (text("ActivationId"), text("ActivationCode"))
 }
 
 fn input(args: &CreateArgs) -> Value {
@@ -172,15 +233,9 @@ async fn delete(args: &DeleteArgs) -> Result<u8, Failure> {
     Ok(exit::OK)
 }
 
-fn moment(text: &str) -> Result<Timestamp, String> {
+/// A span from now, or a date.
+pub(crate) fn moment(text: &str) -> Result<Timestamp, String> {
     duration::parse_moment(text, Timestamp::now())
-}
-
-fn tag(text: &str) -> Result<(String, String), String> {
-    match text.split_once('=') {
-        Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
-        _ => Err("write it as key=value".to_owned()),
-    }
 }
 
 #[cfg(test)]
@@ -209,13 +264,6 @@ mod tests {
         assert!(register_command(&settings, "id-1", "c").ends_with("--ca '/etc/my ca.pem'"));
         settings.endpoint = "http://127.0.0.1:8420".into();
         assert!(!register_command(&settings, "id-1", "c").contains("--ca"));
-    }
-
-    #[test]
-    fn tags_may_have_empty_values() {
-        assert_eq!(tag("a="), Ok(("a".to_owned(), String::new())));
-        assert_eq!(tag("a=b=c"), Ok(("a".to_owned(), "b=c".to_owned())));
-        assert!(tag("a").is_err() && tag("=b").is_err());
     }
 
     #[test]

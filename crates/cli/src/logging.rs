@@ -1,5 +1,7 @@
 //! Where the log of a server goes: standard error; and its traces: a collector, if one is set.
 
+mod form;
+
 use std::io;
 
 use ::server::settings::{Form, Log};
@@ -9,6 +11,7 @@ use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Registry};
 
+use self::form::OfRequest;
 use crate::failure::Failure;
 use crate::traces::{self, Exporter};
 
@@ -21,10 +24,14 @@ pub(crate) fn start(log: &Log, exporter: Option<&Exporter>) -> Result<(), Failur
         Failure::usage(format!("log level `{}`: {error}", log.level)).hint("write it as info, or as warn,wire=debug")
     })?;
     let lines: Box<dyn Layer<Registry> + Send + Sync> = match log.form {
-        Form::Json => fmt::layer().with_writer(io::stderr).json().flatten_event(true).with_filter(filter).boxed(),
+        Form::Json => {
+            let lines = fmt::layer().with_writer(io::stderr).json().flatten_event(true);
+            lines.map_event_format(OfRequest::json).with_filter(filter).boxed()
+        }
         Form::Text => {
-            let lines = fmt::layer().with_writer(io::stderr).with_ansi(crate::output::coloured_log());
-            lines.with_filter(filter).boxed()
+            let coloured = crate::output::coloured_log();
+            let lines = fmt::layer().with_writer(io::stderr).with_ansi(coloured);
+            lines.map_event_format(|form| OfRequest::text(form.with_ansi(coloured))).with_filter(filter).boxed()
         }
     };
     let spans = exporter.map(|exporter| {

@@ -8,9 +8,11 @@ mod completions;
 mod connection;
 mod credentials;
 mod dev;
+mod doc;
 mod duration;
 mod exit;
 mod failure;
+mod groups;
 mod init;
 mod logging;
 mod login;
@@ -62,13 +64,18 @@ enum Command {
     /// Enrol machines
     #[command(subcommand)]
     Activation(activation::Command),
-    /// List the nodes
-    Nodes(nodes::Args),
+    /// List, find and tag the nodes
+    Nodes(Box<nodes::Args>),
+    /// Group what has the same tags
+    #[command(subcommand)]
+    Groups(groups::Command),
     /// Run a command on nodes, and exit with its exit code
     Run(Box<run::Args>),
     /// What was run: list, show, cancel, and read its output
     #[command(subcommand)]
     Commands(commands::Command),
+    /// Write, check, show and run documents
+    Doc(doc::Args),
     /// Keep values and secrets in Parameter Store
     Param(Box<param::Args>),
     /// Who did what, and the proof that nobody changed the record
@@ -113,8 +120,10 @@ fn execute(command: Command) -> Result<u8, Failure> {
         Command::Logout(args) => credentials::logout(&args),
         Command::Activation(command) => block_on(&mut Builder::new_current_thread(), activation::run(&command)),
         Command::Nodes(args) => block_on(&mut Builder::new_current_thread(), nodes::run(&args)),
+        Command::Groups(command) => block_on(&mut Builder::new_current_thread(), groups::run(&command)),
         Command::Run(args) => block_on(&mut Builder::new_current_thread(), run::run(&args)),
         Command::Commands(command) => block_on(&mut Builder::new_current_thread(), commands::run(&command)),
+        Command::Doc(args) => block_on(&mut Builder::new_current_thread(), doc::run(&args)),
         Command::Param(args) => block_on(&mut Builder::new_current_thread(), param::run(&args)),
         Command::Audit(args) => block_on(&mut Builder::new_current_thread(), audit::run(&args)),
         Command::Api(args) => block_on(&mut Builder::new_current_thread(), api::run(&args)),
@@ -175,6 +184,11 @@ mod tests {
             (&["login", "--oidc", "https://a"], "--role"),
             (&["login", "--duration", "1"], "900"),
             (&["server"], "--config"),
+            (&["doc", "lint"], "FILE"),
+            (&["doc", "lint", "--type", "Poem", "a"], "use one of Command"),
+            (&["doc", "new", "poem"], "possible values"),
+            (&["doc", "run", "Say", "web", "-p", "x"], "name=value"),
+            (&["doc", "ls", "--tag", "a"], "key=value"),
             (&["api", "ssm"], "OPERATION"),
             (&["completions", "tcsh"], "possible values"),
         ] {

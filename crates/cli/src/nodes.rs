@@ -1,6 +1,9 @@
 //! `fleetwright nodes`: the fleet.
 
 mod fingerprints;
+mod labels;
+mod manage;
+mod search;
 
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use jiff::Timestamp;
@@ -10,6 +13,8 @@ use serde_json::{Value, json};
 use crate::connection::{CallError, Connection, ConnectionArgs};
 use crate::failure::Failure;
 use crate::{duration, exit, output};
+
+pub(crate) use labels::pair;
 
 /// Options of `nodes`.
 #[derive(ClapArgs)]
@@ -24,6 +29,20 @@ pub(crate) struct Args {
 /// What to do with nodes beside listing them.
 #[derive(Subcommand)]
 enum Command {
+    /// List the nodes that an expression means
+    Ls(search::ListArgs),
+    /// Show all that is known of a node
+    Show(search::ShowArgs),
+    /// Count the nodes that are alike
+    Summary(search::SummaryArgs),
+    /// Give a node tags, take some, or show them
+    Tag(labels::Args),
+    /// Give a node attributes such as its site or owner, take some, or show them
+    Attributes(labels::Args),
+    /// Make an activation with which a machine that was set up anew becomes the node that it was
+    Reenrol(manage::ReenrolArgs),
+    /// Make a node unknown: its agent is refused from now on
+    Deregister(manage::DeregisterArgs),
     /// List the machines that have a node's key and another fingerprint: nodes that were changed, or copies of nodes
     Fingerprints(fingerprints::ListArgs),
     /// Say that such a machine is still the same: it goes on as that node
@@ -59,6 +78,13 @@ pub(crate) enum Form {
 pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
     match &args.command {
         None => list(&args.list).await,
+        Some(Command::Ls(args)) => search::list(args).await,
+        Some(Command::Show(args)) => search::show(args).await,
+        Some(Command::Summary(args)) => search::summary(args).await,
+        Some(Command::Tag(args)) => labels::tag(args).await,
+        Some(Command::Attributes(args)) => labels::attributes(args).await,
+        Some(Command::Reenrol(args)) => manage::reenrol(args).await,
+        Some(Command::Deregister(args)) => manage::deregister(args).await,
         Some(Command::Fingerprints(args)) => fingerprints::list(args).await,
         Some(Command::Approve(args)) => fingerprints::approve(args).await,
         Some(Command::Reject(args)) => fingerprints::reject(args).await,

@@ -27,6 +27,7 @@ mod telling;
 use std::sync::Arc;
 use std::time::Duration;
 
+use documents::Documents;
 use model::{fleetwright, ssm};
 use nodes::Nodes;
 use platform::{Loops, ParameterSource, Plane, Registry};
@@ -94,6 +95,7 @@ pub struct Commands(Arc<State>);
 struct State {
     plane: Plane,
     nodes: Nodes,
+    documents: Documents,
     parameters: Arc<dyn ParameterSource>,
     setup: Setup,
     sent: sent::Cache,
@@ -101,12 +103,20 @@ struct State {
 }
 
 impl Commands {
-    /// A slice that sends its jobs through these nodes' channels, and whose commands may refer to these parameters.
+    /// A slice that sends its jobs through these nodes' channels, and whose commands run these documents and may refer to
+    /// these parameters.
     #[must_use]
-    pub fn new(plane: &Plane, nodes: &Nodes, parameters: Arc<dyn ParameterSource>, setup: Setup) -> Self {
+    pub fn new(
+        plane: &Plane,
+        nodes: &Nodes,
+        documents: &Documents,
+        parameters: Arc<dyn ParameterSource>,
+        setup: Setup,
+    ) -> Self {
         Self(Arc::new(State {
             plane: plane.clone(),
             nodes: nodes.clone(),
+            documents: documents.clone(),
             parameters,
             setup,
             sent: sent::Cache::default(),

@@ -96,7 +96,7 @@ impl Commands {
 
     async fn plan(&self, ctx: &Ctx, order: &Order) -> Result<Plan, Error> {
         let input = &order.request;
-        let document = documents::find(&input.document_name, input.document_version.as_deref())?;
+        let document = self.0.documents.runnable(ctx, &input.document_name, input.document_version.as_deref()).await?;
         check_hash(input, &document)?;
         let empty = Default::default();
         let given = input.parameters.as_ref().unwrap_or(&empty);
@@ -125,7 +125,7 @@ impl Commands {
         };
         let command = Command {
             id: ctx.plane.ids.uuid(),
-            document_name: plan.document.name.to_owned(),
+            document_name: plan.document.name.clone(),
             document_version: order.request.document_version.clone().unwrap_or_default(),
             request: request(order, plan),
             status: status.status.to_owned(),

@@ -1,7 +1,6 @@
 //! Whoever sent a command must still be allowed to when it is delivered: to a node that was away, or after a restart, that
 //! may be long after the call.
 
-use documents::target;
 use model::{Error, common};
 use nodes::ConnectedNode;
 
@@ -25,7 +24,8 @@ impl Commands {
         if errand.is_root() {
             return Ok(true);
         }
-        let document = target(&node.region, &sent.document_name);
+        let documents = &self.0.documents;
+        let document = documents.target(&node.account, &node.region, &sent.document_name).await?;
         let node = self.0.nodes.target(&node.account, &node.region, &node.id).await?;
         match self.0.plane.allow_errand(errand, "ssm:SendCommand", &[document, node]).await {
             Ok(()) => Ok(true),

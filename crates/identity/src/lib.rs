@@ -32,7 +32,7 @@ use directory::Directory;
 
 pub use accounts::{ADMINISTRATOR, NewKey};
 pub use fingerprints::{FingerprintChange, approve_fingerprint, fingerprint_changes, reject_fingerprint};
-pub use node_keys::{NewNode, admit, assign_role, forget, valid_public_key};
+pub use node_keys::{NewNode, admit, assign_role, forget, readmit, valid_public_key};
 pub use node_roles::is_role_of_nodes;
 pub use oidc::Issuer;
 

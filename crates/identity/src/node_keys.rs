@@ -59,6 +59,18 @@ pub fn admit(batch: &mut Batch, node: &NewNode<'_>) {
     );
 }
 
+/// Adds to a batch that a node has another key and fingerprint from now on: its machine was set up anew. Credentials that its
+/// former key got are refused from then on, and so is that key.
+pub fn readmit(batch: &mut Batch, node: &NewNode<'_>) {
+    batch.expect(
+        1,
+        "UPDATE node_identities SET public_key = $2, fingerprint = $3, key_set_at = $4, version = version + 1
+         WHERE node_id = $1",
+        [node.id.into(), node.public_key.into(), node.fingerprint.into(), node.now.into()],
+    );
+    fingerprints::forget(batch, node.id);
+}
+
 /// Adds to a batch what makes a node unknown; all its credentials are refused from then on.
 pub fn forget(batch: &mut Batch, node_id: &str) {
     batch.expect(1, "DELETE FROM node_identities WHERE node_id = $1", [node_id.into()]);

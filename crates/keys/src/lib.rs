@@ -9,6 +9,7 @@ mod cipher;
 mod ops;
 mod rules;
 mod store;
+mod tagged;
 mod tend;
 mod vault;
 

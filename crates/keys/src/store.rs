@@ -100,6 +100,20 @@ pub(crate) async fn key(db: &Db, id: Uuid) -> Result<Option<Key>, Error> {
     rows.first().map(read_key).transpose()
 }
 
+/// The ids and tags of keys that have tags, in order, after a given one.
+pub(crate) async fn tagged(
+    db: &Db,
+    account: &str,
+    region: &str,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<(String, BTreeMap<String, String>)>, Error> {
+    let sql = "SELECT id, tags FROM kms_keys WHERE account = $1 AND region = $2 AND id > $3 AND tags <> '{}'
+               ORDER BY id LIMIT $4";
+    let rows = db.scan(sql, vec![account.into(), region.into(), after.into(), limit.into()]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.to_owned(), tags_of(&row.json(1)?)))).collect()
+}
+
 /// Keys whose time has come to be destroyed.
 pub(crate) async fn due_for_deletion(db: &Db, now: i64, limit: i64) -> Result<Vec<Key>, Error> {
     let sql = key_where!("k.deletion_at <= $1 ORDER BY k.deletion_at LIMIT $2");
@@ -311,6 +325,11 @@ fn read_policy(policy: Option<Value>) -> Result<Option<ResourcePolicy>, Error> {
     read.map_err(|error| Error::Other(format!("the policy of a key cannot be read: {error}")))
 }
 
+fn tags_of(stored: &Value) -> BTreeMap<String, String> {
+    let tags = stored.as_object().into_iter().flatten();
+    tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
+}
+
 fn tags(key: &Key) -> String {
     Value::from_iter(key.tags.clone()).to_string()
 }
@@ -318,8 +337,7 @@ fn tags(key: &Key) -> String {
 fn read_key(row: &Row) -> Result<Key, Error> {
     let (account, region): (Arc<str>, Arc<str>) = (row.text(1)?.into(), row.text(2)?.into());
     let id = uuid(row.text(0)?)?;
-    let tags = row.json(7)?;
-    let tags = tags.as_object().into_iter().flatten();
+    let tags = tags_of(&row.json(7)?);
     Ok(Key {
         id,
         arn: arn(&account, &region, &format!("key/{id}")).into(),
@@ -330,7 +348,7 @@ fn read_key(row: &Row) -> Result<Key, Error> {
         description: row.text(5)?.to_owned(),
         policy: read_policy(row.opt_json(6)?)?,
         compiled: Compiled::default(),
-        tags: tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
+        tags,
         created_at: row.int(8)?,
         deletion_at: row.opt_int(9)?,
         rotation_days: row.opt_int(10)?,

@@ -38,7 +38,7 @@ pub struct Decrypted {
 impl Kms {
     /// Encrypts under a key of the caller's account and region, given as key id, key ARN, alias name or alias ARN, for
     /// instance [`SSM_ALIAS`]. Any length. `service`, such as `ssm`, is the one that does it on behalf of the caller, who
-    /// must be allowed `kms:Encrypt`. The trail tells of it before this returns.
+    /// must be allowed `kms:Encrypt`. The call's entry in the trail names the key.
     ///
     /// # Errors
     /// `NotFoundException`, `DisabledException`, `KMSInvalidStateException`, `AccessDeniedException`, `InvalidArnException`.
@@ -55,22 +55,22 @@ impl Kms {
         self.ask(ctx, &key, used).await?;
         rules::usable(&key)?;
         let (blob, material) = self.seal(&key, context, plaintext).await?;
-        self.used_aside(ctx, &key, used, &material).await?;
+        Self::used_aside(ctx, &key, used, &material, &blob);
         Ok(Encrypted { blob, key_arn: Arc::clone(&key.arn) })
     }
 
     /// Decrypts what was encrypted under any key of the caller's account and region with the same context. `service` is the
-    /// one that does it on behalf of the caller, who must be allowed `kms:Decrypt`. The trail tells of it before this
-    /// returns.
+    /// one that does it on behalf of the caller, who must be allowed `kms:Decrypt`. The call's entry in the trail names the
+    /// key, and is written before the call is answered.
     ///
     /// # Errors
     /// `InvalidCiphertextException`, `AccessDeniedException` (also for an unknown or another account's key),
     /// `DisabledException`, `KMSInvalidStateException`.
     pub async fn decrypt(&self, ctx: &Ctx, service: &str, context: &Context, blob: &[u8]) -> Result<Decrypted, Error> {
         let used = Use { action: "kms:Decrypt", context: Some(context), via: Some(service) };
-        let (blob, key) = self.key_of(ctx, blob, used).await?;
-        let (plaintext, material) = self.open(&key, &blob, context).await?;
-        self.used_aside(ctx, &key, used, &material).await?;
+        let (parsed, key) = self.key_of(ctx, blob, used).await?;
+        let (plaintext, material) = self.open(&key, &parsed, context).await?;
+        Self::used_aside(ctx, &key, used, &material, blob);
         Ok(Decrypted { plaintext, key_arn: Arc::clone(&key.arn) })
     }
 
@@ -197,13 +197,13 @@ impl Kms {
         Ok(())
     }
 
-    /// Journals that a key was used for another slice's operation.
-    async fn used_aside(&self, ctx: &Ctx, key: &Key, used: Use<'_>, material: &Material) -> Result<(), Error> {
-        let told = json!({ "keyMaterialId": material.id(), "invokedBy": used.via, "encryptionContext": used.context });
-        let mut batch = Batch::new();
-        batch.journal(ctx.aside(used.action, &*key.arn, told));
-        ctx.plane.commit(batch).await?;
-        Ok(())
+    /// Lets the entry of another slice's operation name the key that was used for it.
+    fn used_aside(ctx: &Ctx, key: &Key, used: Use<'_>, material: &Material, ciphertext: &[u8]) {
+        let told = json!({
+            "action": used.action, "key": &*key.arn, "keyMaterialId": material.id(), "invokedBy": used.via,
+            "encryptionContext": used.context,
+        });
+        ctx.note_key(&key.arn, told, ciphertext);
     }
 
     /// New material for a key, sealed under the newest root key.

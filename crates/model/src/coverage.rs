@@ -44,7 +44,7 @@ Written by a test of the server from its table of operations; do not edit. An op
 ";
 
 const IDENTITY: &str = "
-## Identity, keys and the audit trail
+## Identity, keys, the audit trail, groups and tags
 
 What clients ask of AWS around Systems Manager. Of these services only the operations listed here are known; any other is
 answered like one that does not exist. The services that answer XML (`iam`, `sts`) say `InvalidAction`.

@@ -10,7 +10,9 @@ CREATE TABLE activations (
     registration_limit BIGINT NOT NULL,
     registrations BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
-    expires_at BIGINT NOT NULL
+    expires_at BIGINT NOT NULL,
+    -- The node that is enrolled again with it, and no other.
+    node_id TEXT
 );
 CREATE INDEX activations_by_time ON activations (account, region, created_at, id);
 
@@ -21,6 +23,8 @@ CREATE TABLE nodes (
     activation_id TEXT NOT NULL,
     -- SHA-256 of the public key that registered: a registration whose answer was lost finds its node again.
     registration_key TEXT NOT NULL,
+    -- SHA-256 of what stays when a machine is set up anew, as its agent told it.
+    machine TEXT,
     role TEXT NOT NULL,
     name TEXT,
     -- JSON objects; node_labels has the same, for searches.
@@ -43,6 +47,7 @@ CREATE TABLE nodes (
 );
 CREATE INDEX nodes_by_scope ON nodes (account, region, id);
 CREATE UNIQUE INDEX nodes_by_registration ON nodes (activation_id, registration_key);
+CREATE INDEX nodes_by_machine ON nodes (activation_id, machine) WHERE machine IS NOT NULL;
 CREATE INDEX nodes_by_replica ON nodes (replica) WHERE channel IS NOT NULL;
 
 -- Tags and attributes of nodes, by which nodes are found.

@@ -1,6 +1,5 @@
 //! Rules of activations: who may enrol how many servers, until when. Pure.
 
-use model::ssm::CreateActivationRequest;
 use model::{Error, common};
 use ring::digest::{SHA256, digest};
 
@@ -13,8 +12,8 @@ const LONGEST_LIFETIME: i64 = 30 * 24 * 3_600_000;
 ///
 /// # Errors
 /// `ValidationException` when the date asked for is past or more than 30 days away.
-pub(crate) fn expires_at(input: &CreateActivationRequest, now: i64) -> Result<i64, Error> {
-    let expires_at = input.expiration_date.map_or(now + DEFAULT_LIFETIME, |date| date.0);
+pub(crate) fn expires_at(asked: Option<i64>, now: i64) -> Result<i64, Error> {
+    let expires_at = asked.unwrap_or(now + DEFAULT_LIFETIME);
     if expires_at <= now {
         return Err(common::VALIDATION.with("The activation expiration date must be in the future.").into());
     }
@@ -34,6 +33,11 @@ pub(crate) fn registration_key(public_key: &str) -> String {
     hex(public_key.as_bytes())
 }
 
+/// What is stored of what a machine keeps when it is set up anew; nothing of an empty text.
+pub(crate) fn machine(told: Option<&str>) -> Option<String> {
+    told.filter(|told| !told.is_empty()).map(|told| hex(told.as_bytes()))
+}
+
 fn hex(bytes: &[u8]) -> String {
     digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -41,16 +45,9 @@ fn hex(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::Timestamp;
 
-    fn until(expiration_date: Option<i64>) -> Result<i64, Error> {
-        let input = CreateActivationRequest { expiration_date: expiration_date.map(Timestamp), ..serde_free_request() };
-        expires_at(&input, 1_000)
-    }
-
-    fn serde_free_request() -> CreateActivationRequest {
-        use model::FromJson;
-        CreateActivationRequest::from_json(serde_json::json!({ "IamRole": "node" })).ok().unwrap()
+    fn until(asked: Option<i64>) -> Result<i64, Error> {
+        expires_at(asked, 1_000)
     }
 
     #[test]

@@ -7,11 +7,13 @@ mod activations;
 mod channel;
 mod endpoints;
 mod filters;
+mod messages;
 mod ops;
 mod presence;
 mod select;
 mod store;
 mod summary;
+mod tagged;
 mod tags;
 mod tokens;
 
@@ -27,6 +29,7 @@ use tokio::time::timeout;
 use wire::RawRoute;
 
 pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
+pub use messages::Messages;
 use presence::Here;
 pub use select::{Malformed, Selection};
 pub use store::Node;
@@ -86,9 +89,15 @@ impl Nodes {
             .on::<ssm::UpdateManagedInstanceRole, _, _>(ops::manage::update_role)
             .on::<ssm_agent::RegisterManagedInstance, _, _>(ops::register::register)
             .on::<ssm_agent::UpdateInstanceInformation, _, _>(ops::inform::update_instance_information)
+            .on::<ssm_agent::ListInstanceAssociations, _, _>(ops::inform::list_instance_associations)
             .on::<ssm::AddTagsToResource, _, _>(ops::tags::add)
             .on::<ssm::RemoveTagsFromResource, _, _>(ops::tags::remove)
             .on::<ssm::ListTagsForResource, _, _>(ops::tags::list)
+            .on::<fleetwright::CreateReenrolment, _, _>(ops::reenrol::create)
+            .on::<fleetwright::DeleteNodeAttributes, _, _>(ops::attributes::delete)
+            .on::<fleetwright::PutNodeAttributes, _, _>(ops::attributes::put)
+            .on::<fleetwright::ReissueActivationCode, _, _>(ops::reenrol::reissue)
+            .on::<fleetwright::SearchNodes, _, _>(ops::search::search)
             .on::<fleetwright::ListFingerprintChanges, _, _>(ops::fingerprints::list)
             .on::<fleetwright::ApproveFingerprintChange, _, _>(ops::fingerprints::approve)
             .on::<fleetwright::RejectFingerprintChange, _, _>(ops::fingerprints::reject)
@@ -119,6 +128,12 @@ impl Nodes {
     #[must_use]
     pub fn endpoints(&self, correspondents: Vec<Arc<dyn Correspondent>>) -> Vec<RawRoute> {
         endpoints::routes(self, correspondents)
+    }
+
+    /// What nodes fetch by polling when they have no channel: the same slices talk with them.
+    #[must_use]
+    pub fn messages(&self, correspondents: Vec<Arc<dyn Correspondent>>) -> Messages {
+        Messages::new(self, correspondents)
     }
 
     /// Starts the background work of this slice.

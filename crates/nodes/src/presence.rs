@@ -17,6 +17,9 @@ pub(crate) const RENEWAL: Duration = Duration::from_secs(3);
 /// How long it is believed, in milliseconds: so long nodes of a killed replica may still seem online.
 const LEASE: i64 = 9_000;
 
+/// What stands for the channel of a node that fetches its messages by polling.
+pub(crate) const POLLING: &str = "ec2messages";
+
 /// The channels that end on this replica: what is asked most needs no look into the store.
 #[derive(Default)]
 pub(crate) struct Here(Mutex<HashMap<Arc<str>, Held>>);
@@ -47,6 +50,11 @@ impl Here {
 
     fn is_open(&self, account: &str, region: &str, node_id: &str) -> bool {
         self.held().get(node_id).is_some_and(|Held { node, .. }| *node.account == *account && *node.region == *region)
+    }
+
+    /// The channel of a node: `None` when none ends here, else whether it is none but polls.
+    fn is_polling(&self, node_id: &str) -> Option<bool> {
+        self.held().get(node_id).map(|held| &*held.channel == POLLING)
     }
 
     fn held(&self) -> MutexGuard<'_, HashMap<Arc<str>, Held>> {
@@ -103,6 +111,26 @@ impl Nodes {
         plane.commit(batch).await?;
         self.0.here.open(node, channel);
         Ok(())
+    }
+
+    /// Whether the node, which polls, has no channel, on whatever replica; then its polls stand for one from now on.
+    pub(crate) async fn is_polling(&self, node: &ConnectedNode) -> Result<bool, Error> {
+        if let Some(polling) = self.0.here.is_polling(&node.id) {
+            return Ok(polling);
+        }
+        let plane = &self.0.plane;
+        let now = plane.clock.now();
+        let mut batch = Batch::new();
+        batch.expect(1, store::POLLS, [(*plane.replica).into(), now.into(), node.id.as_ref().into(), POLLING.into()]);
+        batch.journal(entry(node, now, "NodeConnected"));
+        match plane.commit(batch).await {
+            Ok(_) => {
+                self.0.here.open(node, POLLING);
+                Ok(true)
+            }
+            Err(Error::Conflict { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Records that this channel ended, unless a newer one took its place.

@@ -1,6 +1,7 @@
 //! The SQL of nodes and activations, and their rows.
 
 pub(crate) mod labels;
+pub(crate) mod rebuilt;
 pub(crate) mod select;
 
 use std::collections::{BTreeMap, HashMap};
@@ -88,6 +89,8 @@ pub(crate) struct Activation {
     pub(crate) registrations: i64,
     pub(crate) created_at: i64,
     pub(crate) expires_at: i64,
+    /// The node that is enrolled again with it.
+    pub(crate) node_id: Option<String>,
 }
 
 /// Whether a replica that lives holds the node's channel: `$1` is this replica, `$2` the present.
@@ -97,6 +100,13 @@ macro_rules! online {
             SELECT 1 FROM replicas WHERE replicas.id = replica AND lease_until > $2)) THEN 1 ELSE 0 END"
     };
 }
+
+/// Notes the polls of node `$3` as its channel `$4`, unless it has a channel.
+pub(crate) const POLLS: &str = concat!(
+    "UPDATE nodes SET channel = $4, replica = $1, connected_at = $2 WHERE id = $3 AND (channel = $4 OR ",
+    online!(),
+    " = 0)"
+);
 
 /// Columns of [`Node`], in the order that [`node`] reads them.
 macro_rules! select_node {
@@ -164,7 +174,7 @@ pub(crate) async fn activation(db: &Db, id: &str) -> Result<Option<Activation>, 
     let rows = db
         .read(
             "SELECT id, account, region, code_hash, role, description, default_name, tags, registration_limit,
-             registrations, created_at, expires_at FROM activations WHERE id = $1",
+             registrations, created_at, expires_at, node_id FROM activations WHERE id = $1",
             &[id.into()],
         )
         .await?;
@@ -196,7 +206,7 @@ pub(crate) async fn activations(
         .db
         .scan(
             "SELECT id, account, region, code_hash, role, description, default_name, tags, registration_limit,
-             registrations, created_at, expires_at FROM activations
+             registrations, created_at, expires_at, node_id FROM activations
              WHERE account = $1 AND region = $2 AND (created_at, id) > ($3, $4)
              AND ($6 = 0 OR id IN (SELECT v FROM {rows $7 v:text}))
              AND ($8 = 0 OR default_name IN (SELECT v FROM {rows $9 v:text}))
@@ -266,12 +276,20 @@ fn read_activation(row: &Row) -> Result<Activation, storage::Error> {
         registrations: row.int(9)?,
         created_at: row.int(10)?,
         expires_at: row.int(11)?,
+        node_id: text(12)?,
     })
 }
 
 /// The tags of a node, as they are stored.
 pub(crate) async fn tags(db: &Db, account: &str, region: &str, id: &str) -> Result<Option<String>, Error> {
     let sql = "SELECT tags FROM nodes WHERE id = $1 AND account = $2 AND region = $3";
+    let rows = db.read(sql, &[id.into(), account.into(), region.into()]).await?;
+    Ok(rows.first().map(|row| row.text(0).map(str::to_owned)).transpose()?)
+}
+
+/// The attributes of a node, as they are stored.
+pub(crate) async fn attributes(db: &Db, account: &str, region: &str, id: &str) -> Result<Option<String>, Error> {
+    let sql = "SELECT attributes FROM nodes WHERE id = $1 AND account = $2 AND region = $3";
     let rows = db.read(sql, &[id.into(), account.into(), region.into()]).await?;
     Ok(rows.first().map(|row| row.text(0).map(str::to_owned)).transpose()?)
 }

@@ -1,13 +1,10 @@
 //! Tags of nodes, by AWS's rules. Pure.
 
-use std::collections::BTreeMap;
-
 use model::ssm::{Tag, error};
 use model::{Fault, FromJson, common};
 use serde_json::Value;
 
-/// Names and values.
-pub(crate) type Tags = BTreeMap<String, String>;
+pub(crate) use platform::Tags;
 
 /// How many tags a node may have.
 const LIMIT: usize = 50;
@@ -17,17 +14,25 @@ const LIMIT: usize = 50;
 /// # Errors
 /// `TooManyTagsError`; `ValidationException` for a name that is reserved or given twice.
 pub(crate) fn add(tags: &mut Tags, new: &[Tag]) -> Result<(), Fault> {
-    let mut seen = Vec::with_capacity(new.len());
+    let mut given = Tags::new();
     for (key, value) in new.iter().cloned().map(pair) {
-        if key.to_ascii_lowercase().starts_with("aws:") {
-            return Err(common::VALIDATION.with(format!("The tag {key} is not allowed: aws: is reserved.")));
-        }
-        if seen.contains(&key) {
+        if given.contains_key(&key) {
             return Err(common::VALIDATION.with(format!("The tag {key} is given twice.")));
         }
-        seen.push(key.clone());
-        tags.insert(key, value);
+        given.insert(key, value);
     }
+    extend(tags, &given)
+}
+
+/// As [`add`], of tags that have a name each.
+///
+/// # Errors
+/// `TooManyTagsError`; `ValidationException` for a name that is reserved.
+pub(crate) fn extend(tags: &mut Tags, new: &Tags) -> Result<(), Fault> {
+    if let Some(key) = new.keys().find(|key| key.to_ascii_lowercase().starts_with("aws:")) {
+        return Err(common::VALIDATION.with(format!("The tag {key} is not allowed: aws: is reserved.")));
+    }
+    tags.extend(new.iter().map(|(key, value)| (key.clone(), value.clone())));
     if tags.len() > LIMIT {
         return Err(error::TOO_MANY_TAGS_ERROR.with(format!("A node can have {LIMIT} tags.")));
     }

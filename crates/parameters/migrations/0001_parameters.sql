@@ -27,11 +27,13 @@ CREATE TABLE parameters (
 CREATE INDEX parameters_by_parent ON parameters (account, region, parent, path);
 CREATE INDEX parameters_by_due ON parameters (due_at) WHERE due_at IS NOT NULL;
 
--- Older versions of parameters: what stood in the table above.
+-- Older versions of parameters: what stood in the table above. So many are kept that each has a place of its own, `slot`, where
+-- it takes that of the oldest: nothing has to be found and deleted.
 CREATE TABLE parameter_history (
     account TEXT NOT NULL,
     region TEXT NOT NULL,
     path TEXT NOT NULL,
+    slot BIGINT NOT NULL,
     version BIGINT NOT NULL,
     type TEXT NOT NULL,
     value TEXT NOT NULL,
@@ -43,7 +45,7 @@ CREATE TABLE parameter_history (
     policies TEXT,
     modified_at BIGINT NOT NULL,
     modified_by TEXT NOT NULL,
-    PRIMARY KEY (account, region, path, version)
+    PRIMARY KEY (account, region, path, slot)
 );
 
 -- Which version of a parameter each of its labels names.

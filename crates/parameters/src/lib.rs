@@ -19,6 +19,7 @@ mod schema;
 mod secrets;
 mod sharing;
 mod store;
+mod tagged;
 mod tend;
 mod watch;
 

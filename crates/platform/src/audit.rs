@@ -3,7 +3,7 @@
 
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use jiff::Timestamp;
 use model::authorization::Row;
@@ -16,6 +16,7 @@ use wire::{Call, Caller, Principal};
 
 use crate::Ctx;
 use crate::authority::Actor;
+use crate::repeats::{self, Sameness};
 use crate::strangers::Concerned;
 
 /// The longest parameters that an entry repeats, in bytes of JSON; of longer ones it names only the members.
@@ -24,6 +25,9 @@ const LONGEST: usize = 8 << 10;
 /// The same for those who have not signed, and the longest text of theirs, in characters.
 const LONGEST_OF_STRANGER: usize = 1 << 10;
 const LONGEST_TEXT_OF_STRANGER: usize = 300;
+
+/// The member that says why a call failed.
+const ERROR: &str = "error";
 
 /// How many resources an entry names at most.
 const NAMED: usize = 100;
@@ -39,8 +43,17 @@ pub(crate) struct Request {
     /// The ARNs that the request names.
     about: OnceLock<Vec<String>>,
     told: AtomicBool,
+    keys: Mutex<UsedKeys>,
     /// Whom it concerns, when nobody has signed it.
     concerned: Mutex<Option<Concerned>>,
+}
+
+/// The keys that were used for a request, and how many of the uses an entry tells of.
+#[derive(Default)]
+struct UsedKeys {
+    uses: Vec<(String, Value)>,
+    ciphertexts: Vec<Sameness>,
+    told: usize,
 }
 
 impl Request {
@@ -54,6 +67,7 @@ impl Request {
             input: call.input.clone(),
             about: OnceLock::new(),
             told: AtomicBool::new(false),
+            keys: Mutex::default(),
             concerned: Mutex::default(),
         }
     }
@@ -61,6 +75,47 @@ impl Request {
     /// Notes whom it concerns, in the place of who was noted before.
     pub(crate) fn concerns(&self, concerned: Concerned) {
         *self.concerned.lock().unwrap_or_else(PoisonError::into_inner) = Some(concerned);
+    }
+
+    /// Notes that a key was used for a ciphertext.
+    pub(crate) fn note_key(&self, arn: &str, told: Value, ciphertext: &[u8]) {
+        let mut keys = self.keys();
+        keys.uses.push((arn.to_owned(), told));
+        keys.ciphertexts.push(repeats::of_ciphertext(ciphertext));
+    }
+
+    /// Where the call comes from.
+    pub(crate) fn source(&self) -> IpAddr {
+        self.source
+    }
+
+    /// The program that calls, as it says itself.
+    pub(crate) fn user_agent(&self) -> &str {
+        &self.user_agent
+    }
+
+    /// Which read of secrets this is; `None` if it opened none.
+    fn sameness(&self, ctx: &Ctx) -> Option<Sameness> {
+        let keys = self.keys();
+        let reads = only_reads(self.operation.name) && !keys.ciphertexts.is_empty();
+        reads.then(|| repeats::sameness(ctx, &self.input, &keys.ciphertexts))
+    }
+
+    /// Whether a key was used.
+    pub(crate) fn used_keys(&self) -> bool {
+        !self.keys().uses.is_empty()
+    }
+
+    /// Uses of keys that no entry tells of yet; all of them when the call failed, for its entries may not have come to be.
+    fn untold(&self, failed: bool) -> Vec<(String, Value)> {
+        let mut keys = self.keys();
+        let from = if failed { 0 } else { keys.told };
+        keys.told = keys.uses.len();
+        keys.uses[from..].to_vec()
+    }
+
+    fn keys(&self) -> MutexGuard<'_, UsedKeys> {
+        self.keys.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Notes what the request is about, as far as its row tells it from the input.
@@ -81,22 +136,46 @@ impl Request {
         self.told.store(true, Ordering::Relaxed);
     }
 
+    /// Whether an entry tells of this request and of all keys that were used for it.
+    fn is_told(&self) -> bool {
+        let keys = self.keys();
+        self.told.load(Ordering::Relaxed) && keys.told == keys.uses.len()
+    }
+
     /// An entry of this request; `more` is what it adds: the change, or the error. Without a resource of its own it is about
     /// the first that the request names.
-    pub(crate) fn entry(&self, caller: &Caller, at: i64, resource: String, (name, more): (&str, Value)) -> Entry {
+    pub(crate) fn entry(&self, caller: &Caller, at: i64, resource: String, more: (&str, Value)) -> Entry {
+        let mut entry = self.further_entry(caller, at, resource, more);
+        entry.detail["parameters"] = self.parameters();
+        entry
+    }
+
+    /// The same without the parameters.
+    pub(crate) fn further_entry(
+        &self,
+        caller: &Caller,
+        at: i64,
+        resource: String,
+        (name, more): (&str, Value),
+    ) -> Entry {
         let mut detail = json!({
             "requestId": &*self.id,
             "source": self.source.to_string(),
             "userAgent": &*self.user_agent,
             "accessKeyId": &*caller.access_key_id,
             "identity": identity(caller),
-            "parameters": self.parameters(),
+            "parameters": null,
         });
         detail[name] = more;
         let named = self.about.get().map(Vec::as_slice).unwrap_or_default();
         let resource = if resource.is_empty() { named.first().cloned().unwrap_or_default() } else { resource };
-        if named.iter().any(|other| *other != resource) {
-            detail["resources"] = named.into();
+        let (mut keys, uses): (Vec<String>, Vec<Value>) = self.untold(name == ERROR).into_iter().unzip();
+        if !uses.is_empty() {
+            detail["keys"] = uses.into();
+        }
+        keys.dedup();
+        if named.iter().chain(&keys).any(|other| *other != resource) {
+            detail["resources"] = named.iter().cloned().chain(keys).collect();
         }
         Entry {
             at,
@@ -156,7 +235,7 @@ fn identity(caller: &Caller) -> Value {
 /// Whether an operation changes nothing: AWS's say so by their first word.
 #[must_use]
 pub fn only_reads(operation: &str) -> bool {
-    ["Get", "List", "Describe", "Lookup", "Verify"].iter().any(|word| operation.starts_with(word))
+    ["Get", "List", "Describe", "Lookup", "Search", "Verify"].iter().any(|word| operation.starts_with(word))
 }
 
 /// Whether the trail tells of a call that is allowed: it may change something, or it reads a secret.
@@ -168,11 +247,11 @@ pub(crate) fn is_recorded(operation: &str, input: &Value) -> bool {
 
 /// Writes the entry of a call that told of no change itself, or failed. Where the store failed, nothing can be written to it.
 pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result<(), storage::Error> {
-    let is_told = ctx.request.told.load(Ordering::Relaxed);
+    let is_told = ctx.request.is_told();
     let is_strange = ctx.caller.principal == Principal::Anonymous;
     let (code, message) = match answer {
         Ok(_) if is_told || is_strange => return Ok(()),
-        Ok(_) => return store(ctx, ("change", Value::Null)).await,
+        Ok(_) => return tell(ctx).await,
         // Who asks too often would fill the trail.
         Err(Error::Fault(fault)) if fault.shape.status == 429 => return Ok(()),
         Err(Error::Fault(fault)) => (fault.shape.code, fault.message.as_str()),
@@ -180,8 +259,28 @@ pub(crate) async fn complete(ctx: &Ctx, answer: &Result<Value, Error>) -> Result
         // The failure itself is in the log.
         Err(Error::Internal(_)) => (common::INTERNAL_FAILURE.code, ""),
     };
-    let error = ("error", json!({ "code": code, "message": message }));
-    if is_strange { refuse_stranger(ctx, error).await } else { store(ctx, error).await }
+    let error = (ERROR, json!({ "code": code, "message": message }));
+    if is_strange {
+        return refuse_stranger(ctx, error).await;
+    }
+    let mut batch = Batch::new();
+    batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), error));
+    ctx.plane.commit(batch).await.map(|_| ())
+}
+
+/// Tells of a call that changed nothing, or counts it with others that are the same.
+async fn tell(ctx: &Ctx) -> Result<(), storage::Error> {
+    let plane = &ctx.plane;
+    let entry = || ctx.request.entry(&ctx.caller, ctx.now, String::new(), ("change", Value::Null));
+    let (Some(repeats), Some(read)) = (plane.repeats(), ctx.request.sameness(ctx)) else {
+        return plane.record(entry().as_text()).await;
+    };
+    if !repeats.counts(&read, ctx.now) {
+        let entry = entry();
+        plane.record(entry.clone().as_text()).await?;
+        repeats.told(read, entry);
+    }
+    Ok(())
 }
 
 /// Tells of a refused call that nobody has signed: in the trail of the account that it concerns, if there is one, and not
@@ -215,12 +314,6 @@ async fn refuse_stranger(ctx: &Ctx, error: (&str, Value)) -> Result<(), storage:
 
 fn cut(text: &str) -> String {
     text.chars().take(LONGEST_TEXT_OF_STRANGER).collect()
-}
-
-async fn store(ctx: &Ctx, more: (&str, Value)) -> Result<(), storage::Error> {
-    let mut batch = Batch::new();
-    batch.journal(ctx.request.entry(&ctx.caller, ctx.now, String::new(), more));
-    ctx.plane.commit(batch).await.map(|_| ())
 }
 
 fn bounded(parameters: Value, longest: usize) -> Value {

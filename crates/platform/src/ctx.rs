@@ -17,11 +17,13 @@ use wire::{Caller, Principal};
 
 use crate::audit::Request;
 use crate::authority::{Actor, Authority, Facts, Question, Rights, Target, allowed};
+use crate::reads::Reads;
+use crate::repeats::Repeats;
 use crate::strangers::{Concerned, Strangers};
 use crate::{Clock, Ids, Keys, Loops};
 
-/// How often trails are told of what strangers were refused.
-const STRANGERS_PERIOD: Duration = Duration::from_secs(60);
+/// How often trails are told of what was only counted.
+const COUNTED_PERIOD: Duration = Duration::from_secs(15);
 
 /// The fabric subject on which a commit with journal entries is hinted at.
 pub const JOURNAL: &str = "journal";
@@ -48,6 +50,9 @@ pub struct Tools {
     pub ids: Ids,
     /// This replica's name, new at each start.
     pub replica: Arc<str>,
+    /// Whether the audit trail tells of every read of a secret by an entry of its own, also where the same caller repeats the
+    /// same request.
+    pub tells_each_read: bool,
 }
 
 /// The tools, shared by everything in the process. Cheap to clone.
@@ -56,6 +61,8 @@ pub struct Plane(Arc<Shared>);
 
 struct Shared {
     tools: Tools,
+    reads: Reads,
+    repeats: Repeats,
     authority: OnceLock<Arc<dyn Authority>>,
     strangers: Strangers,
 }
@@ -64,7 +71,8 @@ impl Plane {
     /// Shares these tools.
     #[must_use]
     pub fn new(tools: Tools) -> Self {
-        Self(Arc::new(Shared { tools, authority: OnceLock::new(), strangers: Strangers::default() }))
+        let (reads, repeats, strangers) = (Reads::default(), Repeats::default(), Strangers::default());
+        Self(Arc::new(Shared { tools, reads, repeats, authority: OnceLock::new(), strangers }))
     }
 
     /// From now on, this one says what everybody may do. Until then nobody but an account's root may do anything; the
@@ -86,32 +94,43 @@ impl Plane {
     pub fn start(&self, loops: &mut Loops) {
         self.keys.start(self, loops);
         let plane = self.clone();
-        loops.spawn("tell of strangers", STRANGERS_PERIOD, "strangers.tell", move || {
+        loops.spawn("tell of what was counted", COUNTED_PERIOD, "counted.tell", move || {
             let plane = plane.clone();
-            async move { plane.tell_of_strangers(false).await }
+            async move { plane.tell_of_counted(false).await }
         });
     }
 
-    /// Tells the trails how many calls that nobody signed were refused and not told one by one, as far as their time is over
-    /// or, with `is_last`, up to now.
+    /// Tells the trails of calls that were counted and not told one by one: refused ones that nobody signed, and repeated
+    /// reads of secrets. As far as their time is over or, with `is_last`, up to now.
     ///
     /// # Errors
     /// Those of the store.
-    pub async fn tell_of_strangers(&self, is_last: bool) -> Result<(), storage::Error> {
+    pub async fn tell_of_counted(&self, is_last: bool) -> Result<(), storage::Error> {
+        let (now, shared) = (self.clock.now(), &self.0);
         let mut batch = Batch::new();
-        for entry in self.0.strangers.take(self.clock.now(), is_last) {
+        for entry in shared.strangers.take(now, is_last).into_iter().chain(shared.repeats.take(now, is_last)) {
             batch.journal(entry);
         }
         self.commit(batch).await.map(drop)
     }
 
-    /// Forgets what was refused, after the store was emptied.
-    pub fn forget_strangers(&self) {
+    /// Forgets what was counted, after the store was emptied.
+    pub fn forget_counted(&self) {
         self.0.strangers.forget();
+        self.0.repeats.forget();
+    }
+
+    /// The reads that may be repeated, unless each is told.
+    pub(crate) fn repeats(&self) -> Option<&Repeats> {
+        (!self.tells_each_read).then_some(&self.0.repeats)
     }
 
     pub(crate) fn authority(&self) -> Option<&Arc<dyn Authority>> {
         self.0.authority.get()
+    }
+
+    pub(crate) fn reads(&self) -> &Reads {
+        &self.0.reads
     }
 
     /// Commits a batch and, when it brought journal entries, hints at them on [`JOURNAL`].
@@ -210,17 +229,10 @@ impl Ctx {
         self.request.concerns(concerned);
     }
 
-    /// A journal entry of something that was done on the way, such as a key that another slice used for this call: as if
-    /// `operation` had been called. `change` must hold no secret.
-    #[must_use]
-    pub fn aside(&self, operation: &str, resource: impl Into<String>, change: Value) -> Entry {
-        let mut entry = self.request.entry(&self.caller, self.now, resource.into(), ("change", change));
-        if let Some(detail) = entry.detail.as_object_mut() {
-            // Those of the call itself.
-            detail.remove("resources");
-            detail.remove("parameters");
-        }
-        Entry { operation: operation.to_owned(), ..entry }
+    /// Notes that a key was used for this call, to make or open `ciphertext`: the next entry of the call names the key and says
+    /// `told`, which must hold no secret. A call for which a key was used always is in the trail.
+    pub fn note_key(&self, arn: &str, told: Value, ciphertext: &[u8]) {
+        self.request.note_key(arn, told, ciphertext);
     }
 
     /// A journal entry of this call about a resource, with what the audit trail says of every call: from where, with what
@@ -229,6 +241,13 @@ impl Ctx {
     pub fn entry(&self, resource: impl Into<String>, change: Value) -> Entry {
         self.request.told();
         self.request.entry(&self.caller, self.now, resource.into(), ("change", change))
+    }
+
+    /// As [`Ctx::entry`], without the parameters: for all but the first entry of a call that changes many things.
+    #[must_use]
+    pub fn further_entry(&self, resource: impl Into<String>, change: Value) -> Entry {
+        self.request.told();
+        self.request.further_entry(&self.caller, self.now, resource.into(), ("change", change))
     }
 
     /// The calling node's id.

@@ -11,10 +11,13 @@ mod ids;
 mod keys;
 mod loops;
 mod paging;
+mod reads;
 mod referred;
 mod registry;
+mod repeats;
 mod resource_policy;
 mod strangers;
+mod tagged;
 
 pub use audit::only_reads;
 pub use authority::{Actor, Authority, Rights, Target};
@@ -26,10 +29,12 @@ pub use ids::Ids;
 pub use keys::{Birth, KeyRing, Keys, NotSealed, ROTATED, RootKeyError, RootKeys, SealedKey, Sealer, Source};
 pub use loops::Loops;
 pub use paging::Paging;
+pub use reads::CALLS;
 pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use resource_policy::{Names, ResourcePolicy, Untaken};
 pub use strangers::Concerned;
+pub use tagged::{TagFilter, Tagged, TaggedKind, TaggedResource, Tags};
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

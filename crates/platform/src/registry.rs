@@ -100,6 +100,7 @@ impl Registry {
             Err(error) => Err(error),
         };
         let answer = if ctx.asked.load(Ordering::Relaxed) { answer } else { answer.and_then(|_| Err(unasked(entry))) };
+        let recorded = recorded || ctx.request.used_keys();
         if entry.row.who != Who::Node && (recorded || is_denial(&answer)) {
             audit::complete(&ctx, &answer).await?;
         }
@@ -202,7 +203,7 @@ impl Dispatch for Registry {
 /// Runs what changes something to its end, even when the caller hangs up in the middle: between a commit and the hint that
 /// follows it nothing may be lost.
 async fn to_its_end(answer: BoxFuture<'static, Result<Value, Error>>) -> Result<Value, Error> {
-    tokio::spawn(answer.in_current_span()).await?
+    tokio::spawn(wire::for_current_request(wire::current_request(), answer.in_current_span())).await?
 }
 
 fn not_built(service: &schema::Service, operation: &schema::Operation) -> Fault {

@@ -94,12 +94,17 @@ impl Parameter {
     fn value(&self, texts: &[String], known: &Known) -> Result<Value, String> {
         let value = self.typed(texts)?;
         let whole = put_in(&value, known).map_err(|wrong| format!("refers to what it cannot take: {wrong}"))?;
-        self.check_items(&whole)?;
-        for text in self.texts(&whole) {
+        self.check_value(&whole)?;
+        Ok(value)
+    }
+
+    /// Whether a value of the parameter's type meets its limits.
+    pub(crate) fn check_value(&self, value: &Value) -> Result<(), String> {
+        self.check_items(value)?;
+        for text in self.texts(value) {
             self.check_text(text)?;
         }
-        self.check_allowed(&whole)?;
-        Ok(value)
+        self.check_allowed(value)
     }
 
     fn typed(&self, texts: &[String]) -> Result<Value, String> {
@@ -164,7 +169,7 @@ impl Parameter {
     }
 
     /// The pattern, made to cover the whole text.
-    fn pattern(&self) -> Result<Option<Regex>, String> {
+    pub(crate) fn pattern(&self) -> Result<Option<Regex>, String> {
         let Some(written) = &self.allowed_pattern else { return Ok(None) };
         let whole = format!("^(?:{written})$");
         let compiled = RegexBuilder::new(&whole).size_limit(PATTERN_BYTES).build();

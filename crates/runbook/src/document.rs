@@ -3,6 +3,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
+use crate::environment::Values;
 use crate::parameter::{Parameter, read_parameters};
 use crate::step::{Step, Template, read_main_steps, read_runtime_config};
 
@@ -99,7 +100,8 @@ impl Document {
             Some((name.clone(), value.clone()))
         });
         let known: Map<String, Value> = with_default.collect();
-        self.steps.iter().map(|step| step.fill(&known)).collect()
+        let values = Values::new(&self.schema_version, &self.content, known);
+        self.steps.iter().map(|step| step.fill(&values)).collect()
     }
 }
 
@@ -110,7 +112,7 @@ fn json(text: &str) -> Result<Value, DocumentError> {
 }
 
 /// YAML writes `2.2` without quotes as a number.
-fn schema_version(root: &Place<'_>) -> Result<String, DocumentError> {
+pub(crate) fn schema_version(root: &Place<'_>) -> Result<String, DocumentError> {
     let place = root.required("schemaVersion")?;
     match place.value {
         Value::String(text) => Ok(text.clone()),
@@ -132,11 +134,11 @@ pub(crate) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn root(value: &'a Value) -> Self {
+    pub(crate) fn root(value: &'a Value) -> Self {
         Self { path: String::new(), value }
     }
 
-    fn at(&self, name: &str) -> String {
+    pub(crate) fn at(&self, name: &str) -> String {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 

@@ -4,8 +4,11 @@
 //! (`runtimeConfig` of schema 1.2, `mainSteps` of 2.x) come out as the same list of [`Step`]s.
 
 #[cfg(feature = "authoring")]
+mod authoring;
+#[cfg(feature = "authoring")]
 mod check;
 mod document;
+mod environment;
 mod interpolate;
 mod parameter;
 mod precondition;
@@ -14,6 +17,8 @@ mod step;
 #[cfg(feature = "authoring")]
 mod yaml;
 
+#[cfg(feature = "authoring")]
+pub use authoring::{Accepted, Declared, DocumentType, Fault, Format, Malformed, accept, to_json, to_yaml};
 #[cfg(feature = "authoring")]
 pub use check::{ParameterErrors, Parameters, check_parameters, references_of};
 pub use document::{Document, DocumentError};

@@ -70,6 +70,19 @@ pub(crate) fn put_in_map(map: &Map<String, Value>, known: &Known) -> Result<Map<
     map.iter().map(|(name, value)| Ok((name.clone(), put_in(value, known)?))).collect()
 }
 
+/// As [`put_in`], for texts by name.
+pub(crate) fn put_in_texts(
+    texts: &BTreeMap<String, String>,
+    known: &Known,
+) -> Result<BTreeMap<String, String>, String> {
+    texts.iter().map(|(name, text)| Ok((name.clone(), put_in_one(text, known)?))).collect()
+}
+
+/// All references in a text.
+pub(crate) fn references_in(text: &str) -> impl Iterator<Item = Reference> {
+    pieces(text).filter_map(Piece::reference)
+}
+
 fn put_in_item(item: &Value, known: &Known) -> Result<Vec<Value>, String> {
     let whole = item.as_str().and_then(|text| {
         let mut pieces = pieces(text.trim());

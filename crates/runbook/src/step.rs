@@ -1,11 +1,12 @@
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::{Map, Value};
 
 use crate::document::{DocumentError, Place};
-use crate::interpolate::interpolate_map;
+use crate::environment::Values;
+use crate::interpolate::interpolate;
 use crate::precondition::{self, Precondition, Written};
-use crate::reference::{Known, Reference, collect, put_in_map};
+use crate::reference::{Known, Reference, collect, put_in_map, put_in_texts, references_in};
 
 /// How long a step may run that says nothing, or something that is not from 5 to 172,800 seconds.
 pub const DEFAULT_TIMEOUT_SECONDS: u64 = 3600;
@@ -31,6 +32,8 @@ pub struct Step {
     pub finally: bool,
     /// Seconds that it may run.
     pub timeout_seconds: u64,
+    /// Parameters that its script gets as variables.
+    pub environment: BTreeMap<String, String>,
 }
 
 /// How a step ends the document early.
@@ -48,6 +51,7 @@ impl Step {
     pub fn references(&self) -> BTreeSet<Reference> {
         let mut found = BTreeSet::new();
         self.inputs.values().for_each(|value| collect(value, &mut found));
+        self.environment.values().for_each(|text| found.extend(references_in(text)));
         found
     }
 
@@ -57,7 +61,8 @@ impl Step {
     /// A sentence that says which list stands where only a text can.
     pub fn referring(&self, known: &Known) -> Result<Self, String> {
         let inputs = put_in_map(&self.inputs, known)?;
-        Ok(Self { timeout_seconds: timeout(inputs.get("timeoutSeconds")), inputs, ..self.clone() })
+        let environment = put_in_texts(&self.environment, known)?;
+        Ok(Self { timeout_seconds: timeout(inputs.get("timeoutSeconds")), inputs, environment, ..self.clone() })
     }
 }
 
@@ -80,17 +85,20 @@ pub(crate) struct Template {
 
 impl Template {
     /// The flow of a step is read from its inputs, after values have been put in; on the step itself it has no effect.
-    pub(crate) fn fill(&self, values: &Map<String, Value>) -> Step {
-        let inputs = interpolate_map(&self.inputs, values);
+    pub(crate) fn fill(&self, values: &Values) -> Step {
+        let fill =
+            |(name, value): (&String, &Value)| (name.clone(), interpolate(value, values.of_input(&self.action, name)));
+        let inputs: Map<String, Value> = self.inputs.iter().map(fill).collect();
         Step {
             name: self.name.clone(),
             folder: self.folder.clone(),
             action: self.action.clone(),
-            preconditions: self.preconditions.iter().map(|written| written.fill(values)).collect(),
+            preconditions: self.preconditions.iter().map(|written| written.fill(values.all())).collect(),
             on_failure: exit(inputs.get("onFailure")),
             on_success: exit(inputs.get("onSuccess")).filter(|exit| *exit == Exit::Exit),
             finally: self.last && is_true(inputs.get("finallyStep")),
             timeout_seconds: timeout(inputs.get("timeoutSeconds")),
+            environment: values.variables(&self.action),
             inputs,
         }
     }

@@ -3,6 +3,8 @@ use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use crate::authoring::Malformed;
+use crate::authoring::path;
 use crate::document::DocumentError;
 
 /// Deeper than any document, shallower than any stack.
@@ -15,8 +17,12 @@ const MAX_TEXTS: usize = 1_000_000;
 
 /// Reads the one YAML document in `text` as JSON, by the core schema of YAML 1.2.
 pub(crate) fn parse(text: &str) -> Result<Value, DocumentError> {
-    let read = Reader::new(text, MAX_NODES, scalar).document();
-    read.map_err(|message| DocumentError { path: String::new(), message })
+    read(text).map_err(|malformed| DocumentError { path: String::new(), message: malformed.told() })
+}
+
+/// As [`parse`], with the place of what is wrong.
+pub(crate) fn read(text: &str) -> Result<Value, Malformed> {
+    Reader::new(text, MAX_NODES, scalar).document()
 }
 
 /// Reads the one YAML document in `text`, for those to whom every value is a text: what is written `1.50` or `True` stays so.
@@ -25,7 +31,7 @@ pub(crate) fn parse(text: &str) -> Result<Value, DocumentError> {
 /// # Errors
 /// A sentence that says what is wrong, and in which line.
 pub fn yaml_texts(text: &str) -> Result<Value, String> {
-    Reader::new(text, MAX_TEXTS, text_or_null).document()
+    Reader::new(text, MAX_TEXTS, text_or_null).document().map_err(|malformed| malformed.told())
 }
 
 const TOO_DEEP: &str = "it is nested too deeply";
@@ -46,7 +52,7 @@ struct Reader<'a> {
     anchors: HashMap<usize, (Value, usize)>,
     budget: usize,
     limit: usize,
-    line: usize,
+    mark: (usize, usize),
     scalar: Scalar,
 }
 
@@ -55,24 +61,24 @@ type Scalar = fn(&str, ScalarStyle, Option<&Cow<'_, Tag>>) -> Value;
 
 impl<'a> Reader<'a> {
     fn new(text: &'a str, limit: usize, scalar: Scalar) -> Self {
-        Self { parser: Parser::new_from_str(text), anchors: HashMap::new(), budget: limit, limit, line: 0, scalar }
+        Self { parser: Parser::new_from_str(text), anchors: HashMap::new(), budget: limit, limit, mark: (0, 0), scalar }
     }
 
-    fn document(&mut self) -> Result<Value, String> {
+    fn document(&mut self) -> Result<Value, Malformed> {
         loop {
             match self.next()? {
                 Event::StreamStart | Event::DocumentStart(_) => {}
-                Event::StreamEnd => return Err("it is empty".to_owned()),
+                Event::StreamEnd => return Err(self.fault("it is empty")),
                 first => {
                     let value = self.node(first, 0)?;
                     self.end()?;
-                    return shallow(&value, MAX_DEPTH).then_some(value).ok_or_else(|| TOO_DEEP.to_owned());
+                    return shallow(&value, MAX_DEPTH).then_some(value).ok_or_else(|| self.fault(TOO_DEEP));
                 }
             }
         }
     }
 
-    fn end(&mut self) -> Result<(), String> {
+    fn end(&mut self) -> Result<(), Malformed> {
         loop {
             match self.next()? {
                 Event::DocumentEnd => {}
@@ -82,14 +88,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn next(&mut self) -> Result<Event<'a>, String> {
-        let next = self.parser.next_event().ok_or_else(|| "it ends too early".to_owned())?;
+    fn next(&mut self) -> Result<Event<'a>, Malformed> {
+        let next = self.parser.next_event().ok_or_else(|| self.fault("it ends too early"))?;
         let (event, span) = next.map_err(|error| not_yaml(&error))?;
-        self.line = span.start.line();
+        self.mark = (span.start.line(), span.start.col() + 1);
         Ok(event)
     }
 
-    fn node(&mut self, event: Event<'a>, depth: usize) -> Result<Value, String> {
+    fn node(&mut self, event: Event<'a>, depth: usize) -> Result<Value, Malformed> {
         if depth > MAX_DEPTH {
             return Err(self.fault(TOO_DEEP));
         }
@@ -108,7 +114,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    fn sequence(&mut self, depth: usize) -> Result<Value, String> {
+    fn sequence(&mut self, depth: usize) -> Result<Value, Malformed> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
@@ -118,7 +124,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn mapping(&mut self, depth: usize) -> Result<Value, String> {
+    fn mapping(&mut self, depth: usize) -> Result<Value, Malformed> {
         let mut map = Map::new();
         loop {
             let key = match self.next()? {
@@ -135,7 +141,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn alias(&mut self, anchor: usize) -> Result<Value, String> {
+    fn alias(&mut self, anchor: usize) -> Result<Value, Malformed> {
         let Some((value, nodes)) = self.anchors.get(&anchor).cloned() else {
             return Err(self.fault("an alias refers to what contains it"));
         };
@@ -143,19 +149,86 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    fn spend(&mut self, nodes: usize) -> Result<(), String> {
+    fn spend(&mut self, nodes: usize) -> Result<(), Malformed> {
         let left = self.budget.checked_sub(nodes);
         self.budget = left.ok_or_else(|| self.fault(&format!("it has more than {} values", self.limit)))?;
         Ok(())
     }
 
-    fn fault(&self, message: &str) -> String {
-        format!("line {}: {message}", self.line)
+    fn fault(&self, message: &str) -> Malformed {
+        Malformed { line: self.mark.0, column: self.mark.1, message: message.to_owned() }
     }
 }
 
-fn not_yaml(error: &ScanError) -> String {
-    format!("it is neither JSON nor YAML: line {}: {}", error.marker().line(), error.info())
+fn not_yaml(error: &ScanError) -> Malformed {
+    let (line, column) = (error.marker().line(), error.marker().col() + 1);
+    Malformed { line, column, message: format!("it is neither JSON nor YAML: {}", error.info()) }
+}
+
+/// Where the value with this path begins, or the innermost one around it: line and column, from 1.
+pub(crate) fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
+    let mut search = Search { parser: Parser::new_from_str(text), wanted: path, best: None };
+    loop {
+        let (event, mark) = search.next()?;
+        if !matches!(event, Event::StreamStart | Event::DocumentStart(_)) {
+            search.node(&event, mark, "", 0);
+            return search.best.map(|(_, mark)| mark);
+        }
+    }
+}
+
+/// A walk over a document in search of a path.
+struct Search<'a> {
+    parser: Parser<'a, StrInput<'a>>,
+    wanted: &'a str,
+    /// Length of the longest path that was found, and where it is.
+    best: Option<(usize, (usize, usize))>,
+}
+
+impl<'a> Search<'a> {
+    fn next(&mut self) -> Option<(Event<'a>, (usize, usize))> {
+        let (event, span) = self.parser.next_event()?.ok()?;
+        Some((event, (span.start.line(), span.start.col() + 1)))
+    }
+
+    /// Ends early, with nothing, where the text does.
+    fn node(&mut self, event: &Event<'a>, mark: (usize, usize), path: &str, depth: usize) -> Option<()> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        if path::leads_to(path, self.wanted) && self.best.is_none_or(|(length, _)| length <= path.len()) {
+            self.best = Some((path.len(), mark));
+        }
+        match event {
+            Event::SequenceStart(..) => self.sequence(path, depth),
+            Event::MappingStart(..) => self.mapping(path, depth),
+            _ => Some(()),
+        }
+    }
+
+    fn sequence(&mut self, path: &str, depth: usize) -> Option<()> {
+        for index in 0.. {
+            let (event, mark) = self.next()?;
+            if event == Event::SequenceEnd {
+                break;
+            }
+            self.node(&event, mark, &path::item(path, index), depth + 1)?;
+        }
+        Some(())
+    }
+
+    /// A member begins where its key does.
+    fn mapping(&mut self, path: &str, depth: usize) -> Option<()> {
+        loop {
+            let (key, mark) = match self.next()? {
+                (Event::MappingEnd, _) => return Some(()),
+                (Event::Scalar(text, ..), mark) => (text, mark),
+                _ => return None,
+            };
+            let (event, _) = self.next()?;
+            self.node(&event, mark, &path::member(path, &key), depth + 1)?;
+        }
+    }
 }
 
 /// Quoted and block scalars are texts; plain ones are what they look like.

@@ -10,20 +10,24 @@ use fabric::Fabric;
 use identity::{Identity, Issuer};
 use keys::Kms;
 use model::schema::Service;
-use nodes::Nodes;
+use nodes::{Correspondent, Nodes};
+use objects::Objects;
 use parameters::Parameters;
-use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tools};
+use platform::{Clock, Ids, Keys, Loops, Plane, Registry, Tagged, Tools};
+use resources::Resources;
+use storage::blobs::{Blobs, DiskBlobs};
 use storage::page::Pages;
 use storage::{Db, Migration};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
-use wire::{BoxFuture, Listener, RawRoute, Setup, Wire};
+use wire::{BoxFuture, Listener, RawRoute, Setup, StreamedService, Wire};
 
 use crate::certificate::Files;
 use crate::endpoints;
 use crate::init::make_private_folder;
-use crate::settings::Settings;
+use crate::install;
+use crate::settings::{RepeatedReads, Settings};
 use crate::webhooks::Webhooks;
 
 /// Does what a reset needs beside emptying the store, such as enrolling this machine again.
@@ -48,19 +52,34 @@ struct Slices {
     identity: Identity,
     kms: Kms,
     nodes: Nodes,
+    documents: Documents,
+    objects: Objects,
     commands: Commands,
     parameters: Parameters,
+    resources: Resources,
 }
 
 impl Slices {
-    fn new(plane: &Plane, settings: &Settings, issuers: Vec<Issuer>, webhooks: Webhooks) -> Self {
+    fn new(
+        plane: &Plane,
+        settings: &Settings,
+        issuers: Vec<Issuer>,
+        blobs: Arc<dyn Blobs>,
+        webhooks: Webhooks,
+    ) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
+        let documents = Documents::new(plane, settings.documents.limits());
         let setup = commands::Setup { limits: settings.commands.limits(), notifier: Arc::new(webhooks) };
+        let tagged: Vec<Arc<dyn Tagged>> =
+            vec![Arc::new(nodes.clone()), Arc::new(parameters.clone()), Arc::new(kms.clone())];
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
-            commands: Commands::new(plane, &nodes, Arc::new(parameters.clone()), setup),
+            commands: Commands::new(plane, &nodes, &documents, Arc::new(parameters.clone()), setup),
+            documents,
+            objects: Objects::new(plane, blobs, settings.objects.limits()),
+            resources: Resources::new(plane, tagged),
             parameters,
             kms,
             nodes,
@@ -73,14 +92,21 @@ impl Slices {
         self.identity.register(&mut registry);
         self.kms.register(&mut registry);
         self.nodes.register(&mut registry);
-        Documents.register(&mut registry);
+        self.documents.register(&mut registry);
+        self.nodes.messages(self.correspondents()).register(&mut registry);
         self.commands.register(&mut registry);
         self.parameters.register(&mut registry);
+        self.resources.register(&mut registry);
         registry
     }
 
     fn routes(&self) -> Vec<RawRoute> {
-        self.nodes.endpoints(vec![Arc::new(self.commands.clone())])
+        self.nodes.endpoints(self.correspondents())
+    }
+
+    /// Those who talk with nodes.
+    fn correspondents(&self) -> Vec<Arc<dyn Correspondent>> {
+        vec![Arc::new(self.commands.clone())]
     }
 
     fn start(&self, loops: &mut Loops) {
@@ -88,6 +114,7 @@ impl Slices {
         self.identity.start(loops);
         self.kms.start(loops);
         self.nodes.start(loops);
+        self.objects.start(loops);
         self.commands.start(loops);
         self.parameters.start(loops);
     }
@@ -100,8 +127,11 @@ fn migrations() -> Vec<Migration> {
         identity::MIGRATIONS,
         keys::MIGRATIONS,
         nodes::MIGRATIONS,
+        documents::MIGRATIONS,
+        objects::MIGRATIONS,
         commands::MIGRATIONS,
         parameters::MIGRATIONS,
+        resources::MIGRATIONS,
     ]
     .concat()
 }
@@ -112,9 +142,17 @@ fn migrations() -> Vec<Migration> {
 /// When no store can be opened for looking: the tables are those of a real server, not a list beside it.
 pub async fn built(settings: &Settings) -> Result<Vec<(&'static str, &'static str)>, String> {
     let plane = open(settings, Clock::System, Ids::system()).await?;
-    let built = Slices::new(&plane, settings, Vec::new(), Webhooks::default()).registry(&plane).built();
+    let slices = Slices::new(&plane, settings, Vec::new(), blobs(settings).await?, Webhooks::default());
+    let built = slices.registry(&plane).built();
     plane.db.close().await;
     Ok(built)
+}
+
+/// Opens the folder of large objects.
+async fn blobs(settings: &Settings) -> Result<Arc<dyn Blobs>, String> {
+    let folder = settings.objects_folder();
+    let blobs = DiskBlobs::open(&folder).await.map_err(|error| format!("objects: {error}"))?;
+    Ok(Arc::new(blobs))
 }
 
 /// Opens the store and the root key.
@@ -136,6 +174,7 @@ pub(crate) async fn open(settings: &Settings, clock: Clock, ids: Ids) -> Result<
         fabric: Fabric::in_process(),
         clock,
         replica: replica.into(),
+        tells_each_read: settings.audit.repeated_reads == RepeatedReads::Each,
         ids,
         keys,
         db,
@@ -176,7 +215,7 @@ impl Server {
         let certificate = settings.tls.as_ref().map(Files::read).transpose()?;
         let listener = listener(settings, certificate.as_deref()).await?;
         let plane = open(settings, clock, ids).await?;
-        let slices = Slices::new(&plane, settings, issuers, webhooks);
+        let slices = Slices::new(&plane, settings, issuers, blobs(settings).await?, webhooks);
         plane.authorize_by(slices.identity.authority());
         slices.audit.warn().await.map_err(|error| format!("store: {error}"))?;
         slices.nodes.forget_lost_channels().await.map_err(|error| format!("store: {error}"))?;
@@ -207,12 +246,13 @@ impl Server {
         let Some(listener) = self.unserved.take() else { return Ok(()) };
         let counted = Arc::new(OnceLock::new());
         let mut routes = self.slices.routes();
+        routes.extend(install::routes(settings)?);
         routes.push(endpoints::health(&self.plane));
         routes.push(endpoints::metrics(&self.plane, &counted, self.slices.audit.stats(), Some("ssm")));
         if settings.resettable {
             routes.push(self.reset());
         }
-        let wire = self.wire(settings, model::SERVICES, routes);
+        let wire = self.wire(settings, model::SERVICES, routes, vec![self.slices.objects.service()]);
         let _ = counted.set(Arc::clone(&wire));
         self.spawn(listener, wire);
         if let Some(metrics) = &settings.metrics {
@@ -221,13 +261,19 @@ impl Server {
                 endpoints::health(&self.plane),
                 endpoints::metrics(&self.plane, &counted, self.slices.audit.stats(), None),
             ];
-            let wire = self.wire(settings, &[], routes);
+            let wire = self.wire(settings, &[], routes, Vec::new());
             self.spawn(Listener::plain_anywhere(listener), wire);
         }
         Ok(())
     }
 
-    fn wire(&self, settings: &Settings, services: &'static [&'static Service], raw: Vec<RawRoute>) -> Arc<Wire> {
+    fn wire(
+        &self,
+        settings: &Settings,
+        services: &'static [&'static Service],
+        raw: Vec<RawRoute>,
+        streamed: Vec<StreamedService>,
+    ) -> Arc<Wire> {
         let clock = self.plane.clock.clone();
         let mut limits = wire::Limits::default();
         limits.body = settings.limits.body.unwrap_or(limits.body);
@@ -237,6 +283,7 @@ impl Server {
             dispatch: Arc::new(self.slices.registry(&self.plane)),
             services,
             raw,
+            streamed,
             clock: Arc::new(move || clock.now()),
             limits,
         })
@@ -259,7 +306,7 @@ impl Server {
             Box::pin(async move {
                 plane.db.wipe().await.map_err(|error| format!("store: {error}"))?;
                 slices.audit.begin_anew().await.map_err(|error| format!("store: {error}"))?;
-                plane.forget_strangers();
+                plane.forget_counted();
                 slices.kms.forget();
                 slices.parameters.forget();
                 slices.identity.forget();
@@ -314,8 +361,8 @@ impl Server {
         while self.listeners.join_next().await.is_some() {}
         self.loops.stop().await;
         self.slices.identity.finish().await;
-        if let Err(error) = self.plane.tell_of_strangers(true).await {
-            tracing::warn!(%error, "the audit trails are not told of the last refused calls that nobody signed");
+        if let Err(error) = self.plane.tell_of_counted(true).await {
+            tracing::warn!(%error, "the audit trails are not told of what was counted last");
         }
         self.plane.db.close().await;
     }

@@ -9,7 +9,7 @@ use wire::Secret;
 
 use crate::assembly;
 use crate::pki::{Pki, write_private, write_public};
-use crate::settings::{Settings, Tls};
+use crate::settings::{Install, Settings, Tls};
 
 /// What `init` is told.
 pub struct Plan {
@@ -81,6 +81,7 @@ fn check_name(name: &str) -> Result<(), String> {
 fn settings(plan: &Plan) -> Settings {
     Settings {
         store: plan.store.clone(),
+        install: Install { authority: Some("ca.pem".into()), ..Install::default() },
         tls: Some(Tls { certificate: "tls/server.pem".into(), key: "tls/server.key".into() }),
         ..Settings::new(plan.listen, "data".into())
     }

@@ -4,6 +4,7 @@ mod assembly;
 mod certificate;
 mod endpoints;
 pub mod init;
+mod install;
 pub mod pki;
 pub mod process;
 pub mod root_key;

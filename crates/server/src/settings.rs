@@ -1,5 +1,7 @@
 //! Settings: one struct, read once, passed down.
 
+mod install;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +10,8 @@ use platform::Source;
 use serde::{Deserialize, Serialize};
 
 use crate::webhooks::Webhooks;
+
+pub use install::Install;
 
 /// Everything that a server can be told. Unknown names in the file are refused, so that a typing error is not silent.
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -47,12 +51,21 @@ pub struct Settings {
     /// Where notifications of commands go.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub webhook: Vec<Webhook>,
+    /// Documents.
+    #[serde(default)]
+    pub documents: Documents,
+    /// The object store.
+    #[serde(default)]
+    pub objects: Objects,
     /// OpenID Connect issuers whose word all accounts take where their roles do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oidc: Vec<Oidc>,
     /// Where traces of requests go; absent means nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub traces: Option<Traces>,
+    /// What machines are enrolled with.
+    #[serde(default, skip_serializing_if = "Install::is_default")]
+    pub install: Install,
     /// Whether POST /_fleetwright/reset empties everything. Only `dev --ephemeral` sets it.
     #[serde(skip)]
     pub resettable: bool,
@@ -132,9 +145,22 @@ pub struct Log {
 pub struct Audit {
     /// How many days entries are kept.
     pub keep_days: u16,
+    /// Whether what the same caller reads again within a minute is counted, or told each time.
+    pub repeated_reads: RepeatedReads,
     /// Where else its entries go.
     #[serde(skip_serializing_if = "AuditExport::is_nowhere")]
     pub export: AuditExport,
+}
+
+/// How the audit trail tells of reads of secrets that are repeated.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum RepeatedReads {
+    /// One entry says how many there were in a minute.
+    #[default]
+    Counted,
+    /// Each has an entry, on the disk before it is answered.
+    Each,
 }
 
 /// Where the entries of the audit trail go besides the store; any of these.
@@ -172,7 +198,7 @@ impl AuditExport {
 
 impl Default for Audit {
     fn default() -> Self {
-        Self { keep_days: audit::KEPT_DAYS, export: AuditExport::default() }
+        Self { keep_days: audit::KEPT_DAYS, repeated_reads: RepeatedReads::default(), export: AuditExport::default() }
     }
 }
 
@@ -241,6 +267,59 @@ pub struct Webhook {
     pub url: String,
 }
 
+/// Documents: how much an account may have in a region. What is left out is AWS's limit.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Documents {
+    /// Bytes of a document's content.
+    pub content: usize,
+    /// Documents.
+    pub documents: i64,
+    /// Versions of a document.
+    pub versions: i64,
+}
+
+impl Default for Documents {
+    fn default() -> Self {
+        let documents::Limits { content, documents, versions } = documents::Limits::default();
+        Self { content, documents, versions }
+    }
+}
+
+impl Documents {
+    pub(crate) fn limits(&self) -> documents::Limits {
+        let Self { content, documents, versions } = *self;
+        documents::Limits { content, documents, versions }
+    }
+}
+
+/// The object store, which speaks S3.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Objects {
+    /// The folder of the objects' bytes; absent means `objects` in `data`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub folder: Option<PathBuf>,
+    /// Bytes of an object.
+    pub largest: u64,
+    /// Names under which each bucket is a host of its own, `BUCKET.NAME`, beside `BUCKET.s3.…`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hosts: Vec<String>,
+}
+
+impl Default for Objects {
+    fn default() -> Self {
+        let objects::Limits { object, hosts } = objects::Limits::default();
+        Self { folder: None, largest: object, hosts }
+    }
+}
+
+impl Objects {
+    pub(crate) fn limits(&self) -> objects::Limits {
+        objects::Limits { object: self.largest, hosts: self.hosts.clone() }
+    }
+}
+
 /// An OpenID Connect issuer.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -299,8 +378,11 @@ impl Settings {
             parameters: Parameters::default(),
             commands: Commands::default(),
             webhook: Vec::new(),
+            documents: Documents::default(),
+            objects: Objects::default(),
             oidc: Vec::new(),
             traces: None,
+            install: Install::default(),
             resettable: false,
         }
     }
@@ -331,7 +413,8 @@ impl Settings {
             RootKey::File(path) => Some(path),
             RootKey::Environment(_) | RootKey::Credential(_) => None,
         });
-        for path in tls.chain([&mut self.data]).chain(root_key).chain(&mut self.audit.export.file) {
+        let others = self.audit.export.file.iter_mut().chain(&mut self.objects.folder).chain(self.install.paths());
+        for path in tls.chain([&mut self.data]).chain(root_key).chain(others) {
             *path = folder.join(&*path);
         }
     }
@@ -358,6 +441,12 @@ impl Settings {
     #[must_use]
     pub fn store_url(&self) -> String {
         self.store.clone().unwrap_or_else(|| format!("sqlite:{}", self.data.join("fleetwright.db").display()))
+    }
+
+    /// The folder of the objects' bytes.
+    #[must_use]
+    pub fn objects_folder(&self) -> PathBuf {
+        self.objects.folder.clone().unwrap_or_else(|| self.data.join("objects"))
     }
 
     /// Where the root keys are read from.

@@ -47,7 +47,7 @@ impl Batch {
     }
 
     /// Appends an entry to the journal, in the same transaction.
-    pub fn journal(&mut self, entry: Entry) -> &mut Self {
+    pub fn journal<D: ToString>(&mut self, entry: Entry<D>) -> &mut Self {
         self.entries.push(entry.into());
         self
     }

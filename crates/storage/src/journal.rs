@@ -17,9 +17,9 @@ pub(crate) const APPEND: &str = "INSERT INTO journal (at, account, region, princ
 /// The parameters of [`APPEND`].
 pub(crate) type Params = [Val; 7];
 
-/// What changed. Never a secret: the journal is shown, exported and kept.
+/// What changed. Never a secret: the journal is shown, exported and kept. Its detail is a JSON document, read or as text.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct Entry<D = Value> {
     /// When, in milliseconds since the epoch.
     pub at: i64,
     /// The account it happened in.
@@ -33,20 +33,20 @@ pub struct Entry {
     /// To what it was done.
     pub resource: String,
     /// What changed.
-    pub detail: Value,
+    pub detail: D,
 }
 
 /// An entry with its place in the journal.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Recorded {
+pub struct Recorded<D = Value> {
     /// Strictly increasing in the order of commits, with gaps: who resumes after the last position seen misses nothing.
     pub position: i64,
     /// What changed.
-    pub entry: Entry,
+    pub entry: Entry<D>,
 }
 
-impl From<Entry> for Params {
-    fn from(entry: Entry) -> Self {
+impl<D: ToString> From<Entry<D>> for Params {
+    fn from(entry: Entry<D>) -> Self {
         let Entry { at, account, region, principal, operation, resource, detail } = entry;
         let texts = [account, region, principal, operation, resource, detail.to_string()];
         let [account, region, principal, operation, resource, detail] = texts.map(Val::Text);
@@ -54,18 +54,32 @@ impl From<Entry> for Params {
     }
 }
 
-/// Up to `limit` entries behind `position` (0: from the start), oldest first.
-pub async fn read_after(db: &Db, position: i64, limit: u32) -> Result<Vec<Recorded>> {
-    let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
-         WHERE position > $1 ORDER BY position LIMIT $2";
-    db.read(sql, &[position.into(), limit.into()]).await?.iter().map(recorded).collect()
+const AFTER: &str = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
+     WHERE position > $1 ORDER BY position LIMIT $2";
+
+impl Entry {
+    /// The same with its detail as text.
+    pub fn as_text(self) -> Entry<String> {
+        let Self { at, account, region, principal, operation, resource, detail } = self;
+        Entry { at, account, region, principal, operation, resource, detail: detail.to_string() }
+    }
 }
 
-/// All entries of an account behind `after`, up to and with `last`, oldest first.
-pub async fn read_account(db: &Db, account: &str, after: i64, last: i64) -> Result<Vec<Recorded>> {
+/// Up to `limit` entries behind `position` (0: from the start), oldest first.
+pub async fn read_after(db: &Db, position: i64, limit: u32) -> Result<Vec<Recorded>> {
+    db.read(AFTER, &[position.into(), limit.into()]).await?.iter().map(recorded).collect()
+}
+
+/// The same as they are written.
+pub async fn read_after_as_written(db: &Db, position: i64, limit: u32) -> Result<Vec<Recorded<String>>> {
+    db.read(AFTER, &[position.into(), limit.into()]).await?.iter().map(as_written).collect()
+}
+
+/// All entries of an account behind `after`, up to and with `last`, oldest first, as they are written.
+pub async fn read_account(db: &Db, account: &str, after: i64, last: i64) -> Result<Vec<Recorded<String>>> {
     let sql = "SELECT position, at, account, region, principal, operation, resource, detail FROM journal \
          WHERE account = $1 AND position > $2 AND position <= $3 ORDER BY position";
-    db.scan(sql, vec![account.into(), after.into(), last.into()]).await?.iter().map(recorded).collect()
+    db.scan(sql, vec![account.into(), after.into(), last.into()]).await?.iter().map(as_written).collect()
 }
 
 /// The entries at these positions, as far as they are there, oldest first.
@@ -116,6 +130,14 @@ pub async fn last(db: &Db) -> Result<i64> {
 }
 
 fn recorded(row: &Row) -> Result<Recorded> {
+    row_of(row, row.json(7)?)
+}
+
+fn as_written(row: &Row) -> Result<Recorded<String>> {
+    row_of(row, row.text(7)?.to_owned())
+}
+
+fn row_of<D>(row: &Row, detail: D) -> Result<Recorded<D>> {
     let text = |column| row.text(column).map(str::to_owned);
     let entry = Entry {
         at: row.int(1)?,
@@ -124,7 +146,7 @@ fn recorded(row: &Row) -> Result<Recorded> {
         principal: text(4)?,
         operation: text(5)?,
         resource: text(6)?,
-        detail: row.json(7)?,
+        detail,
     };
     Ok(Recorded { position: row.int(0)?, entry })
 }

@@ -6,7 +6,8 @@ use std::{
 };
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Either, Full, combinators::UnsyncBoxBody};
+use futures_util::TryStreamExt;
+use http_body_util::{BodyExt, Either, Full, StreamBody, combinators::UnsyncBoxBody};
 use hyper::body::{Frame, SizeHint};
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -20,6 +21,15 @@ impl Body {
     #[must_use]
     pub fn empty() -> Self {
         Self::from(Bytes::new())
+    }
+
+    /// Pieces that come over time.
+    pub fn pieces<S, E>(pieces: S) -> Self
+    where
+        S: futures_util::Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self::stream(StreamBody::new(pieces.map_ok(Frame::data).map_err(Into::into)))
     }
 
     /// Bytes that come over time.

@@ -29,8 +29,9 @@ pub use caller::{AssumedRole, Caller, EnrolledNode, Principal, Session, SourceNo
 pub use secret::Secret;
 #[cfg(feature = "server")]
 pub use server::{
-    BoxFuture, Call, Clock, Credential, Credentials, Dispatch, Limits, Listener, Proof, RawHandler, RawRequest,
-    RawRoute, Refused, Setup, Stats, Wire, serve, tls,
+    BoxFuture, Call, Clock, Credential, Credentials, Dispatch, Limits, Listener, Payload, Proof, RawHandler,
+    RawRequest, RawRoute, Refused, Setup, Stats, StreamedHandler, StreamedRequest, StreamedService, Wire,
+    current_request, for_current_request, serve, tls,
 };
 pub use spki::{is_usable_rsa_key, rsa_public_key};
 #[cfg(feature = "net")]

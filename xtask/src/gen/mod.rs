@@ -22,9 +22,10 @@ use model::Model;
 pub(crate) const PUBLISHED: [&str; 7] =
     ["appconfig", "appconfigdata", "ssm", "ssm-contacts", "ssm-guiconnect", "ssm-incidents", "ssm-quicksetup"];
 
-/// Identity, keys and the audit trail: AWS's services that every client meets on its way to others. Of these we have the
-/// operations that `models/selection.json` lists.
-pub(crate) const OF_IDENTITY: [&str; 4] = ["cloudtrail", "iam", "kms", "sts"];
+/// Identity, keys, the audit trail, groups and tags: AWS's services that every client meets on its way to others. Of these we
+/// have the operations that `models/selection.json` lists.
+pub(crate) const OF_IDENTITY: [&str; 6] =
+    ["cloudtrail", "iam", "kms", "resource-groups", "resourcegroupstaggingapi", "sts"];
 
 /// What only agents call; these models are our own.
 pub(crate) const OF_AGENTS: [&str; 2] = ["ec2messages", "ssm-agent"];

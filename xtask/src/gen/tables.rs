@@ -26,7 +26,7 @@ pub(crate) fn index() -> String {
         ("PUBLISHED", "The services of Systems Manager as AWS publishes them.", PUBLISHED.to_vec()),
         (
             "OF_IDENTITY",
-            "Identity, keys and the audit trail: the operations of AWS's services that we take.",
+            "Identity, keys, the audit trail, groups and tags: the operations of AWS's services that we take.",
             OF_IDENTITY.to_vec(),
         ),
         ("OF_AGENTS", "What only agents call.", OF_AGENTS.to_vec()),
@@ -89,7 +89,8 @@ fn protocol(model: &Model) -> Result<String, String> {
     let meta = |key: &str| model.metadata.get(key).and_then(Value::as_str);
     match (meta("protocol").unwrap_or_default(), meta("jsonVersion"), meta("xmlNamespace")) {
         ("json", Some("1.0"), _) => Ok("AwsJson10".to_owned()),
-        ("json", Some("1.1"), _) => Ok("AwsJson11".to_owned()),
+        // Such a service takes both; what comes as CBOR is turned into JSON on its way in.
+        ("json" | "smithy-rpc-v2-cbor", Some("1.1"), _) => Ok("AwsJson11".to_owned()),
         ("rest-json", ..) => Ok("RestJson1".to_owned()),
         ("query", _, Some(namespace)) => Ok(format!("AwsQuery {{ namespace: {namespace:?} }}")),
         (protocol, ..) => Err(format!("has protocol {protocol}, which the generator does not know")),

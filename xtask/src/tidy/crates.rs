@@ -29,8 +29,10 @@ const EDGES: &[(&str, &[&str])] = &[
     ("keys", &["model", "platform", "policy", "storage"]),
     ("parameters", &["keys", "model", "platform", "policy", "storage"]),
     ("documents", &["fabric", "model", "platform", "runbook", "storage"]),
-    ("nodes", &["fabric", "identity", "model", "platform", "protocol", "storage", "wire"]),
+    ("resources", &["model", "platform", "storage"]),
+    ("nodes", &["fabric", "identity", "model", "platform", "protocol", "resources", "storage", "wire"]),
     ("commands", &["documents", "fabric", "model", "nodes", "platform", "protocol", "rollout", "runbook", "storage"]),
+    ("objects", &["model", "platform", "storage", "wire"]),
     // programs
     (
         "server",
@@ -43,8 +45,10 @@ const EDGES: &[(&str, &[&str])] = &[
             "keys",
             "model",
             "nodes",
+            "objects",
             "parameters",
             "platform",
+            "resources",
             "storage",
             "wire",
         ],
@@ -67,11 +71,13 @@ const FOR_TESTS: &[(&str, &[&str])] = &[
     ("audit", &["testkit"]),
     ("cli", &["testkit"]),
     ("commands", &["server", "testkit", "wire"]),
-    ("documents", &["testkit"]),
+    ("documents", &["testkit", "wire"]),
     ("identity", &["testkit"]),
     ("keys", &["server", "testkit", "wire"]),
     ("nodes", &["testkit"]),
+    ("objects", &["testkit"]),
     ("parameters", &["testkit", "wire"]),
+    ("resources", &["testkit"]),
     ("server", &["testkit"]),
 ];
 

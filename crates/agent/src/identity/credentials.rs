@@ -5,9 +5,9 @@ use tokio::sync::Mutex;
 use wire::client::{ClientError, Keys};
 
 use super::{Identity, Key};
+use crate::log;
 use crate::server::{RoleToken, Server};
 use crate::state::State;
-use crate::{clock, log};
 
 /// Credentials that end sooner than this are not used any more.
 const MARGIN_MS: i64 = 60_000;
@@ -40,7 +40,7 @@ impl Credentials {
     /// Keys that are good now.
     pub(crate) async fn keys(&self) -> Result<Keys, ClientError> {
         let mut held = self.held.lock().await;
-        let now_ms = clock::now_ms();
+        let now_ms = self.server.now_ms();
         if let Some(token) = held.token.as_ref().filter(|token| token.is_fresh(now_ms)) {
             return Ok(token.token.keys.clone());
         }
@@ -70,7 +70,7 @@ impl Credentials {
         {
             log::warn("the node's key could not be changed; trying again later", &[("error", &error)]);
         }
-        held.token = Some(Token { token, received_ms: clock::now_ms() });
+        held.token = Some(Token { token, received_ms: self.server.now_ms() });
         Ok(keys)
     }
 

@@ -33,6 +33,17 @@ impl MachineFacts {
         }
     }
 
+    /// What stays when the machine is set up anew under the same name: a digest of its name and hardware. Nothing for a machine
+    /// that has not both. `product` is the id that the hardware has of its maker, if it is known.
+    pub(crate) fn lasting(&self, product: &str) -> Option<String> {
+        if self.hostname.is_empty() || self.hardware_address.is_empty() {
+            return None;
+        }
+        let facts = [&self.hostname, &self.hardware_address, product].join("\n");
+        let digest = ring::digest::digest(&ring::digest::SHA256, facts.as_bytes());
+        Some(digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
     fn all(&self) -> [&str; 4] {
         [&self.machine_id, &self.hostname, &self.hardware_address, &self.address]
     }
@@ -83,6 +94,16 @@ mod tests {
         assert_eq!(id(facts("m", "x", "x", "x")), OLD, "another network and name");
         assert_eq!(id(facts("x", "h", "c", "x")), OLD, "installed anew");
         assert_eq!(id(facts("", "h", "", "a")), OLD, "facts that are not known");
+    }
+
+    #[test]
+    fn what_stays_when_a_machine_is_set_up_anew() {
+        let of =
+            |machine_id, hostname, hardware_address| facts(machine_id, hostname, hardware_address, "a").lasting("p");
+        assert_eq!(of("m", "h", "c"), of("x", "h", "c"));
+        assert_ne!(of("m", "h", "c"), of("m", "x", "c"));
+        assert_ne!(of("m", "h", "c"), facts("m", "h", "c", "a").lasting("x"));
+        assert_eq!(of("m", "h", "").or(of("m", "", "c")), None);
     }
 
     #[test]

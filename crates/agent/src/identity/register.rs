@@ -1,7 +1,7 @@
 //! Making this machine a node of a server.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use uuid::Uuid;
@@ -11,8 +11,9 @@ use wire::client::ClientError;
 use super::credentials::is_definite;
 use super::{Fingerprint, Identity, Key, MachineFacts, StoredTrust};
 use crate::error::{Error, ErrorKind};
+use crate::host;
 use crate::server::Server;
-use crate::state::State;
+use crate::state::{DEFAULT_STATE, State};
 
 /// How long to wait before the server is asked again that could not be reached.
 const AGAIN: [Duration; 3] = [Duration::from_secs(1), Duration::from_secs(3), Duration::from_secs(6)];
@@ -56,7 +57,12 @@ pub async fn register(registration: Registration) -> Result<String, Error> {
     let fingerprint = Fingerprint::of(MachineFacts::gather(), state.fingerprint()?, Uuid::new_v4().to_string());
     let key = tokio::task::spawn_blocking(Key::generate).await;
     let key = key.map_err(|error| Error::local("a key cannot be made", error))??;
-    let node = ask(&server, &registration, &fingerprint.id, &key.public()?).await?;
+    // By this a server knows a machine again that was set up anew. One that is to be a new node does not tell it, nor one of
+    // several agents on a machine.
+    let is_the_machine = !registration.force && registration.state == Path::new(DEFAULT_STATE);
+    let machine = fingerprint.facts.lasting(&host::product()).filter(|_| is_the_machine);
+    let told = Told { fingerprint: &fingerprint.id, machine: machine.as_deref(), public: &key.public()? };
+    let node = ask(&server, &registration, &told).await?;
     state.save_fingerprint(&fingerprint)?;
     state.save_identity(&Identity {
         node: node.clone(),
@@ -81,15 +87,23 @@ fn trust(registration: &Registration) -> Result<StoredTrust, Error> {
     }
 }
 
-async fn ask(server: &Server, registration: &Registration, fingerprint: &str, public: &str) -> Result<String, Error> {
+/// What the server is told of this machine.
+struct Told<'a> {
+    fingerprint: &'a str,
+    machine: Option<&'a str>,
+    public: &'a str,
+}
+
+async fn ask(server: &Server, registration: &Registration, told: &Told<'_>) -> Result<String, Error> {
+    let Told { fingerprint, machine, public } = told;
     let Registration { activation_id, activation_code, .. } = registration;
     for pause in AGAIN {
-        match server.register(activation_id, activation_code, fingerprint, public).await {
+        match server.register(activation_id, activation_code, fingerprint, *machine, public).await {
             Err(error) if may_ask_again(&error) => tokio::time::sleep(pause).await,
             answered => return answered.map_err(|error| failed(&error)),
         }
     }
-    server.register(activation_id, activation_code, fingerprint, public).await.map_err(|error| failed(&error))
+    server.register(activation_id, activation_code, fingerprint, *machine, public).await.map_err(|error| failed(&error))
 }
 
 /// Only where the server cannot have registered the node: a lost answer would cost one more of the activation's nodes.

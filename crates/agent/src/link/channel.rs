@@ -51,6 +51,7 @@ where
     E: fmt::Display,
 {
     worker.outbox.reconnected();
+    worker.streams.reconnected();
     let mut pulse = Pulse::new(Instant::now());
     loop {
         match turn(&mut socket, worker, &mut pulse).await {
@@ -72,20 +73,22 @@ where
         Due::End => return Err(Ended::Silent),
     }
     let mut fed = false;
-    while let Some(frame) = worker.outbox.take(now) {
+    while let Some(frame) = worker.outbox.take(now).or_else(|| worker.streams.take(now)) {
         in_time(socket.feed(Message::Binary(frame))).await?;
         fed = true;
     }
     if fed {
         in_time(socket.flush()).await?;
     }
-    let wake = worker.outbox.due(now).map_or(pulse.next, |due| due.min(pulse.next));
+    let due = worker.outbox.due(now).into_iter().chain(worker.streams.due()).min();
+    let wake = due.map_or(pulse.next, |due| due.min(pulse.next));
     tokio::select! {
         message = socket.next() => {
             pulse.heard(Instant::now());
             receive(socket, worker, message).await
         }
         () = worker.outbox.changed() => Ok(()),
+        () = worker.streams.changed() => Ok(()),
         () = sleep_until(wake.into()) => Ok(()),
     }
 }
@@ -120,6 +123,7 @@ fn handle(worker: &Worker, frame: &Bytes) -> Option<Bytes> {
     }
     if message.kind == Kind::AGENT_JOB_REPLY_ACK {
         match acknowledged(&message.payload) {
+            Some(id) if worker.streams.acknowledge(id) => {}
             Some(id) => worker.outbox.acknowledge(id),
             None => log::warn("an acknowledgement cannot be read", &[("message", &message.id)]),
         }

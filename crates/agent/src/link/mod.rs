@@ -16,6 +16,7 @@ use crate::identity::Credentials;
 use crate::parameters::Served;
 use crate::server::{NoChannel, Server};
 use crate::state::{LinkState, State};
+use crate::update::Updates;
 use crate::{Worker, clock, log, random};
 
 /// How often the server is told what the node is.
@@ -32,6 +33,7 @@ pub(crate) struct Link<'a> {
     pub(crate) node: &'a str,
     /// What is kept of the server's answers, for programs on this machine.
     pub(crate) parameters: Option<&'a Served>,
+    pub(crate) updates: Option<&'a Updates>,
     /// When the server was told last what the node is.
     pub(crate) informed: Mutex<Option<Instant>>,
 }
@@ -65,6 +67,7 @@ impl Link<'_> {
             Err((problem, no_channel)) => return self.failed(problem, no_channel).await,
         };
         log::info("connected", &[("node", &self.node)]);
+        self.updates.inspect(|updates| updates.online());
         self.note(None);
         let since = Instant::now();
         let ended = serve(socket, self.worker).await;

@@ -50,8 +50,13 @@ struct Inner {
 
 impl Extension {
     /// Parameters from that source, for those who have the token.
-    pub(crate) fn open(settings: &ServeParameters, state: &State, source: &Arc<Source>) -> Result<Self, Error> {
-        let (served, token) = (Served::open(settings, state, source)?, token(settings, state)?);
+    pub(crate) fn open(
+        settings: &ServeParameters,
+        state: &State,
+        node: &str,
+        source: &Arc<Source>,
+    ) -> Result<Self, Error> {
+        let (served, token) = (Served::open(settings, state, node, source)?, token(settings, state)?);
         Ok(Self(Arc::new(Inner { served, token, port: settings.port })))
     }
 

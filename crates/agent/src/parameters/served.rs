@@ -100,7 +100,12 @@ pub(crate) struct Served {
 
 impl Served {
     /// Reads from that source; answers of an earlier agent can stand in for it.
-    pub(crate) fn open(settings: &ServeParameters, state: &State, source: &Arc<Source>) -> Result<Self, Error> {
+    pub(crate) fn open(
+        settings: &ServeParameters,
+        state: &State,
+        node: &str,
+        source: &Arc<Source>,
+    ) -> Result<Self, Error> {
         let folder = state.parameters();
         let failed = |error| Error::local(folder.display(), error);
         let vault = match settings.offline {
@@ -108,7 +113,7 @@ impl Served {
                 remove(&folder).map_err(failed)?;
                 None
             }
-            offline => Some(Vault::open(&folder, offline, MAX_ENTRIES).map_err(failed)?),
+            offline => Some(Vault::open(&folder, node, offline, MAX_ENTRIES).map_err(failed)?),
         };
         Ok(Self {
             source: Arc::clone(source),

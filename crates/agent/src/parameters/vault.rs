@@ -19,6 +19,8 @@ const KEY_BYTES: usize = 32;
 /// The folder of sealed answers.
 pub(crate) struct Vault {
     folder: PathBuf,
+    /// Whose answers they are: those of a node that this machine was before are nobody's.
+    node: String,
     sealing: LessSafeKey,
     naming: hmac::Key,
 }
@@ -33,7 +35,7 @@ struct Content<'a> {
 
 impl Vault {
     /// Opens the folder, and makes it with a new key if there is none. What is older than `keep`, or more than `limit`, goes.
-    pub(crate) fn open(folder: &Path, keep: Duration, limit: usize) -> io::Result<Self> {
+    pub(crate) fn open(folder: &Path, node: &str, keep: Duration, limit: usize) -> io::Result<Self> {
         files::make_folder(folder)?;
         let path = folder.join(KEY);
         let key = match files::read(&path)?.filter(|key| key.len() == KEY_BYTES) {
@@ -47,6 +49,7 @@ impl Vault {
         let sealing = UnboundKey::new(&AES_256_GCM, &key).map_err(|_| io::ErrorKind::InvalidData)?;
         let vault = Self {
             folder: folder.to_owned(),
+            node: node.to_owned(),
             sealing: LessSafeKey::new(sealing),
             naming: hmac::Key::new(hmac::HMAC_SHA256, &key),
         };
@@ -104,7 +107,7 @@ impl Vault {
     }
 
     fn name(&self, key: &str) -> String {
-        let tag = hmac::sign(&self.naming, key.as_bytes());
+        let tag = hmac::sign(&self.naming, format!("{} {key}", self.node).as_bytes());
         tag.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
 }
@@ -134,7 +137,7 @@ mod tests {
     const DAY: Duration = Duration::from_secs(86_400);
 
     fn open(folder: &Path) -> Vault {
-        Vault::open(folder, DAY, 10).unwrap()
+        Vault::open(folder, "mi-1", DAY, 10).unwrap()
     }
 
     fn read(vault: &Vault, key: &str) -> Option<(i64, String)> {
@@ -148,6 +151,8 @@ mod tests {
         open(&folder).put("clear /a/b", 7, &Secret::new("hunter2")).unwrap();
         assert_eq!(read(&open(&folder), "clear /a/b"), Some((7, "hunter2".to_owned())));
         assert_eq!(read(&open(&folder), "clear /a"), None);
+        let other = Vault::open(&folder, "mi-2", DAY, 10).unwrap();
+        assert_eq!(read(&other, "clear /a/b"), None, "another node has nothing of it");
         for name in files::names(&folder).unwrap() {
             let path = folder.join(&name);
             assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600, "{name}");
@@ -183,7 +188,7 @@ mod tests {
         vault.remove("a").unwrap();
         vault.remove("a").unwrap();
         assert!(vault.get("a").is_none() && vault.get("b").is_some());
-        let few = Vault::open(folder.path(), DAY, 1).unwrap();
+        let few = Vault::open(folder.path(), "mi-1", DAY, 1).unwrap();
         assert_eq!(["b", "c"].iter().filter(|key| few.get(key).is_some()).count(), 1);
         few.clear().unwrap();
         assert!(few.get("b").is_none() && few.get("c").is_none());

@@ -1,18 +1,29 @@
 //! What steps can do on this node, one file each.
 
+mod action;
+mod answers;
+mod docker;
+mod documents;
+mod download_content;
+mod inputs;
+mod paths;
+mod process;
+mod run_document;
+mod run_powershell_script;
 mod run_shell_script;
+mod script;
+mod update_agent;
+mod yaml;
 
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::pin::Pin;
 
 use runbook::Step;
-use tokio::sync::watch;
 
+use self::answers::{Answer, Answers};
 use crate::parameters::Secrets;
-use crate::runner::{Ran, Support};
-use crate::shim::Launcher;
+use crate::runner::{Ran, Site, Support};
 
 /// One kind of step.
 pub(crate) trait Plugin: Sync {
@@ -28,23 +39,36 @@ pub(crate) trait Plugin: Sync {
 pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = io::Result<Option<Ran>>> + Send + 'a>>;
 
 /// What a plugin gets.
-#[derive(Debug)]
 pub(crate) struct Work<'a> {
     pub(crate) step: &'a Step,
     /// A folder of its own: fresh, or as an earlier agent has left it.
     pub(crate) folder: &'a Path,
+    /// A folder for all runs of the step, when the host is rebooted in between. It may not be there yet.
+    pub(crate) home: &'a Path,
     /// An earlier agent was about to do this: it must not be done twice.
     pub(crate) again: bool,
-    /// For programs that it starts.
-    pub(crate) environment: &'a BTreeMap<String, String>,
     /// What the references to secrets stand for that are still in the step. None of it may come to a disk.
     pub(crate) secrets: &'a Secrets,
-    pub(crate) launcher: &'a Launcher,
-    /// Turns true when the command is cancelled.
-    pub(crate) cancel: watch::Receiver<bool>,
+    pub(crate) site: &'a Site<'a>,
+    /// How many documents deep the step stands: 0 in the command's own.
+    pub(crate) depth: u32,
 }
 
-static HERE: &[&dyn Plugin] = &[&run_shell_script::RunShellScript];
+static HERE: &[&dyn Plugin] = &[
+    &run_shell_script::RunShellScript,
+    &run_powershell_script::RunPowerShellScript,
+    &run_document::RunDocument,
+    &download_content::DownloadContent,
+    &docker::RunDockerAction,
+    &docker::ConfigureDocker,
+    &update_agent::UpdateAgent,
+    &Answers { name: "aws:refreshAssociation", answer: Answer::Nothing("no associations are bound to this node\n") },
+    &Answers { name: "aws:configurePackage", answer: Answer::Failed("packages cannot be had from this control plane") },
+    &Answers { name: "aws:softwareInventory", answer: Answer::Failed(INVENTORY) },
+    &Answers { name: "aws:domainJoin", answer: Answer::Failed("this control plane has no directories to join") },
+];
+
+const INVENTORY: &str = "aws:softwareInventory plugin can only be invoked via ssm-associate";
 
 /// Plugins that exist for Windows only: steps with them are skipped here.
 const ELSEWHERE: &[&str] = &["aws:applications", "aws:cloudWatch", "aws:psModule", "aws:updateAgent"];

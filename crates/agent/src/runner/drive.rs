@@ -2,50 +2,42 @@
 //! goes on. Whatever the moment at which the agent is killed, the next one goes on from here.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use super::machine::{Abilities, Done, End, KILLED, Machine, NOT_RUN, Next, Outcome, Ran, judge};
+use super::output;
+use super::progress::{Progress, Rebooting, step_folder, step_home};
+use super::report::Reporter;
+use super::site::{Site, Told};
+use super::upload;
+use crate::host::PLATFORM;
+use crate::parameters::{self, Resolved, Secrets, Unresolved};
+use crate::plugins::{self, Work};
+use crate::{clock, files, log, proc, streams};
 use protocol::reply::StepReport;
 use protocol::{AgentMessage, Status, timestamp};
 use runbook::Step;
-use tokio::sync::watch;
-
-use super::machine::{Abilities, Done, End, KILLED, Machine, NOT_RUN, Next, Outcome, Ran, judge};
-use super::output;
-use super::progress::{Progress, Rebooting, step_folder};
-use super::report::Reporter;
-use crate::host::{Host, PLATFORM};
-use crate::outbox::Outbox;
-use crate::parameters::{self, Resolved, Secrets, Source, Unresolved};
-use crate::plugins::{self, Work};
-use crate::shim::Launcher;
-use crate::{clock, files, log, proc};
 
 /// What steps can count on here.
 const ABILITIES: Abilities<'_> = Abilities { platform: PLATFORM, has_plugin: plugins::support };
 
-/// A command, and all it needs to run.
+/// A command, or the document that a step of one runs.
 pub(crate) struct Run<'a> {
-    /// The folder of the command.
+    /// The folder of the command, or one of the step.
     pub(crate) folder: &'a Path,
     pub(crate) steps: &'a [Step],
-    pub(crate) reporter: &'a Reporter,
-    pub(crate) outbox: &'a Outbox,
-    pub(crate) host: &'a dyn Host,
-    pub(crate) may_reboot: bool,
-    pub(crate) launcher: &'a Launcher,
-    pub(crate) environment: &'a BTreeMap<String, String>,
-    pub(crate) parameters: Option<&'a Source>,
-    /// Turns true when the command is cancelled.
-    pub(crate) cancel: watch::Receiver<bool>,
+    pub(crate) told: Told<'a>,
+    pub(crate) site: &'a Site<'a>,
+    /// How many documents deep this one is: 0 for the command's own.
+    pub(crate) depth: u32,
 }
 
 /// How a run of a command ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Course {
-    /// The last reply has been written.
-    Finished,
+    /// The last reply has been written. These are the steps.
+    Finished(Vec<Done>),
     /// It goes on after the host has booted.
     Boots,
 }
@@ -65,12 +57,11 @@ impl Run<'_> {
         }
         loop {
             let now = timestamp::format(clock::now_ms());
-            let cancelled = self.cancel.borrow().then(|| if untouched { KILLED } else { NOT_RUN });
+            let cancelled = self.site.cancel.borrow().then(|| if untouched { KILLED } else { NOT_RUN });
             match machine.next(&ABILITIES, cancelled, &now) {
                 Next::Finished(status) => {
-                    let last = self.reporter.last(clock::now_ms(), self.steps, machine.done(), status);
-                    self.keep(last).await;
-                    return Ok(Course::Finished);
+                    self.tell(|reporter, now| reporter.last(now, self.steps, machine.done(), status)).await;
+                    return Ok(Course::Finished(machine.into_done()));
                 }
                 Next::Settled(done) => self.record(&mut machine, *done).await,
                 Next::Run(index) => {
@@ -96,6 +87,7 @@ impl Run<'_> {
     async fn step(&self, machine: &mut Machine<'_>, step: &Step, mut run: u32) -> Option<Course> {
         let ran = loop {
             let again = step_folder(self.folder, step, run).exists();
+            self.follow(step, run);
             match self.work(step, run, again).await {
                 Ok(Some(ran)) => break ran,
                 // It had been about to start, and never will.
@@ -110,7 +102,7 @@ impl Run<'_> {
         let plugin = plugins::find(&step.action).ok_or(io::ErrorKind::NotFound)?;
         let Resolved { step, secrets } = match again {
             true => Resolved { step: Cow::Borrowed(step), secrets: Secrets::new() },
-            false => match parameters::resolve(self.parameters, step, self.cancel.clone()).await {
+            false => match parameters::resolve(self.site.server, step, self.site.cancel.clone()).await {
                 Ok(resolved) => resolved,
                 Err(Unresolved::Failed(why)) => return Ok(Some(Ran::nothing(End::Failed(why)))),
                 Err(Unresolved::Cancelled) => return Ok(Some(Ran::nothing(End::Cancelled))),
@@ -120,28 +112,40 @@ impl Run<'_> {
         // Of a step that may have run, an error says nothing.
         let passes = if again { files::is_no_damage } else { |_: &io::Error| false };
         files::insist("step folder", passes, || files::make_folder(&folder)).await?;
-        let (environment, launcher, cancel) = (self.environment, self.launcher, self.cancel.clone());
-        plugin.run(Work { step: &step, folder: &folder, again, environment, secrets: &secrets, launcher, cancel }).await
+        let home = step_home(self.folder, &step);
+        let work = Work {
+            step: &step,
+            folder: &folder,
+            home: &home,
+            again,
+            secrets: &secrets,
+            site: self.site,
+            depth: self.depth,
+        };
+        plugin.run(work).await
     }
 
     async fn after(&self, machine: &mut Machine<'_>, step: &Step, ran: Ran, run: u32) -> Option<Course> {
-        match judge(step, ran, self.may_reboot, run) {
-            Outcome::Done(done) => {
+        match judge(step, ran, self.site.may_reboot, run) {
+            Outcome::Done(mut done) => {
+                self.end_output(step, run, &mut done.report).await;
                 self.record(machine, done).await;
                 None
             }
             Outcome::Reboot(report) => {
                 let rebooting = Some(Rebooting { run, boot: proc::boot_id(), report: report.clone() });
                 insist("progress", || self.save(machine, rebooting.clone())).await;
-                self.keep(self.reporter.rebooting(clock::now_ms(), step, &report, run)).await;
+                self.tell(|reporter, now| reporter.rebooting(now, step, &report, run)).await;
                 self.reboot(machine, report).await
             }
         }
     }
 
     async fn reboot(&self, machine: &mut Machine<'_>, report: StepReport) -> Option<Course> {
-        log::info("a step asked for a reboot of the host", &[("job", &self.reporter.job)]);
-        match self.host.reboot() {
+        // The step around it asks for the reboot, and takes it up again afterwards.
+        let Told::Server { reporter, .. } = &self.told else { return Some(Course::Boots) };
+        log::info("a step asked for a reboot of the host", &[("job", &reporter.job)]);
+        match self.site.host.reboot() {
             Ok(()) => Some(Course::Boots),
             Err(error) => {
                 self.record(machine, no_reboot(report, &error)).await;
@@ -152,6 +156,28 @@ impl Run<'_> {
         }
     }
 
+    /// Lets the server have the output while it is written, if it wants it.
+    fn follow(&self, step: &Step, run: u32) {
+        let Told::Server { reporter, streams, wanted, .. } = &self.told else { return };
+        if wanted.streamed {
+            let folders = (1..=run).map(|run| step_folder(self.folder, step, run)).collect();
+            let (job, step) = (reporter.job.clone(), step.name.clone());
+            streams.follow(&streams::Source { job, step, folders, limit: self.site.output_limit });
+        }
+    }
+
+    /// The output is whole: it goes to its bucket before the server hears of the end.
+    async fn end_output(&self, step: &Step, run: u32, report: &mut StepReport) {
+        let Told::Server { reporter, streams, wanted, .. } = &self.told else { return };
+        if wanted.streamed {
+            streams.end(&reporter.job, &step.name);
+        }
+        if let Some(bucket) = &wanted.bucket {
+            let folder = step_folder(self.folder, step, run);
+            upload::output(self.site, &reporter.job, bucket, step, &folder, report).await;
+        }
+    }
+
     /// The reply first: without it, what is written down as done would never be told. The only step of a document needs
     /// neither: the last reply follows at once and says the same, and until then the step's folder tells what it came to.
     async fn record(&self, machine: &mut Machine<'_>, done: Done) {
@@ -159,7 +185,7 @@ impl Run<'_> {
         if self.steps.len() == 1 {
             return;
         }
-        self.keep(self.reporter.step(clock::now_ms(), self.steps, machine.done())).await;
+        self.tell(|reporter, now| reporter.step(now, self.steps, machine.done())).await;
         insist("progress", || self.save(machine, None)).await;
     }
 
@@ -167,9 +193,11 @@ impl Run<'_> {
         Progress { done: machine.done().to_vec(), rebooting }.save(self.folder)
     }
 
-    async fn keep(&self, message: Option<AgentMessage>) {
-        let Some(message) = message else { return };
-        insist("reply", || self.outbox.keep(&message)).await;
+    /// Keeps a reply until the server has it.
+    async fn tell(&self, reply: impl FnOnce(&Reporter, i64) -> Option<AgentMessage>) {
+        let Told::Server { reporter, outbox, .. } = &self.told else { return };
+        let Some(message) = reply(reporter, clock::now_ms()) else { return };
+        insist("reply", || outbox.keep(&message)).await;
     }
 }
 
@@ -192,7 +220,7 @@ fn broken(error: &io::Error) -> Ran {
 
 impl Ran {
     /// Nothing ran.
-    fn nothing(end: End) -> Self {
+    pub(crate) fn nothing(end: End) -> Self {
         let now = timestamp::format(clock::now_ms());
         Self { end, stdout: String::new(), stderr: String::new(), started: now.clone(), ended: now }
     }

@@ -53,6 +53,8 @@ pub(crate) enum End {
     TimedOut,
     /// The command was cancelled.
     Cancelled,
+    /// Steps of its own came to this all together.
+    Merged(Status),
 }
 
 /// What the host can do for a document.
@@ -111,6 +113,11 @@ impl<'a> Machine<'a> {
     /// The steps that are done.
     pub(crate) fn done(&self) -> &[Done] {
         &self.done
+    }
+
+    /// As [`Machine::done`], owned.
+    pub(crate) fn into_done(self) -> Vec<Done> {
+        self.done
     }
 
     /// Adds a step that is done.
@@ -175,8 +182,20 @@ pub(crate) fn judge(step: &Step, ran: Ran, may_reboot: bool, runs: u32) -> Outco
             let text = text.clone();
             Outcome::Done(after_failure(step, failed(step, 1, &text, ran)))
         }
+        End::Merged(Status::Success) => Outcome::Done(after_success(step, report(step, Status::Success, 0, ran))),
+        End::Merged(status) => Outcome::Done(merged(step, status, ran)),
         End::TimedOut => Outcome::Done(after_failure(step, report(step, Status::TimedOut, KILLED, ran))),
         End::Cancelled => Outcome::Done(Done { report: report(step, Status::Cancelled, KILLED, ran), ends: false }),
+    }
+}
+
+/// The reasons stand with the steps that were merged.
+fn merged(step: &Step, status: Status, ran: Ran) -> Done {
+    match status {
+        Status::Skipped => Done { report: report(step, status, 0, ran), ends: false },
+        Status::Cancelled => Done { report: report(step, status, KILLED, ran), ends: false },
+        Status::TimedOut => after_failure(step, report(step, status, KILLED, ran)),
+        _ => after_failure(step, report(step, Status::Failed, 1, ran)),
     }
 }
 

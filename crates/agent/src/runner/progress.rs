@@ -13,6 +13,8 @@ use crate::files;
 
 const FILE: &str = "progress.json";
 const STEPS: &str = "steps";
+const NESTED: &str = "nested";
+const DOWNLOADS: &str = "downloads";
 
 /// How far a command has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +51,27 @@ impl Progress {
 /// The folder of all steps of a command: their scripts and outputs.
 pub(crate) fn steps_folder(folder: &Path) -> PathBuf {
     folder.join(STEPS)
+}
+
+/// The folders of a command that grow with what its steps do.
+pub(crate) fn large_folders(folder: &Path) -> [PathBuf; 3] {
+    [steps_folder(folder), folder.join(NESTED), downloads_folder(folder)]
+}
+
+/// The folder of what the steps of a command download.
+pub(crate) fn downloads_folder(folder: &Path) -> PathBuf {
+    folder.join(DOWNLOADS)
+}
+
+/// The folder for what all runs of a step have in common.
+pub(crate) fn step_home(folder: &Path, step: &Step) -> PathBuf {
+    folder.join(NESTED).join(&step.folder)
+}
+
+/// The folder of the last run of a step.
+pub(crate) fn last_folder(folder: &Path, step: &Step) -> PathBuf {
+    let more = (2..).map(|run| step_folder(folder, step, run)).take_while(|folder| folder.exists());
+    more.last().unwrap_or_else(|| step_folder(folder, step, 1))
 }
 
 /// The folder of a run of a step; every run has a fresh one. Where it is, the run was about to start.

@@ -13,20 +13,20 @@ use rustix::stdio::dup2_stdout;
 use tokio::process::{Child, Command};
 use tokio::signal::unix::{Signal as SignalStream, SignalKind, signal};
 
+use super::secrets::Filled;
 use super::streams::Streams;
-use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task, secrets};
-use crate::{clock, files, proc};
-
-/// What killing everything waits between two looks at what is left.
-const KILL_PAUSE: Duration = Duration::from_millis(10);
-/// Looks at what is left after which killing gives up: a process that cannot be killed must not hold up the result.
-const KILL_ROUNDS: u32 = 200;
+use super::{ACTION, CLAIM, Claim, Ended, How, RESULT, TASK, Task, kill, secrets};
+use crate::parameters::Secrets;
+use crate::{actions, clock, files, proc};
 
 /// Supervises the step in the folder that `arguments` name. Programs that embed the agent call this when their first
 /// argument is `step`, before anything else.
 #[must_use]
 pub fn step_main(arguments: &[OsString]) -> ExitCode {
     let [folder] = arguments else { return ExitCode::from(2) };
+    if folder == ACTION {
+        return actions::main();
+    }
     match supervise(&PathBuf::from(folder)) {
         Ok(()) => ExitCode::SUCCESS,
         // Nobody listens here; the agent sees that there is no result.
@@ -47,13 +47,14 @@ async fn run(folder: &Path) -> io::Result<()> {
     let mut stop = signal(SignalKind::terminate())?;
     let Some(task) = files::read_json::<Task>(&folder.join(TASK))? else { return Ok(()) };
     // Also before the claim: an agent that is killed before it has told them starts the step anew.
-    let secrets = task.secret.is_some().then(secrets::hear).transpose()?;
+    let secrets = task.is_told().then(secrets::hear).transpose()?;
     if !claim(folder)? {
         return Ok(());
     }
     let started_ms = clock::now_ms();
-    let started = secrets.map_or_else(|| Ok(task.clone()), |secrets| secrets::put_into(&task, &secrets));
-    let how = match started.and_then(|task| start(&task, folder)) {
+    let none = Secrets::new();
+    let how = match secrets::put_into(&task, secrets.as_ref().unwrap_or(&none)).and_then(|filled| start(filled, folder))
+    {
         Ok((child, streams)) => {
             let how = streams.bounded(wait(child, task.timeout_seconds, &mut stop)).await?;
             streams.close();
@@ -84,19 +85,20 @@ fn claim(folder: &Path) -> io::Result<bool> {
 }
 
 /// The program in a process group of its own.
-fn start(task: &Task, folder: &Path) -> io::Result<(Child, Streams)> {
+fn start(filled: Filled, folder: &Path) -> io::Result<(Child, Streams)> {
+    let task = &filled.task;
     let (program, arguments) = task.command.split_first().ok_or(io::ErrorKind::InvalidInput)?;
-    let streams = Streams::create(folder)?;
-    let child = Command::new(program)
+    let streams = Streams::create(folder, task.output_limit)?;
+    let mut command = Command::new(program);
+    command
         .args(arguments)
         .current_dir(&task.directory)
         .envs(&task.environment)
-        .stdin(Stdio::null())
+        .stdin(filled.input.map_or_else(Stdio::null, Stdio::from))
         .stdout(streams.stdout.try_clone()?)
         .stderr(streams.stderr.try_clone()?)
-        .process_group(0)
-        .spawn()?;
-    Ok((child, streams))
+        .process_group(0);
+    Ok((command.spawn()?, streams))
 }
 
 /// A folder that is not there and a program that is not there give the same error, so say which.
@@ -111,7 +113,11 @@ fn not_started(task: &Task, error: &io::Error) -> String {
 async fn wait(mut child: Child, timeout_seconds: u64, stop: &mut SignalStream) -> io::Result<How> {
     let group = child.id().and_then(|pid| Pid::from_raw(i32::try_from(pid).ok()?));
     let how = tokio::select! {
-        status = child.wait() => return status.map(from_status),
+        status = child.wait() => {
+            let how = status.map(from_status);
+            kill::what_runs_wild().await;
+            return how;
+        }
         () = tokio::time::sleep(Duration::from_secs(timeout_seconds)) => How::TimedOut,
         _ = stop.recv() => How::Cancelled,
     };
@@ -119,7 +125,7 @@ async fn wait(mut child: Child, timeout_seconds: u64, stop: &mut SignalStream) -
         let _ = kill_process_group(group, Signal::KILL);
     }
     child.wait().await?;
-    kill_everything().await;
+    kill::everything().await;
     Ok(how)
 }
 
@@ -127,18 +133,5 @@ fn from_status(status: ExitStatus) -> How {
     match (status.code(), status.signal()) {
         (Some(code), _) => How::Exited(code),
         (None, signal) => How::Signalled(signal.unwrap_or_default()),
-    }
-}
-
-/// Kills all that the script has started, also what has left its process group or session.
-async fn kill_everything() {
-    let own = getpid().as_raw_nonzero().get();
-    for _ in 0..KILL_ROUNDS {
-        let left = proc::descendants(own, &proc::all());
-        if left.is_empty() {
-            return;
-        }
-        left.into_iter().for_each(|pid| proc::kill(pid, Signal::KILL));
-        tokio::time::sleep(KILL_PAUSE).await;
     }
 }

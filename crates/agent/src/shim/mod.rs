@@ -6,6 +6,7 @@
 //! was started but had not come that far will do nothing.
 
 mod child;
+mod kill;
 mod parent;
 mod secrets;
 mod streams;
@@ -29,6 +30,14 @@ pub(crate) const STDOUT: &str = "stdout";
 /// Name of the file that takes standard error.
 pub(crate) const STDERR: &str = "stderr";
 
+/// Bytes of each stream that are kept unless told otherwise.
+pub(crate) const OUTPUT_LIMIT: u64 = 64 << 20;
+/// What stands in place of a step's folder in the command that does an action.
+const ACTION: &str = "--action";
+/// What the agent tells beside secrets goes into the program's input under this name. No reference can have the name of
+/// it among the secrets, which is empty.
+pub(crate) const SERVER: &str = "server";
+
 /// What a supervisor is to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Task {
@@ -44,6 +53,25 @@ pub(crate) struct Task {
     /// the program gets the file from memory, with the secrets in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) secret: Option<String>,
+    /// A file with JSON, of which the program gets a copy as its standard input, from memory: with what the agent tells
+    /// in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) input: Option<PathBuf>,
+    /// Bytes of each stream that are kept.
+    #[serde(default = "output_limit")]
+    pub(crate) output_limit: u64,
+}
+
+impl Task {
+    /// The supervisor hears something from the agent before it can start the program.
+    fn is_told(&self) -> bool {
+        self.secret.is_some() || self.input.is_some()
+    }
+}
+
+/// Of a task that an earlier agent has written.
+fn output_limit() -> u64 {
+    OUTPUT_LIMIT
 }
 
 /// Who has the folder: a process, told apart from every other on this host.

@@ -11,7 +11,7 @@ use tokio::io::AsyncReadExt;
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::sync::watch;
 
-use super::{CLAIM, Claim, Ended, How, RESULT, TASK, Task, secrets};
+use super::{ACTION, CLAIM, Claim, Ended, How, RESULT, TASK, Task, secrets};
 use crate::parameters::Secrets;
 use crate::{clock, files, proc};
 
@@ -36,7 +36,13 @@ impl Launcher {
         Self(command)
     }
 
-    /// The agent's own environment may hold what is not for scripts.
+    /// The command that does an [`crate::actions::Action`], which it reads from its standard input.
+    pub(crate) fn action(&self) -> Vec<String> {
+        let program = self.0.iter().map(|part| part.to_string_lossy().into_owned());
+        program.chain([ACTION.to_owned()]).collect()
+    }
+
+    /// The agent's own environment may hold what is not for scripts. A terminal there is none, and programs expect a home.
     fn command(&self, folder: &Path) -> io::Result<Command> {
         let (program, arguments) = self.0.split_first().ok_or(io::ErrorKind::InvalidInput)?;
         let mut command = Command::new(program);
@@ -44,6 +50,10 @@ impl Launcher {
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         for (name, _) in std::env::vars_os().filter(|(name, _)| is_private(&name.to_string_lossy())) {
             command.env_remove(name);
+        }
+        command.env_remove("TERM");
+        if std::env::var_os("HOME").is_none() {
+            command.env("HOME", "/root");
         }
         Ok(command)
     }
@@ -63,7 +73,7 @@ pub(crate) async fn start(
 ) -> io::Result<Ended> {
     files::write_for_now(&step.folder.join(TASK), &serde_json::to_vec(task)?)?;
     let mut command = launcher.command(step.folder)?;
-    if task.secret.is_some() {
+    if task.is_told() {
         command.stdin(Stdio::piped());
     }
     let mut child = command.spawn()?;

@@ -9,8 +9,6 @@ use std::time::Duration;
 
 use super::{STDERR, STDOUT};
 
-/// Bytes of each stream that are kept.
-const LIMIT: u64 = 10 << 20;
 /// How often what is beyond that is cut off.
 const LOOK: Duration = Duration::from_millis(200);
 
@@ -19,14 +17,15 @@ const LOOK: Duration = Duration::from_millis(200);
 pub(super) struct Streams {
     pub(super) stdout: File,
     pub(super) stderr: File,
+    limit: u64,
 }
 
 impl Streams {
-    /// Empty ones in the step's folder.
-    pub(super) fn create(folder: &Path) -> io::Result<Self> {
+    /// Empty ones in the step's folder, of which `limit` bytes are kept.
+    pub(super) fn create(folder: &Path, limit: u64) -> io::Result<Self> {
         // Appending: after a cut the next byte goes to the new end, and leaves no hole.
         let create = |name| OpenOptions::new().create(true).append(true).open(folder.join(name));
-        Ok(Self { stdout: create(STDOUT)?, stderr: create(STDERR)? })
+        Ok(Self { stdout: create(STDOUT)?, stderr: create(STDERR)?, limit })
     }
 
     /// Waits for `work`, and meanwhile keeps the disk from being filled by output.
@@ -53,8 +52,8 @@ impl Streams {
     /// By the open files, for at their paths the script may have put others.
     fn cut(&self) {
         for file in [&self.stdout, &self.stderr] {
-            if file.metadata().is_ok_and(|metadata| metadata.len() > LIMIT) {
-                let _ = file.set_len(LIMIT);
+            if file.metadata().is_ok_and(|metadata| metadata.len() > self.limit) {
+                let _ = file.set_len(self.limit);
             }
         }
     }

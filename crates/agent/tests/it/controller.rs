@@ -8,6 +8,7 @@ use agent::{Config, Worker};
 use bytes::Bytes;
 use futures_util::{SinkExt, StreamExt};
 use protocol::job::{AgentJobAck, AgentJobReplyAck};
+use protocol::output::Output;
 use protocol::reply::{AgentJobReply, Report};
 use protocol::{AgentMessage, Kind, Status};
 use serde_json::{Value, json};
@@ -23,14 +24,8 @@ use crate::{LIMIT, NODE, PROGRAM};
 
 /// A worker whose steps are supervised by the node program.
 pub(crate) fn worker(state: &Path) -> Arc<Worker> {
-    let config = Config {
-        state: state.to_owned(),
-        launcher: vec![PROGRAM.into(), "step".into()],
-        may_reboot: false,
-        cancel_at_stop: false,
-        parameters: None,
-        verbose: false,
-    };
+    let launcher = vec![PROGRAM.into(), "step".into()];
+    let config = Config { launcher, ..Config::new(state).unwrap() };
     Arc::new(Worker::start(&config, NODE, "lab-1").unwrap())
 }
 
@@ -45,6 +40,7 @@ pub(crate) struct Controller {
 pub(crate) enum Received {
     Ack(AgentJobAck),
     Reply { id: Uuid, job: String, report: Report },
+    Output { id: Uuid, output: Output },
 }
 
 impl Controller {
@@ -153,6 +149,9 @@ pub(crate) fn received(message: &AgentMessage) -> Received {
     if message.kind == Kind::AGENT_JOB_ACK {
         return Received::Ack(serde_json::from_slice(&message.payload).unwrap());
     }
+    if message.kind == Kind::OUTPUT {
+        return Received::Output { id: message.id, output: serde_json::from_slice(&message.payload).unwrap() };
+    }
     assert_eq!(message.kind, Kind::AGENT_JOB_REPLY);
     let reply: AgentJobReply = serde_json::from_slice(&message.payload).unwrap();
     let report = serde_json::from_str(&reply.content).unwrap();
@@ -167,7 +166,7 @@ pub(crate) fn kept_replies(state: &Path) -> Vec<Report> {
     paths.sort();
     let report = |path| match received(&AgentMessage::decode(&Bytes::from(std::fs::read(path).ok()?)).ok()?) {
         Received::Reply { report, .. } => Some(report),
-        Received::Ack(_) => None,
+        Received::Ack(_) | Received::Output { .. } => None,
     };
     paths.iter().filter_map(report).collect()
 }

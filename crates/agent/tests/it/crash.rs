@@ -20,7 +20,7 @@ pub(crate) struct Node {
 }
 
 /// An agent that is killed when a test ends.
-pub(crate) struct Agent(Child);
+pub(crate) struct Agent(pub(crate) Child);
 
 impl Agent {
     pub(crate) fn kill(mut self) {

@@ -7,10 +7,16 @@ mod controller;
 mod crash;
 mod disk;
 mod extension;
+mod http;
 mod jobs;
+mod objects;
+mod plugins;
+mod reboot;
 mod references;
 mod server;
 mod step;
+mod streaming;
+mod update;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -179,6 +179,18 @@ async fn a_result_that_came_while_server_and_agent_were_away_arrives() {
 }
 
 #[tokio::test]
+async fn a_clock_that_is_wrong_by_hours_or_days_does_not_matter() {
+    for hours in [-30_i64, 3] {
+        let mut fleet = Fleet::new().await;
+        let node = fleet.register().await;
+        fleet.plane.clock().advance(hours * 3_600_000);
+        fleet.start();
+        fleet.until_online(&node).await;
+        fleet.succeeds(&node).await;
+    }
+}
+
+#[tokio::test]
 async fn a_command_is_cancelled() {
     let (fleet, node) = Fleet::online().await;
     let pid = fleet.state.join("pid");

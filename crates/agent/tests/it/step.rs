@@ -18,6 +18,7 @@ fn task(folder: &Path, script: &str, timeout_seconds: u64) {
         "directory": folder,
         "environment": {"VALUE": "from the task"},
         "timeout_seconds": timeout_seconds,
+        "output_limit": 10 << 20,
     });
     fs::write(folder.join("task.json"), task.to_string()).unwrap();
 }
@@ -159,4 +160,41 @@ fn a_supervisor_that_does_not_hear_its_secrets_leaves_the_folder_alone() {
     fs::write(folder.path().join("task.json"), task.to_string()).unwrap();
     assert!(!supervise(folder.path()).wait().unwrap().success());
     assert!(!folder.path().join("claim.json").exists() && !folder.path().join("result.json").exists());
+}
+
+#[test]
+fn a_service_that_a_script_starts_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    task(folder.path(), "nohup sleep 60 >/dev/null 2>&1 & echo $! > pid", 60);
+    assert!(supervise(folder.path()).wait().unwrap().success());
+    let pid = wait_for_lines(&folder.path().join("pid")).remove(0);
+    assert!(is_running(&pid));
+    Command::new("kill").arg(pid).status().unwrap();
+}
+
+#[test]
+fn a_script_that_has_run_wild_is_killed_with_all_it_has_started() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = "for i in $(seq 300); do setsid sleep 600 & echo $! >> all; done; mv all pids; exit 3";
+    task(folder.path(), script, 60);
+    assert!(supervise(folder.path()).wait().unwrap().success());
+    assert_eq!(result(folder.path())["how"], json!({"Exited": 3}));
+    let pids = wait_for_lines(&folder.path().join("pids"));
+    assert_eq!(pids.len(), 300);
+    wait_for("the end of all", || pids.iter().all(|pid| !is_running(pid)).then_some(()));
+}
+
+#[test]
+fn processes_that_start_each_other_come_to_an_end() {
+    let folder = tempfile::tempdir().unwrap();
+    // Each starts the next one in a session of its own, and ends: there is never a parent to be found.
+    let chain = "echo $$ > last; sleep 0.01; setsid sh chain & exit";
+    fs::write(folder.path().join("chain"), chain).unwrap();
+    task(folder.path(), "sh chain & sh chain & sh chain & sleep 600", 1);
+    assert!(supervise(folder.path()).wait().unwrap().success());
+    assert_eq!(result(folder.path())["how"], "TimedOut");
+    let last = || fs::read_to_string(folder.path().join("last")).unwrap();
+    let before = last();
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(last(), before, "nobody is left to write");
 }

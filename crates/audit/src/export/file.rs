@@ -14,8 +14,14 @@ use super::line::Line;
 /// How much of a file's end is looked at for its last line.
 const TAIL: u64 = 4 << 20;
 
-/// The position and the seal of an entry.
-pub(super) type Mark = (i64, String);
+/// What a line says of its entry.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) position: i64,
+    pub(super) seal: String,
+    /// Whether no line of the same entry has to follow.
+    pub(super) last: bool,
+}
 
 pub(super) struct File {
     path: PathBuf,
@@ -97,7 +103,8 @@ fn last_line(file: &mut fs::File) -> io::Result<Option<Mark>> {
 
 fn mark(line: &[u8]) -> Option<Mark> {
     let line: Value = serde_json::from_slice(line).ok()?;
-    Some((line["position"].as_i64()?, line["seal"].as_str()?.to_owned()))
+    let (position, seal) = (line["position"].as_i64()?, line["seal"].as_str()?.to_owned());
+    Some(Mark { position, seal, last: line["part"] == line["parts"] })
 }
 
 fn write(mut file: &fs::File, lines: &[Line]) -> io::Result<()> {
@@ -134,10 +141,16 @@ mod tests {
         assert_eq!(open(&path), None);
         append(&mut File::new(path.clone()));
         let one = fs::read_to_string(&path).unwrap();
-        assert_eq!(open(&path), Some((7, "5ea1".to_owned())));
+        let mark = |last| Some(Mark { position: 7, seal: "5ea1".to_owned(), last });
+        assert_eq!(open(&path), mark(true));
         fs::write(&path, format!("{one}{}", &one[..20])).unwrap();
-        assert_eq!(open(&path), Some((7, "5ea1".to_owned())));
+        assert_eq!(open(&path), mark(true));
         assert_eq!(fs::read_to_string(&path).unwrap(), one);
+        for (part, last) in [(1, false), (2, true)] {
+            let some = one.trim_end().strip_suffix('}').unwrap();
+            fs::write(&path, format!("{some},\"part\":{part},\"parts\":2}}\n")).unwrap();
+            assert_eq!(open(&path), mark(last), "{part}");
+        }
         fs::write(&path, &one[..20]).unwrap();
         assert_eq!(open(&path), None);
         assert_eq!(fs::read_to_string(&path).unwrap(), "");

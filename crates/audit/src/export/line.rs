@@ -2,26 +2,32 @@
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use storage::journal::Recorded;
+use storage::journal::Entry;
 
-/// An entry and its seal.
+use crate::calls::Part;
+
+/// A call, or what else an entry tells of, and the entry's seal.
 pub(super) struct Line {
-    recorded: Recorded,
+    part: Part,
     seal: Option<String>,
 }
 
 impl Line {
-    pub(super) fn new(recorded: Recorded, seal: Option<String>) -> Self {
-        Self { recorded, seal }
+    pub(super) fn new(part: Part, seal: Option<String>) -> Self {
+        Self { part, seal }
     }
 
     pub(super) fn position(&self) -> i64 {
-        self.recorded.position
+        self.part.recorded.position
+    }
+
+    fn entry(&self) -> &Entry {
+        &self.part.recorded.entry
     }
 
     /// Milliseconds since 1970.
     pub(super) fn at(&self) -> i64 {
-        self.recorded.entry.at
+        self.entry().at
     }
 
     /// As `2026-11-23T07:00:00.123Z`.
@@ -32,17 +38,17 @@ impl Line {
 
     /// Such as `ssm:SendCommand`.
     pub(super) fn operation(&self) -> &str {
-        &self.recorded.entry.operation
+        &self.entry().operation
     }
 
     /// The code of its error; empty when it went well.
     pub(super) fn error(&self) -> &str {
-        self.recorded.entry.detail["error"]["code"].as_str().unwrap_or_default()
+        self.entry().detail["error"]["code"].as_str().unwrap_or_default()
     }
 
     /// What it says beside position, time and detail, by name.
     pub(super) fn facts(&self) -> [(&'static str, &str); 5] {
-        let entry = &self.recorded.entry;
+        let entry = self.entry();
         [
             ("account", &entry.account),
             ("region", &entry.region),
@@ -54,7 +60,7 @@ impl Line {
 
     /// The whole, as JSON without line breaks.
     pub(super) fn json(&self) -> String {
-        self.with_detail(&self.recorded.entry.detail).to_string()
+        self.with_detail(&self.entry().detail).to_string()
     }
 
     /// As [`Line::json`]; what is longer than `longest` bytes is told without what makes entries long.
@@ -63,7 +69,7 @@ impl Line {
         if whole.len() <= longest {
             return whole;
         }
-        let mut detail = self.recorded.entry.detail.clone();
+        let mut detail = self.entry().detail.clone();
         for name in ["parameters", "change", "resources"] {
             if let Some(member) = detail.get_mut(name) {
                 *member = Value::from("too long to be sent");
@@ -77,13 +83,16 @@ impl Line {
         for (name, text) in self.facts() {
             line[name] = text.into();
         }
+        if self.part.parts > 1 {
+            (line["part"], line["parts"]) = ((self.part.number + 1).into(), self.part.parts.into());
+        }
         line
     }
 }
 
 #[cfg(test)]
 pub(super) mod tests {
-    use storage::journal::Entry;
+    use storage::journal::Recorded;
 
     use super::*;
 
@@ -99,7 +108,16 @@ pub(super) mod tests {
             resource: text("r"),
             detail,
         };
-        Line::new(Recorded { position: 7, entry }, Some(text("5ea1")))
+        let recorded = Recorded { position: 7, entry };
+        Line::new(Part { number: 0, parts: 1, recorded }, Some(text("5ea1")))
+    }
+
+    #[test]
+    fn a_line_says_which_of_an_entrys_calls_it_is() {
+        let Line { part, seal } = line(json!({}));
+        let text = Line::new(Part { number: 1, parts: 3, ..part }, seal).json();
+        let line: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!((&line["part"], &line["parts"], &line["position"]), (&json!(2), &json!(3), &json!(7)));
     }
 
     #[test]

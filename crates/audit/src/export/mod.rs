@@ -25,7 +25,7 @@ use self::file::File;
 use self::line::Line;
 use self::otlp::Otlp;
 use self::syslog::Syslog;
-use crate::{Audit, SEALED, store};
+use crate::{Audit, SEALED, calls, store};
 
 pub use self::stats::Stats;
 
@@ -176,14 +176,16 @@ impl Export {
     /// A file may be further than is noted, when the server ended in between. Its last line counts when it is one of this
     /// trail: a store that was set back to a copy gives old positions to new entries.
     async fn written(&self, file: &mut File, position: i64) -> Result<i64, Error> {
-        let Some((last, seal)) = file.open().await? else { return Ok(position) };
-        if last <= position {
-            return Ok(position);
-        }
+        let Some(mark) = file.open().await?.filter(|mark| mark.position > position) else { return Ok(position) };
+        let last = mark.position;
         let db = &self.audit.0.plane.db;
         let seals = store::seals_of(db, &journal::read_these(db, &[last]).await?).await?;
-        let is_ours = seals.get(&last) == Some(&seal) && self.note(last).await?;
-        Ok(if is_ours { last } else { position })
+        match seals.get(&last) == Some(&mark.seal) {
+            // The rest of the entry's lines is missing: all of them come again.
+            true if !mark.last => Ok(position.max(last - 1)),
+            true if self.note(last).await? => Ok(last),
+            _ => Ok(position),
+        }
     }
 
     /// The next entries that are sealed.
@@ -196,9 +198,9 @@ impl Export {
         let mut seals = store::seals_of(db, &entries).await?;
         Ok(entries
             .into_iter()
-            .map(|recorded| {
+            .flat_map(|recorded| {
                 let seal = seals.remove(&recorded.position);
-                Line::new(recorded, seal)
+                calls::apart(recorded).into_iter().map(move |part| Line::new(part, seal.clone()))
             })
             .collect())
     }

@@ -1,10 +1,13 @@
 //! LookupEvents: calls as CloudTrail tells of them.
 
+use std::collections::HashMap;
+
 use model::cloudtrail::{Event as Told, LookupAttribute, LookupEventsRequest, LookupEventsResponse, Resource, error};
 use model::{Error, Fault, Timestamp};
 use platform::{Ctx, Paging};
-use storage::journal::{self, Recorded};
+use storage::journal;
 
+use crate::calls::{self, Part};
 use crate::event::{EVERYWHERE, Event};
 use crate::places::Place;
 use crate::{Audit, chain, store, terms};
@@ -26,12 +29,16 @@ pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -
     audit.seal_new().await?;
     if let Some(id) = attribute.filter(|one| one.attribute_key == "EventId") {
         let found = with_id(&audit, &ctx, &id.attribute_value).await?;
-        let found = found.filter(|recorded| (since..=until).contains(&recorded.entry.at));
+        let found = found.filter(|part| (since..=until).contains(&part.recorded.entry.at));
         return Ok(answer(&audit, found.as_slice(), None));
     }
     let below = match paging.after() {
-        Some([at, position]) => Place { at: at.as_int().unwrap_or(until), position: position.as_int().unwrap_or(0) },
-        _ => Place { at: until.saturating_add(1), position: i64::MIN },
+        Some([at, position, part]) => Place {
+            at: at.as_int().unwrap_or(until),
+            position: position.as_int().unwrap_or(0),
+            part: part.as_int().unwrap_or(0),
+        },
+        _ => Place { at: until.saturating_add(1), position: i64::MIN, part: 0 },
     };
     let limit = usize::try_from(paging.limit()).unwrap_or(PAGE);
     let mut places = Vec::new();
@@ -42,9 +49,10 @@ pub(crate) async fn events(audit: Audit, ctx: Ctx, input: LookupEventsRequest) -
     places.sort_unstable_by(|one, other| other.cmp(one));
     places.dedup();
     places.truncate(limit);
-    let (places, next) = paging.finish(&ctx, places, |last| vec![last.at.into(), last.position.into()]);
-    let mut rows = entries(&ctx, &places).await?;
-    rows.retain(|recorded| is_of(&ctx, recorded) && matches(recorded, attribute));
+    let (places, next) =
+        paging.finish(&ctx, places, |last| vec![last.at.into(), last.position.into(), last.part.into()]);
+    let mut rows = parts(&ctx, &places).await?;
+    rows.retain(|part| is_of(&ctx, part) && matches(part, attribute));
     Ok(answer(&audit, &rows, next))
 }
 
@@ -74,49 +82,54 @@ fn period(start: Option<Timestamp>, end: Option<Timestamp>) -> Result<(i64, i64)
     Ok((since, until))
 }
 
-/// The entries at these places, newest first.
-async fn entries(ctx: &Ctx, places: &[Place]) -> Result<Vec<Recorded>, Error> {
-    let positions: Vec<i64> = places.iter().map(|place| place.position).collect();
-    let mut found = journal::read_these(&ctx.plane.db, &positions).await?;
-    found.sort_unstable_by_key(|recorded| std::cmp::Reverse((recorded.entry.at, recorded.position)));
-    Ok(found)
+/// The calls at these places, in their order.
+async fn parts(ctx: &Ctx, places: &[Place]) -> Result<Vec<Part>, Error> {
+    let mut positions: Vec<i64> = places.iter().map(|place| place.position).collect();
+    positions.dedup();
+    let found = journal::read_these(&ctx.plane.db, &positions).await?;
+    let mut parts: HashMap<(i64, i64), Part> =
+        found.into_iter().flat_map(calls::apart).map(|part| ((part.recorded.position, part.number), part)).collect();
+    Ok(places.iter().filter_map(|place| parts.remove(&(place.position, place.part))).collect())
 }
 
-async fn with_id(audit: &Audit, ctx: &Ctx, id: &str) -> Result<Option<Recorded>, Error> {
-    let Some(position) = chain::event_position(&audit.0.key, ctx.account(), id) else { return Ok(None) };
+async fn with_id(audit: &Audit, ctx: &Ctx, id: &str) -> Result<Option<Part>, Error> {
+    let Some((position, part)) = chain::event_position(&audit.0.key, ctx.account(), id) else { return Ok(None) };
     let found = journal::read_these(&ctx.plane.db, &[position]).await?;
-    Ok(found.into_iter().find(|recorded| is_of(ctx, recorded)))
+    let mut parts = found.into_iter().flat_map(calls::apart);
+    Ok(parts.find(|found| found.number == part && is_of(ctx, found)))
 }
 
-fn is_of(ctx: &Ctx, recorded: &Recorded) -> bool {
+fn is_of(ctx: &Ctx, part: &Part) -> bool {
+    let recorded = &part.recorded;
     recorded.entry.account == ctx.account() && Event::of(recorded).is_some_and(|event| event.is_in(ctx.region()))
 }
 
-fn matches(recorded: &Recorded, attribute: Option<&LookupAttribute>) -> bool {
-    Event::of(recorded).is_some_and(|event| terms::has(&event, attribute))
+fn matches(part: &Part, attribute: Option<&LookupAttribute>) -> bool {
+    Event::of(&part.recorded).is_some_and(|event| terms::has(&event, attribute))
 }
 
-fn answer(audit: &Audit, rows: &[Recorded], next_token: Option<String>) -> LookupEventsResponse {
-    let events = rows.iter().filter_map(Event::of).map(|event| told(audit, &event)).collect();
-    LookupEventsResponse { events: Some(events), next_token }
+fn answer(audit: &Audit, parts: &[Part], next_token: Option<String>) -> LookupEventsResponse {
+    let events = parts.iter().filter_map(|part| told(audit, part));
+    LookupEventsResponse { events: Some(events.collect()), next_token }
 }
 
-fn told(audit: &Audit, event: &Event<'_>) -> Told {
-    let id = chain::event_id(&audit.0.key, &event.entry.account, event.position);
+fn told(audit: &Audit, part: &Part) -> Option<Told> {
+    let event = Event::of(&part.recorded)?;
+    let id = chain::event_id(&audit.0.key, event.account, event.position, part.number);
     let resources = event.resources().into_iter();
-    Told {
+    Some(Told {
         access_key_id: Some(event.access_key_id().to_owned()).filter(|key| !key.is_empty()),
-        cloud_trail_event: Some(event.record(&id).to_string()),
+        cloud_trail_event: Some(event.record(&id, &part.recorded.entry.detail).to_string()),
         event_id: Some(id),
-        event_name: Some(event.name.to_owned()),
+        event_name: Some(event.name().to_owned()),
         event_source: Some(event.source()),
-        event_time: Some(Timestamp(event.entry.at)),
+        event_time: Some(Timestamp(event.at)),
         read_only: Some(event.read_only().to_string()),
         resources: Some(
             resources.map(|one| Resource { resource_name: Some(one.name), resource_type: one.kind }).collect(),
         ),
         username: Some(event.user_name().to_owned()),
-    }
+    })
 }
 
 #[cfg(test)]

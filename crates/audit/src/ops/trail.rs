@@ -8,6 +8,7 @@ use platform::{Ctx, Paging};
 use serde_json::Value;
 use storage::journal::{self, Entry, Recorded};
 
+use crate::calls::{self, Part};
 use crate::{Audit, Verdict};
 
 /// How many entries a page has when the request does not say.
@@ -58,26 +59,34 @@ pub(crate) async fn list(
     let wanted = Wanted::of(&input);
     let scope = format!("{since} {until} {wanted:?}");
     let paging = Paging::new(&ctx, &scope, input.max_results, PAGE, input.next_token.as_deref())?;
-    let after = match paging.after() {
-        Some([at, position]) => (at.as_int().unwrap_or(since), position.as_int().unwrap_or(0)),
-        _ => (since, 0),
+    let (at, position, shown_of_it) = match paging.after() {
+        Some([at, position, parts]) => {
+            (at.as_int().unwrap_or(since), position.as_int().unwrap_or(0), parts.as_int().unwrap_or(0))
+        }
+        _ => (since, 0, 0),
     };
+    // An entry of which not all calls were shown comes again.
+    let after = (at, if shown_of_it > 0 { position - 1 } else { position });
     let shown = usize::try_from(paging.limit() - 1).unwrap_or(PAGE);
     let looked = if wanted.everything() { shown } else { LOOKED_THROUGH };
     let limit = i64::try_from(looked).unwrap_or(i64::MAX).saturating_add(1);
     let mut rows = journal::read_period(&ctx.plane.db, ctx.account(), after, until, limit).await?;
     let beyond = rows.len() > looked;
     rows.truncate(looked);
-    let (mut rows, mut entries, mut last) = (rows.into_iter(), Vec::new(), None);
+    let new = |part: &Part| part.recorded.position != position || part.number >= shown_of_it;
+    let mut parts = rows.into_iter().flat_map(calls::apart).filter(new).peekable();
+    let (mut entries, mut last) = (Vec::new(), None);
     while entries.len() < shown
-        && let Some(row) = rows.next()
+        && let Some(Part { number, parts: of, recorded }) = parts.next()
     {
-        last = Some([row.entry.at.into(), row.position.into()]);
-        if wanted.is(&row.entry) {
-            entries.push(told(row));
+        // None of a whole entry has to come again.
+        let shown_of_it = if number + 1 < of { number + 1 } else { 0 };
+        last = Some([recorded.entry.at.into(), recorded.position.into(), shown_of_it.into()]);
+        if wanted.is(&recorded.entry) {
+            entries.push(told(recorded));
         }
     }
-    let more = beyond || rows.len() > 0;
+    let more = beyond || parts.peek().is_some();
     let next_token = last.filter(|_| more).map(|last| paging.token(&ctx, &last));
     Ok(ListAuditEntriesResponse { entries: Some(entries), next_token })
 }

@@ -2,16 +2,17 @@
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use model::cloudtrail::LookupEvents;
-use model::fleetwright::SignIn;
+use model::fleetwright::{ListAuditEntries, SignIn, VerifyAuditTrail};
 use model::iam::CreateUser;
 use model::kms::{CreateKey, Encrypt};
-use model::ssm::{CreateActivation, DeleteActivation};
+use model::ssm::{CreateActivation, DeleteActivation, GetParameter, PutParameter};
 use serde_json::{Value, json};
 use storage::Batch;
-use storage::journal::Entry;
+use storage::journal::{self, Entry};
 use storage::testing::Store;
-use testkit::{ACCESS_KEY_ID, ACCOUNT, Caller, ControlPlane, Node, REGION, code, text};
+use testkit::{ACCESS_KEY_ID, ACCOUNT, Caller, ControlPlane, Node, REGION, code, eventually, text};
 use wire::client::Identity;
 
 async fn look(plane: &ControlPlane, input: Value) -> Vec<Value> {
@@ -171,20 +172,101 @@ pub(crate) async fn one_among_thousands_is_found(store: Store) {
     control.stop().await;
 }
 
-/// The short names of the resources of all events that are found, page by page.
-async fn all(control: &ControlPlane, mut input: Value) -> Vec<String> {
+/// Reads of secrets that meet are one entry of the trail, and yet each is told by itself everywhere.
+pub(crate) async fn reads_that_meet_are_told_apart(store: Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("audit.jsonl");
+    let mut control = ControlPlane::start(&store).await;
+    let file = path.clone();
+    control.restart_with(|settings| settings.audit.export.file = Some(file)).await;
+    let names: Vec<String> = (0..40).map(|index| format!("/s/{index:02}")).collect();
+    let written = names
+        .iter()
+        .map(|name| control.must::<PutParameter>(json!({ "Name": name, "Value": "hunter2", "Type": "SecureString" })));
+    join_all(written).await;
+    let read = |name| control.must::<GetParameter>(json!({ "Name": name, "WithDecryption": true }));
+    join_all(names.iter().map(read)).await;
+    let missing = json!({ "Name": "/none", "WithDecryption": true });
+    control.call::<GetParameter>(missing).await.unwrap_err();
+    let last = journal::last(&control.server().plane().db).await.unwrap();
+    assert!(last < 1 + 40 + 40 + 1, "{last} entries: some reads have met");
+
+    let mut page = by("EventName", "GetParameter");
+    page["MaxResults"] = json!(7);
+    let told: Vec<Value> = events(&control, page).await;
+    assert_eq!(told.len(), 41);
+    let mut found: Vec<String> = told.iter().map(|event| text(&event["Resources"][0], "ResourceName")).collect();
+    found.sort_unstable();
+    let arn = |name: &str| format!("arn:aws:ssm:{REGION}:{ACCOUNT}:parameter{name}");
+    let mut expected: Vec<String> = names.iter().map(String::as_str).chain(["/none"]).map(arn).collect();
+    expected.sort_unstable();
+    assert_eq!(found, expected);
+    let mut ids: Vec<String> = told.iter().map(|event| text(event, "EventId")).collect();
+    assert_eq!(look(&control, by("EventId", &ids[3])).await, [told[3].clone()]);
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), 41);
+    let one = &look(&control, by("ResourceName", &arn("/s/07"))).await[0];
+    let record = record(one);
+    assert_eq!((&record["eventName"], &record["readOnly"]), (&json!("GetParameter"), &json!(true)));
+    assert_eq!(record["requestParameters"], json!({ "name": "/s/07", "withDecryption": true }));
+    assert_eq!(record["userIdentity"]["accessKeyId"], ACCESS_KEY_ID);
+    let key = text(&one["Resources"][1], "ResourceName");
+    assert!(key.starts_with(&format!("arn:aws:kms:{REGION}:{ACCOUNT}:key/")), "{one}");
+    assert_eq!(events(&control, by("ResourceName", &key)).await.len(), 81, "its making, 40 writes, 40 reads");
+
+    let listed = listed(&control, json!({ "Operation": "GetParameter", "MaxResults": 9 })).await;
+    assert_eq!(listed.len(), 41);
+    let uses = listed.iter().filter(|entry| text(entry, "Detail").contains("keyMaterialId"));
+    assert_eq!(uses.count(), 40);
+    let whole = control.must::<VerifyAuditTrail>(json!({})).await;
+    // A position of a batch that somebody else was faster than is nobody's.
+    let entries = whole["Entries"].as_i64().unwrap();
+    assert!(whole["Whole"] == true && (41..=last).contains(&entries), "{whole} up to {last}");
+    control.server().plane().fabric.publish("audit.sealed", bytes::Bytes::new());
+    let lines = eventually("all reads are in the file", async || {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let lines = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let reads: Vec<Value> = lines.filter(|line| line["operation"] == "ssm:GetParameter").collect();
+        (reads.len() == 41).then_some(reads)
+    })
+    .await;
+    assert!(lines.iter().any(|line| line["parts"].as_i64() > Some(1)));
+    control.stop().await;
+}
+
+/// All events that are found, page by page.
+async fn events(control: &ControlPlane, mut input: Value) -> Vec<Value> {
     let mut found = Vec::new();
     loop {
         let page = control.must::<LookupEvents>(input.clone()).await;
-        for event in page["Events"].as_array().unwrap() {
-            let name = text(&event["Resources"][0], "ResourceName");
-            found.push(name.split_once("parameter/").unwrap().1.to_owned());
-        }
+        found.extend(page["Events"].as_array().unwrap().iter().cloned());
         match page["NextToken"].as_str() {
             Some(token) => input["NextToken"] = json!(token),
             None => return found,
         }
     }
+}
+
+async fn listed(control: &ControlPlane, mut input: Value) -> Vec<Value> {
+    let mut found = Vec::new();
+    loop {
+        let page = control.must::<ListAuditEntries>(input.clone()).await;
+        found.extend(page["Entries"].as_array().unwrap().iter().cloned());
+        match page["NextToken"].as_str() {
+            Some(token) => input["NextToken"] = json!(token),
+            None => return found,
+        }
+    }
+}
+
+/// The short names of the resources of all events that are found, page by page.
+async fn all(control: &ControlPlane, input: Value) -> Vec<String> {
+    let name = |event: &Value| {
+        let name = text(&event["Resources"][0], "ResourceName");
+        name.split_once("parameter/").unwrap().1.to_owned()
+    };
+    events(control, input).await.iter().map(name).collect()
 }
 
 pub(crate) async fn a_period_bounds_what_is_found(store: Store) {

@@ -4,6 +4,7 @@
 mod attacks;
 mod exports;
 mod lookup;
+mod repeats;
 mod strangers;
 
 use audit::{Audit, Broken, KEPT_DAYS, Verdict};
@@ -56,6 +57,15 @@ mod exported {
     );
 }
 
+mod repeated {
+    use crate::repeats::*;
+    storage::testing::engines!(
+        what_is_read_again_is_counted,
+        what_was_counted_is_told_at_the_end,
+        each_is_told_where_the_settings_say_so
+    );
+}
+
 mod looked_up {
     use crate::lookup::*;
     storage::testing::engines!(
@@ -64,6 +74,7 @@ mod looked_up {
         every_attribute_finds_its_calls,
         pages_go_newest_first,
         one_among_thousands_is_found,
+        reads_that_meet_are_told_apart,
         a_period_bounds_what_is_found,
         what_cannot_be_looked_up_is_refused
     );

@@ -73,7 +73,7 @@ pub(crate) async fn strangers_do_not_fill_the_trail(store: Store) {
     plane.clock().advance(i64::try_from(WINDOW.as_millis()).unwrap());
     for operation in [web, registered] {
         let told = testkit::eventually("the others are told together", async || {
-            plane.server().plane().fabric.publish("strangers.tell", Bytes::new());
+            plane.server().plane().fabric.publish("counted.tell", Bytes::new());
             let told = told(&plane, operation).await;
             (told.len() == 11).then_some(told)
         })

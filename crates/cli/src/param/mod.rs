@@ -48,7 +48,7 @@ enum Command {
     Rm(write::Remove),
     /// Write what is below a path as dotenv, JSON or YAML
     Export(transfer::Export),
-    /// Read parameters from dotenv or JSON
+    /// Read parameters from dotenv, JSON or YAML
     Import(transfer::Import),
     /// Print changes below a path as they happen
     Watch(watch::Args),

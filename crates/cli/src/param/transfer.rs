@@ -212,7 +212,7 @@ mod tests {
         for (content, part) in [
             ("a:", "a has no value"),
             ("- a", "an object is expected"),
-            ("a: [", "neither JSON nor YAML: line 2"),
+            ("a: [", "line 2: it is neither JSON nor YAML"),
             ("", "empty"),
             ("a: [x, [y]]", "list"),
         ] {

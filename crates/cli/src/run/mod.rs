@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use clap::{Args as ClapArgs, ValueEnum};
 use model::ssm;
+use serde_json::Value;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::connection::{Connection, ConnectionArgs};
@@ -38,66 +39,77 @@ pub(crate) enum Form {
 pub(crate) struct Args {
     /// The nodes, by id or by a name that only one has
     #[arg(required_unless_present_any = ["targets", "condition"], value_name = "NODE")]
-    nodes: Vec<String>,
+    pub(crate) nodes: Vec<String>,
     /// The command to run on them
     #[arg(last = true, required = true, value_name = "COMMAND")]
-    command: Vec<String>,
+    pub(crate) command: Vec<String>,
     /// Nodes that fit: tag:NAME=VALUE,.. or tag-key=NAME,.. or resource-groups:Name=NAME or '*'; all of several must fit
     #[arg(short, long = "target", value_name = "KEY=VALUES", value_parser = target, conflicts_with = "nodes")]
-    targets: Vec<(String, Vec<String>)>,
+    pub(crate) targets: Vec<(String, Vec<String>)>,
     /// Nodes for which a condition on any fact holds, such as 'platform = Debian and not tag:env = prod'
     #[arg(short = 'w', long = "where", value_name = "CONDITION", conflicts_with = "nodes")]
-    condition: Option<String>,
+    pub(crate) condition: Option<String>,
     /// Do it in all of these regions
     #[arg(long, value_name = "REGION", value_delimiter = ',', conflicts_with_all = ["nodes", "region"])]
-    regions: Vec<String>,
+    pub(crate) regions: Vec<String>,
     /// How many nodes at one time, such as 10 or 25% [default: 50]
     #[arg(long, value_name = "SHARE", value_parser = share)]
-    max_concurrency: Option<String>,
+    pub(crate) max_concurrency: Option<String>,
     /// How many nodes may fail before no more are begun with, such as 3 or 10% [default: 0]
     #[arg(long, value_name = "SHARE", value_parser = share)]
-    max_errors: Option<String>,
+    pub(crate) max_errors: Option<String>,
     /// Go on in waves, such as 1,10%,100%: the next one begins when the one before is well
     #[arg(long = "wave", value_name = "SHARES", value_delimiter = ',', value_parser = share)]
-    waves: Vec<String>,
+    pub(crate) waves: Vec<String>,
     /// How long the nodes of a wave are watched before the next one
     #[arg(long, value_name = "TIME", requires = "waves", value_parser = pause)]
-    wave_pause: Option<Duration>,
+    pub(crate) wave_pause: Option<Duration>,
     /// Name the nodes that would be touched, and do nothing
     #[arg(long, conflicts_with_all = ["follow", "no_wait"])]
-    preview: bool,
+    pub(crate) preview: bool,
     /// Show output while it is written
     #[arg(short, long, conflicts_with_all = ["no_wait", "group"])]
-    follow: bool,
+    pub(crate) follow: bool,
     /// Show equal output once, with the nodes that wrote it
     #[arg(short, long, conflicts_with = "no_wait")]
-    group: bool,
+    pub(crate) group: bool,
     /// A word of your own for this run: the same again finds it instead of running twice
     #[arg(long, value_name = "WORD")]
-    token: Option<String>,
+    pub(crate) token: Option<String>,
+    /// What is run instead of a command: for `doc run`.
+    #[arg(skip)]
+    pub(crate) document: Option<Document>,
     /// How long a node has to take the command, such as 5m [default: 1h]
     #[arg(long, value_name = "TIME", value_parser = delivery)]
-    timeout: Option<Duration>,
+    pub(crate) timeout: Option<Duration>,
     /// How long the command may take, then it is stopped [default: 1h]
     #[arg(long, value_name = "TIME", value_parser = execution)]
-    execution_timeout: Option<Duration>,
+    pub(crate) execution_timeout: Option<Duration>,
     /// The folder to start in
     #[arg(long, value_name = "FOLDER")]
-    working_directory: Option<String>,
+    pub(crate) working_directory: Option<String>,
     /// A word about it for the history
     #[arg(long)]
-    comment: Option<String>,
+    pub(crate) comment: Option<String>,
     /// Do not wait: print the command's id
     #[arg(long)]
-    no_wait: bool,
+    pub(crate) no_wait: bool,
     /// Tell of each node that has ended, and of its time
     #[arg(short, long)]
-    verbose: bool,
+    pub(crate) verbose: bool,
     /// The form of the answer
     #[arg(short, long, value_enum, default_value = "text")]
-    output: Form,
+    pub(crate) output: Form,
     #[command(flatten)]
-    connection: ConnectionArgs,
+    pub(crate) connection: ConnectionArgs,
+}
+
+/// A document to run.
+pub(crate) struct Document {
+    pub(crate) name: String,
+    pub(crate) version: Option<String>,
+    /// Lists of texts by name.
+    pub(crate) parameters: Value,
 }
 
 fn delivery(text: &str) -> Result<Duration, String> {

@@ -62,14 +62,13 @@ fn input(args: &Args, targets: &[Target]) -> Value {
 
 /// What every way of sending has in common.
 pub(crate) fn request(args: &Args) -> Value {
-    let mut parameters = json!({ "commands": [script(&args.command)] });
-    if let Some(folder) = &args.working_directory {
-        parameters["workingDirectory"] = json!([folder]);
+    let mut input = match &args.document {
+        Some(document) => json!({ "DocumentName": document.name, "Parameters": document.parameters }),
+        None => json!({ "DocumentName": "AWS-RunShellScript", "Parameters": parameters(args) }),
+    };
+    if let Some(version) = args.document.as_ref().and_then(|document| document.version.as_deref()) {
+        input["DocumentVersion"] = version.into();
     }
-    if let Some(time) = args.execution_timeout {
-        parameters["executionTimeout"] = json!([time.as_secs().to_string()]);
-    }
-    let mut input = json!({ "DocumentName": "AWS-RunShellScript", "Parameters": parameters });
     if let Some(comment) = &args.comment {
         input["Comment"] = comment.as_str().into();
     }
@@ -77,6 +76,17 @@ pub(crate) fn request(args: &Args) -> Value {
         input["TimeoutSeconds"] = timeout.into();
     }
     input
+}
+
+fn parameters(args: &Args) -> Value {
+    let mut parameters = json!({ "commands": [script(&args.command)] });
+    if let Some(folder) = &args.working_directory {
+        parameters["workingDirectory"] = json!([folder]);
+    }
+    if let Some(time) = args.execution_timeout {
+        parameters["executionTimeout"] = json!([time.as_secs().to_string()]);
+    }
+    parameters
 }
 
 /// Cancels on all nodes.

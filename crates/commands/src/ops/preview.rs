@@ -18,8 +18,10 @@ pub(crate) async fn preview_command(
     ctx: Ctx,
     input: PreviewCommandRequest,
 ) -> Result<PreviewCommandResponse, Error> {
-    let document = input.document_name.as_deref().map(|name| documents::find(name, input.document_version.as_deref()));
-    let document = document.transpose()?;
+    let document = match input.document_name.as_deref() {
+        Some(name) => Some(commands.0.documents.runnable(&ctx, name, input.document_version.as_deref()).await?),
+        None => None,
+    };
     let targets = input.targets.map(|targets| {
         targets.into_iter().map(|target| Target { key: target.key, values: target.values }).collect::<Vec<_>>()
     });

@@ -21,53 +21,63 @@ pub static SERVICE: Service = Service {
 pub mod error {
     use crate::schema::ErrorShape;
 
+    pub static NO_SUCH_ACTIVATION: ErrorShape = ErrorShape { code: "NoSuchActivation", status: 400, capital_message: false };
     pub static NO_SUCH_FINGERPRINT_CHANGE: ErrorShape = ErrorShape { code: "NoSuchFingerprintChange", status: 400, capital_message: false };
+    pub static NO_SUCH_NODE: ErrorShape = ErrorShape { code: "NoSuchNode", status: 400, capital_message: false };
     pub static PARAMETER_CONFLICT: ErrorShape = ErrorShape { code: "ParameterConflict", status: 400, capital_message: false };
     pub static PARAMETER_POSITION_LOST: ErrorShape = ErrorShape { code: "ParameterPositionLost", status: 400, capital_message: false };
     pub static PARAMETER_VALIDATION_NOT_FOUND: ErrorShape = ErrorShape { code: "ParameterValidationNotFound", status: 400, capital_message: false };
     pub static PASSWORD_CHANGE_REQUIRED_EXCEPTION: ErrorShape = ErrorShape { code: "PasswordChangeRequiredException", status: 400, capital_message: false };
     pub static SIGN_IN_REFUSED_EXCEPTION: ErrorShape = ErrorShape { code: "SignInRefusedException", status: 403, capital_message: false };
     pub static TOO_MANY_ATTEMPTS_EXCEPTION: ErrorShape = ErrorShape { code: "TooManyAttemptsException", status: 429, capital_message: false };
+    pub static TOO_MANY_UPDATES: ErrorShape = ErrorShape { code: "TooManyUpdates", status: 400, capital_message: false };
     pub static VALIDATION_EXCEPTION: ErrorShape = ErrorShape { code: "ValidationException", status: 400, capital_message: false };
 }
 
 static OPERATIONS: &[schema::Operation] = &[
-    schema::Operation { name: "ApproveFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(0), output: Some(1), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "DeleteParameterValidation", method: "POST", uri: "/", status: 200, input: Some(41), output: Some(42), errors: &[&error::PARAMETER_VALIDATION_NOT_FOUND], anonymous: false },
-    schema::Operation { name: "GetCommandOutput", method: "POST", uri: "/", status: 200, input: Some(48), output: Some(49), errors: &[], anonymous: false },
-    schema::Operation { name: "GetParameterChanges", method: "POST", uri: "/", status: 200, input: Some(50), output: Some(51), errors: &[&error::PARAMETER_POSITION_LOST], anonymous: false },
-    schema::Operation { name: "GetParameterPage", method: "POST", uri: "/", status: 200, input: Some(52), output: Some(53), errors: &[], anonymous: false },
-    schema::Operation { name: "GetParameterSnapshot", method: "POST", uri: "/", status: 200, input: Some(54), output: Some(55), errors: &[], anonymous: false },
-    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(56), output: Some(57), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListCommandOutputGroups", method: "POST", uri: "/", status: 200, input: Some(58), output: Some(59), errors: &[], anonymous: false },
-    schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(60), output: Some(61), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
-    schema::Operation { name: "ListParameterValidations", method: "POST", uri: "/", status: 200, input: Some(62), output: Some(63), errors: &[], anonymous: false },
-    schema::Operation { name: "PreviewCommand", method: "POST", uri: "/", status: 200, input: Some(92), output: Some(93), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(94), output: Some(95), errors: &[], anonymous: false },
-    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(96), output: Some(97), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
-    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(98), output: Some(99), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
-    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(104), output: Some(105), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
-    schema::Operation { name: "StartCommand", method: "POST", uri: "/", status: 200, input: Some(107), output: Some(108), errors: &[], anonymous: false },
-    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(112), output: Some(113), errors: &[], anonymous: false },
+    schema::Operation { name: "ApproveFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(2), output: Some(3), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "CreateReenrolment", method: "POST", uri: "/", status: 200, input: Some(43), output: Some(44), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_NODE], anonymous: false },
+    schema::Operation { name: "DeleteNodeAttributes", method: "POST", uri: "/", status: 200, input: Some(45), output: Some(46), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_NODE, &error::TOO_MANY_UPDATES], anonymous: false },
+    schema::Operation { name: "DeleteParameterValidation", method: "POST", uri: "/", status: 200, input: Some(47), output: Some(48), errors: &[&error::PARAMETER_VALIDATION_NOT_FOUND], anonymous: false },
+    schema::Operation { name: "GetCommandOutput", method: "POST", uri: "/", status: 200, input: Some(56), output: Some(57), errors: &[], anonymous: false },
+    schema::Operation { name: "GetParameterChanges", method: "POST", uri: "/", status: 200, input: Some(58), output: Some(59), errors: &[&error::PARAMETER_POSITION_LOST], anonymous: false },
+    schema::Operation { name: "GetParameterPage", method: "POST", uri: "/", status: 200, input: Some(60), output: Some(61), errors: &[], anonymous: false },
+    schema::Operation { name: "GetParameterSnapshot", method: "POST", uri: "/", status: 200, input: Some(62), output: Some(63), errors: &[], anonymous: false },
+    schema::Operation { name: "ListAuditEntries", method: "POST", uri: "/", status: 200, input: Some(64), output: Some(65), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListCommandOutputGroups", method: "POST", uri: "/", status: 200, input: Some(66), output: Some(67), errors: &[], anonymous: false },
+    schema::Operation { name: "ListFingerprintChanges", method: "POST", uri: "/", status: 200, input: Some(68), output: Some(69), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "ListParameterValidations", method: "POST", uri: "/", status: 200, input: Some(70), output: Some(71), errors: &[], anonymous: false },
+    schema::Operation { name: "PreviewCommand", method: "POST", uri: "/", status: 200, input: Some(106), output: Some(107), errors: &[], anonymous: false },
+    schema::Operation { name: "PutNodeAttributes", method: "POST", uri: "/", status: 200, input: Some(108), output: Some(109), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_NODE, &error::TOO_MANY_UPDATES], anonymous: false },
+    schema::Operation { name: "PutParameterValidation", method: "POST", uri: "/", status: 200, input: Some(110), output: Some(111), errors: &[], anonymous: false },
+    schema::Operation { name: "PutParameters", method: "POST", uri: "/", status: 200, input: Some(112), output: Some(113), errors: &[&error::PARAMETER_CONFLICT], anonymous: false },
+    schema::Operation { name: "ReissueActivationCode", method: "POST", uri: "/", status: 200, input: Some(114), output: Some(115), errors: &[&error::VALIDATION_EXCEPTION, &error::NO_SUCH_ACTIVATION], anonymous: false },
+    schema::Operation { name: "RejectFingerprintChange", method: "POST", uri: "/", status: 200, input: Some(116), output: Some(117), errors: &[&error::NO_SUCH_FINGERPRINT_CHANGE], anonymous: false },
+    schema::Operation { name: "SearchNodes", method: "POST", uri: "/", status: 200, input: Some(118), output: Some(119), errors: &[&error::VALIDATION_EXCEPTION], anonymous: false },
+    schema::Operation { name: "SignIn", method: "POST", uri: "/", status: 200, input: Some(124), output: Some(125), errors: &[&error::PASSWORD_CHANGE_REQUIRED_EXCEPTION, &error::SIGN_IN_REFUSED_EXCEPTION, &error::TOO_MANY_ATTEMPTS_EXCEPTION, &error::VALIDATION_EXCEPTION], anonymous: true },
+    schema::Operation { name: "StartCommand", method: "POST", uri: "/", status: 200, input: Some(127), output: Some(128), errors: &[], anonymous: false },
+    schema::Operation { name: "VerifyAuditTrail", method: "POST", uri: "/", status: 200, input: Some(132), output: Some(133), errors: &[], anonymous: false },
 ];
 
 static SHAPES: &[Shape] = &[
+    Shape { name: "ActivationName", kind: Kind::String { min: Some(36), max: Some(36), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "ActivationSecret", kind: Kind::String { min: Some(20), max: Some(250), pattern: None, values: &[] }, sensitive: true },
     Shape { name: "ApproveFingerprintChangeRequest", kind: Kind::Structure { members: &[
-        Member { name: "Fingerprint", shape: 43, required: true, location: At::Body },
-        Member { name: "NodeId", shape: 64, required: true, location: At::Body },
+        Member { name: "Fingerprint", shape: 49, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 73, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ApproveFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "AuditDetail", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "AuditEntry", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 111, required: false, location: At::Body },
-        Member { name: "Detail", shape: 2, required: false, location: At::Body },
-        Member { name: "Operation", shape: 7, required: false, location: At::Body },
-        Member { name: "Position", shape: 6, required: false, location: At::Body },
-        Member { name: "Principal", shape: 7, required: false, location: At::Body },
-        Member { name: "Region", shape: 7, required: false, location: At::Body },
-        Member { name: "Resource", shape: 7, required: false, location: At::Body },
+        Member { name: "At", shape: 131, required: false, location: At::Body },
+        Member { name: "Detail", shape: 4, required: false, location: At::Body },
+        Member { name: "Operation", shape: 9, required: false, location: At::Body },
+        Member { name: "Position", shape: 8, required: false, location: At::Body },
+        Member { name: "Principal", shape: 9, required: false, location: At::Body },
+        Member { name: "Region", shape: 9, required: false, location: At::Body },
+        Member { name: "Resource", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "AuditEntryList", kind: Kind::List { member: 3, min: None, max: None }, sensitive: false },
+    Shape { name: "AuditEntryList", kind: Kind::List { member: 5, min: None, max: None }, sensitive: false },
     Shape { name: "AuditPageSize", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
     Shape { name: "AuditPosition", kind: Kind::Long { min: None, max: None }, sensitive: false },
     Shape { name: "AuditText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
@@ -82,156 +92,197 @@ static SHAPES: &[Shape] = &[
     Shape { name: "CommandMaxConcurrency", kind: Kind::String { min: Some(1), max: Some(7), pattern: Some("^([1-9][0-9]*|[1-9][0-9]%|[1-9]%|100%)$"), values: &[] }, sensitive: false },
     Shape { name: "CommandMaxErrors", kind: Kind::String { min: Some(1), max: Some(7), pattern: Some("^([1-9][0-9]*|[0]|[1-9][0-9]%|[0-9]%|100%)$"), values: &[] }, sensitive: false },
     Shape { name: "CommandNodeId", kind: Kind::String { min: None, max: None, pattern: Some("(^i-(\\w{8}|\\w{17})$)|(^mi-\\w{17}$)"), values: &[] }, sensitive: false },
-    Shape { name: "CommandNodeIdList", kind: Kind::List { member: 36, min: None, max: None }, sensitive: false },
-    Shape { name: "CommandNodeIds", kind: Kind::List { member: 18, min: None, max: Some(1000) }, sensitive: false },
+    Shape { name: "CommandNodeIdList", kind: Kind::List { member: 38, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandNodeIds", kind: Kind::List { member: 20, min: None, max: Some(1000) }, sensitive: false },
     Shape { name: "CommandOffset", kind: Kind::Long { min: Some(0), max: None }, sensitive: false },
     Shape { name: "CommandOutputGroup", kind: Kind::Structure { members: &[
-        Member { name: "Count", shape: 11, required: false, location: At::Body },
-        Member { name: "InstanceIds", shape: 19, required: false, location: At::Body },
-        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
-        Member { name: "ResponseCode", shape: 11, required: false, location: At::Body },
-        Member { name: "StandardError", shape: 36, required: false, location: At::Body },
-        Member { name: "StandardOutput", shape: 36, required: false, location: At::Body },
-        Member { name: "Status", shape: 36, required: false, location: At::Body },
+        Member { name: "Count", shape: 13, required: false, location: At::Body },
+        Member { name: "InstanceIds", shape: 21, required: false, location: At::Body },
+        Member { name: "PluginName", shape: 38, required: false, location: At::Body },
+        Member { name: "ResponseCode", shape: 13, required: false, location: At::Body },
+        Member { name: "StandardError", shape: 38, required: false, location: At::Body },
+        Member { name: "StandardOutput", shape: 38, required: false, location: At::Body },
+        Member { name: "Status", shape: 38, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "CommandOutputGroups", kind: Kind::List { member: 22, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandOutputGroups", kind: Kind::List { member: 24, min: None, max: None }, sensitive: false },
     Shape { name: "CommandPageSize", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
-    Shape { name: "CommandParameterValues", kind: Kind::List { member: 36, min: None, max: None }, sensitive: false },
-    Shape { name: "CommandParameters", kind: Kind::Map { key: 36, value: 25, min: None, max: None }, sensitive: true },
+    Shape { name: "CommandParameterValues", kind: Kind::List { member: 38, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandParameters", kind: Kind::Map { key: 38, value: 27, min: None, max: None }, sensitive: true },
     Shape { name: "CommandPause", kind: Kind::Integer { min: Some(0), max: Some(86400) }, sensitive: false },
     Shape { name: "CommandPreview", kind: Kind::Structure { members: &[
-        Member { name: "ComputerName", shape: 36, required: false, location: At::Body },
-        Member { name: "InstanceId", shape: 36, required: false, location: At::Body },
-        Member { name: "Name", shape: 36, required: false, location: At::Body },
-        Member { name: "Outcome", shape: 36, required: false, location: At::Body },
-        Member { name: "PingStatus", shape: 36, required: false, location: At::Body },
-        Member { name: "PlatformType", shape: 36, required: false, location: At::Body },
+        Member { name: "ComputerName", shape: 38, required: false, location: At::Body },
+        Member { name: "InstanceId", shape: 38, required: false, location: At::Body },
+        Member { name: "Name", shape: 38, required: false, location: At::Body },
+        Member { name: "Outcome", shape: 38, required: false, location: At::Body },
+        Member { name: "PingStatus", shape: 38, required: false, location: At::Body },
+        Member { name: "PlatformType", shape: 38, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "CommandPreviews", kind: Kind::List { member: 28, min: None, max: None }, sensitive: false },
+    Shape { name: "CommandPreviews", kind: Kind::List { member: 30, min: None, max: None }, sensitive: false },
     Shape { name: "CommandSeconds", kind: Kind::Integer { min: Some(30), max: Some(2592000) }, sensitive: false },
     Shape { name: "CommandStream", kind: Kind::String { min: None, max: None, pattern: None, values: &["StandardOutput", "StandardError"] }, sensitive: false },
     Shape { name: "CommandTarget", kind: Kind::Structure { members: &[
-        Member { name: "Key", shape: 33, required: false, location: At::Body },
-        Member { name: "Values", shape: 34, required: false, location: At::Body },
+        Member { name: "Key", shape: 35, required: false, location: At::Body },
+        Member { name: "Values", shape: 36, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "CommandTargetKey", kind: Kind::String { min: Some(1), max: Some(163), pattern: None, values: &[] }, sensitive: false },
-    Shape { name: "CommandTargetValues", kind: Kind::List { member: 36, min: None, max: Some(50) }, sensitive: false },
-    Shape { name: "CommandTargets", kind: Kind::List { member: 32, min: None, max: Some(5) }, sensitive: false },
+    Shape { name: "CommandTargetValues", kind: Kind::List { member: 38, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "CommandTargets", kind: Kind::List { member: 34, min: None, max: Some(5) }, sensitive: false },
     Shape { name: "CommandText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "CommandToken", kind: Kind::String { min: Some(1), max: Some(128), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "CommandWait", kind: Kind::Integer { min: Some(0), max: Some(20) }, sensitive: false },
     Shape { name: "CommandWave", kind: Kind::String { min: Some(1), max: Some(7), pattern: Some("^([1-9][0-9]*|[1-9][0-9]?%|100%)$"), values: &[] }, sensitive: false },
-    Shape { name: "CommandWaves", kind: Kind::List { member: 39, min: None, max: Some(20) }, sensitive: false },
+    Shape { name: "CommandWaves", kind: Kind::List { member: 41, min: None, max: Some(20) }, sensitive: false },
+    Shape { name: "CreateReenrolmentRequest", kind: Kind::Structure { members: &[
+        Member { name: "ExpirationDate", shape: 131, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 73, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "CreateReenrolmentResponse", kind: Kind::Structure { members: &[
+        Member { name: "ActivationCode", shape: 1, required: false, location: At::Body },
+        Member { name: "ActivationId", shape: 0, required: false, location: At::Body },
+        Member { name: "ExpirationDate", shape: 131, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "DeleteNodeAttributesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Names", shape: 76, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 73, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "DeleteNodeAttributesResponse", kind: Kind::Structure { members: &[
+        Member { name: "Attributes", shape: 74, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteParameterValidationRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 70, required: true, location: At::Body },
+        Member { name: "Path", shape: 84, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "DeleteParameterValidationResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "Fingerprint", kind: Kind::String { min: None, max: Some(1024), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "FingerprintChange", kind: Kind::Structure { members: &[
-        Member { name: "BothInUse", shape: 8, required: false, location: At::Body },
-        Member { name: "Fingerprint", shape: 43, required: false, location: At::Body },
-        Member { name: "FirstReported", shape: 111, required: false, location: At::Body },
-        Member { name: "KnownFingerprint", shape: 43, required: false, location: At::Body },
-        Member { name: "KnownLastReported", shape: 111, required: false, location: At::Body },
-        Member { name: "LastReported", shape: 111, required: false, location: At::Body },
-        Member { name: "NodeId", shape: 64, required: false, location: At::Body },
-        Member { name: "Status", shape: 46, required: false, location: At::Body },
+        Member { name: "BothInUse", shape: 10, required: false, location: At::Body },
+        Member { name: "Fingerprint", shape: 49, required: false, location: At::Body },
+        Member { name: "FirstReported", shape: 131, required: false, location: At::Body },
+        Member { name: "KnownFingerprint", shape: 49, required: false, location: At::Body },
+        Member { name: "KnownLastReported", shape: 131, required: false, location: At::Body },
+        Member { name: "LastReported", shape: 131, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 73, required: false, location: At::Body },
+        Member { name: "Status", shape: 52, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "FingerprintChangeList", kind: Kind::List { member: 44, min: None, max: None }, sensitive: false },
+    Shape { name: "FingerprintChangeList", kind: Kind::List { member: 50, min: None, max: None }, sensitive: false },
     Shape { name: "FingerprintChangeStatus", kind: Kind::String { min: None, max: None, pattern: None, values: &["Pending", "Rejected"] }, sensitive: false },
     Shape { name: "FingerprintPageSize", kind: Kind::Integer { min: Some(1), max: Some(50) }, sensitive: false },
+    Shape { name: "FoundNode", kind: Kind::Structure { members: &[
+        Member { name: "ActivationId", shape: 9, required: false, location: At::Body },
+        Member { name: "AgentName", shape: 9, required: false, location: At::Body },
+        Member { name: "AgentVersion", shape: 9, required: false, location: At::Body },
+        Member { name: "Attributes", shape: 74, required: false, location: At::Body },
+        Member { name: "ComputerName", shape: 9, required: false, location: At::Body },
+        Member { name: "IPAddress", shape: 9, required: false, location: At::Body },
+        Member { name: "IamRole", shape: 9, required: false, location: At::Body },
+        Member { name: "LastPing", shape: 131, required: false, location: At::Body },
+        Member { name: "Name", shape: 9, required: false, location: At::Body },
+        Member { name: "NodeId", shape: 73, required: false, location: At::Body },
+        Member { name: "PingStatus", shape: 9, required: false, location: At::Body },
+        Member { name: "PlatformName", shape: 9, required: false, location: At::Body },
+        Member { name: "PlatformType", shape: 9, required: false, location: At::Body },
+        Member { name: "PlatformVersion", shape: 9, required: false, location: At::Body },
+        Member { name: "Registered", shape: 131, required: false, location: At::Body },
+        Member { name: "Tags", shape: 74, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "FoundNodeList", kind: Kind::List { member: 54, min: None, max: None }, sensitive: false },
     Shape { name: "GetCommandOutputRequest", kind: Kind::Structure { members: &[
-        Member { name: "CommandId", shape: 15, required: true, location: At::Body },
-        Member { name: "InstanceId", shape: 18, required: true, location: At::Body },
-        Member { name: "Offset", shape: 21, required: false, location: At::Body },
-        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
-        Member { name: "Stream", shape: 31, required: false, location: At::Body },
-        Member { name: "WaitSeconds", shape: 38, required: false, location: At::Body },
+        Member { name: "CommandId", shape: 17, required: true, location: At::Body },
+        Member { name: "InstanceId", shape: 20, required: true, location: At::Body },
+        Member { name: "Offset", shape: 23, required: false, location: At::Body },
+        Member { name: "PluginName", shape: 38, required: false, location: At::Body },
+        Member { name: "Stream", shape: 33, required: false, location: At::Body },
+        Member { name: "WaitSeconds", shape: 40, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetCommandOutputResponse", kind: Kind::Structure { members: &[
-        Member { name: "Complete", shape: 14, required: false, location: At::Body },
-        Member { name: "Content", shape: 9, required: false, location: At::Body },
-        Member { name: "NextOffset", shape: 21, required: false, location: At::Body },
-        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
-        Member { name: "Truncated", shape: 14, required: false, location: At::Body },
+        Member { name: "Complete", shape: 16, required: false, location: At::Body },
+        Member { name: "Content", shape: 11, required: false, location: At::Body },
+        Member { name: "NextOffset", shape: 23, required: false, location: At::Body },
+        Member { name: "PluginName", shape: 38, required: false, location: At::Body },
+        Member { name: "Truncated", shape: 16, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterChangesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 70, required: true, location: At::Body },
-        Member { name: "Position", shape: 74, required: false, location: At::Body },
-        Member { name: "WaitSeconds", shape: 88, required: false, location: At::Body },
+        Member { name: "Path", shape: 84, required: true, location: At::Body },
+        Member { name: "Position", shape: 88, required: false, location: At::Body },
+        Member { name: "WaitSeconds", shape: 102, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterChangesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Changes", shape: 66, required: false, location: At::Body },
-        Member { name: "Position", shape: 74, required: false, location: At::Body },
+        Member { name: "Changes", shape: 80, required: false, location: At::Body },
+        Member { name: "Position", shape: 88, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterPageRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 71, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
-        Member { name: "Path", shape: 70, required: true, location: At::Body },
-        Member { name: "Recursive", shape: 8, required: false, location: At::Body },
-        Member { name: "WithDecryption", shape: 8, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 85, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 96, required: false, location: At::Body },
+        Member { name: "Path", shape: 84, required: true, location: At::Body },
+        Member { name: "Recursive", shape: 10, required: false, location: At::Body },
+        Member { name: "WithDecryption", shape: 10, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterPageResponse", kind: Kind::Structure { members: &[
-        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
-        Member { name: "Parameters", shape: 110, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 96, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 130, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 70, required: true, location: At::Body },
-        Member { name: "WithDecryption", shape: 8, required: false, location: At::Body },
+        Member { name: "Path", shape: 84, required: true, location: At::Body },
+        Member { name: "WithDecryption", shape: 10, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "GetParameterSnapshotResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 110, required: false, location: At::Body },
-        Member { name: "Position", shape: 74, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 130, required: false, location: At::Body },
+        Member { name: "Position", shape: 88, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesRequest", kind: Kind::Structure { members: &[
-        Member { name: "Denied", shape: 8, required: false, location: At::Body },
-        Member { name: "MaxResults", shape: 5, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
-        Member { name: "Operation", shape: 7, required: false, location: At::Body },
-        Member { name: "Principal", shape: 7, required: false, location: At::Body },
-        Member { name: "Resource", shape: 7, required: false, location: At::Body },
-        Member { name: "Since", shape: 111, required: false, location: At::Body },
-        Member { name: "Until", shape: 111, required: false, location: At::Body },
+        Member { name: "Denied", shape: 10, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 7, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
+        Member { name: "Operation", shape: 9, required: false, location: At::Body },
+        Member { name: "Principal", shape: 9, required: false, location: At::Body },
+        Member { name: "Resource", shape: 9, required: false, location: At::Body },
+        Member { name: "Since", shape: 131, required: false, location: At::Body },
+        Member { name: "Until", shape: 131, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListAuditEntriesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Entries", shape: 4, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+        Member { name: "Entries", shape: 6, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListCommandOutputGroupsRequest", kind: Kind::Structure { members: &[
-        Member { name: "CommandId", shape: 15, required: true, location: At::Body },
-        Member { name: "PluginName", shape: 36, required: false, location: At::Body },
+        Member { name: "CommandId", shape: 17, required: true, location: At::Body },
+        Member { name: "PluginName", shape: 38, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListCommandOutputGroupsResponse", kind: Kind::Structure { members: &[
-        Member { name: "Groups", shape: 23, required: false, location: At::Body },
-        Member { name: "More", shape: 14, required: false, location: At::Body },
+        Member { name: "Groups", shape: 25, required: false, location: At::Body },
+        Member { name: "More", shape: 16, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListFingerprintChangesRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 47, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 53, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListFingerprintChangesResponse", kind: Kind::Structure { members: &[
-        Member { name: "Changes", shape: 45, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 7, required: false, location: At::Body },
+        Member { name: "Changes", shape: 51, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListParameterValidationsRequest", kind: Kind::Structure { members: &[
-        Member { name: "MaxResults", shape: 71, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 85, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 96, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ListParameterValidationsResponse", kind: Kind::Structure { members: &[
-        Member { name: "NextToken", shape: 82, required: false, location: At::Body },
-        Member { name: "Validations", shape: 86, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 96, required: false, location: At::Body },
+        Member { name: "Validations", shape: 100, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
+    Shape { name: "NodeExpression", kind: Kind::String { min: Some(0), max: Some(8192), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "NodeId", kind: Kind::String { min: Some(1), max: Some(64), pattern: None, values: &[] }, sensitive: false },
+    Shape { name: "NodeLabelMap", kind: Kind::Map { key: 75, value: 77, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "NodeLabelName", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
+    Shape { name: "NodeLabelNameList", kind: Kind::List { member: 75, min: Some(1), max: Some(50) }, sensitive: false },
+    Shape { name: "NodeLabelValue", kind: Kind::String { min: Some(0), max: Some(256), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
+    Shape { name: "NodePageSize", kind: Kind::Integer { min: Some(1), max: Some(1000) }, sensitive: false },
     Shape { name: "ParameterChange", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 111, required: false, location: At::Body },
-        Member { name: "Name", shape: 70, required: false, location: At::Body },
-        Member { name: "Operation", shape: 82, required: false, location: At::Body },
-        Member { name: "Position", shape: 74, required: false, location: At::Body },
-        Member { name: "Principal", shape: 82, required: false, location: At::Body },
-        Member { name: "Type", shape: 84, required: false, location: At::Body },
-        Member { name: "Version", shape: 87, required: false, location: At::Body },
+        Member { name: "At", shape: 131, required: false, location: At::Body },
+        Member { name: "Name", shape: 84, required: false, location: At::Body },
+        Member { name: "Operation", shape: 96, required: false, location: At::Body },
+        Member { name: "Position", shape: 88, required: false, location: At::Body },
+        Member { name: "Principal", shape: 96, required: false, location: At::Body },
+        Member { name: "Type", shape: 98, required: false, location: At::Body },
+        Member { name: "Version", shape: 101, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterChangeList", kind: Kind::List { member: 65, min: None, max: None }, sensitive: false },
+    Shape { name: "ParameterChangeList", kind: Kind::List { member: 79, min: None, max: None }, sensitive: false },
     Shape { name: "ParameterDataType", kind: Kind::String { min: Some(0), max: Some(128), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterDescription", kind: Kind::String { min: Some(0), max: Some(1024), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterKey", kind: Kind::String { min: Some(1), max: Some(256), pattern: Some("^([a-zA-Z0-9:/_-]+)$"), values: &[] }, sensitive: false },
@@ -244,144 +295,167 @@ static SHAPES: &[Shape] = &[
     Shape { name: "ParameterSchemaText", kind: Kind::String { min: Some(1), max: Some(65536), pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterSecret", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
     Shape { name: "ParameterTag", kind: Kind::Structure { members: &[
-        Member { name: "Key", shape: 79, required: true, location: At::Body },
-        Member { name: "Value", shape: 81, required: true, location: At::Body },
+        Member { name: "Key", shape: 93, required: true, location: At::Body },
+        Member { name: "Value", shape: 95, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "ParameterTagKey", kind: Kind::String { min: Some(1), max: Some(128), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
-    Shape { name: "ParameterTagList", kind: Kind::List { member: 78, min: None, max: Some(50) }, sensitive: false },
+    Shape { name: "ParameterTagList", kind: Kind::List { member: 92, min: None, max: Some(50) }, sensitive: false },
     Shape { name: "ParameterTagValue", kind: Kind::String { min: Some(0), max: Some(256), pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] }, sensitive: false },
     Shape { name: "ParameterText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "ParameterTierName", kind: Kind::String { min: None, max: None, pattern: None, values: &["Standard", "Advanced", "Intelligent-Tiering"] }, sensitive: false },
     Shape { name: "ParameterTypeName", kind: Kind::String { min: None, max: None, pattern: None, values: &["String", "StringList", "SecureString"] }, sensitive: false },
     Shape { name: "ParameterValidation", kind: Kind::Structure { members: &[
-        Member { name: "LastModifiedDate", shape: 111, required: false, location: At::Body },
-        Member { name: "LastModifiedUser", shape: 82, required: false, location: At::Body },
-        Member { name: "Path", shape: 70, required: false, location: At::Body },
-        Member { name: "Pattern", shape: 75, required: false, location: At::Body },
-        Member { name: "Schema", shape: 76, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 131, required: false, location: At::Body },
+        Member { name: "LastModifiedUser", shape: 96, required: false, location: At::Body },
+        Member { name: "Path", shape: 84, required: false, location: At::Body },
+        Member { name: "Pattern", shape: 89, required: false, location: At::Body },
+        Member { name: "Schema", shape: 90, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterValidationList", kind: Kind::List { member: 85, min: None, max: None }, sensitive: false },
+    Shape { name: "ParameterValidationList", kind: Kind::List { member: 99, min: None, max: None }, sensitive: false },
     Shape { name: "ParameterVersion", kind: Kind::Long { min: Some(0), max: None }, sensitive: false },
     Shape { name: "ParameterWait", kind: Kind::Integer { min: Some(0), max: Some(50) }, sensitive: false },
     Shape { name: "ParameterWrite", kind: Kind::Structure { members: &[
-        Member { name: "AllowedPattern", shape: 72, required: false, location: At::Body },
-        Member { name: "DataType", shape: 67, required: false, location: At::Body },
-        Member { name: "Description", shape: 68, required: false, location: At::Body },
-        Member { name: "ExpectedVersion", shape: 87, required: false, location: At::Body },
-        Member { name: "KeyId", shape: 69, required: false, location: At::Body },
-        Member { name: "Name", shape: 70, required: true, location: At::Body },
-        Member { name: "Policies", shape: 73, required: false, location: At::Body },
-        Member { name: "Tags", shape: 80, required: false, location: At::Body },
-        Member { name: "Tier", shape: 83, required: false, location: At::Body },
-        Member { name: "Type", shape: 84, required: false, location: At::Body },
-        Member { name: "Value", shape: 77, required: true, location: At::Body },
+        Member { name: "AllowedPattern", shape: 86, required: false, location: At::Body },
+        Member { name: "DataType", shape: 81, required: false, location: At::Body },
+        Member { name: "Description", shape: 82, required: false, location: At::Body },
+        Member { name: "ExpectedVersion", shape: 101, required: false, location: At::Body },
+        Member { name: "KeyId", shape: 83, required: false, location: At::Body },
+        Member { name: "Name", shape: 84, required: true, location: At::Body },
+        Member { name: "Policies", shape: 87, required: false, location: At::Body },
+        Member { name: "Tags", shape: 94, required: false, location: At::Body },
+        Member { name: "Tier", shape: 97, required: false, location: At::Body },
+        Member { name: "Type", shape: 98, required: false, location: At::Body },
+        Member { name: "Value", shape: 91, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "ParameterWriteList", kind: Kind::List { member: 89, min: Some(1), max: Some(100) }, sensitive: false },
+    Shape { name: "ParameterWriteList", kind: Kind::List { member: 103, min: Some(1), max: Some(100) }, sensitive: false },
     Shape { name: "Password", kind: Kind::String { min: Some(1), max: Some(128), pattern: None, values: &[] }, sensitive: true },
     Shape { name: "PreviewCommandRequest", kind: Kind::Structure { members: &[
-        Member { name: "DocumentName", shape: 12, required: false, location: At::Body },
-        Member { name: "DocumentVersion", shape: 36, required: false, location: At::Body },
-        Member { name: "Expression", shape: 13, required: false, location: At::Body },
-        Member { name: "InstanceIds", shape: 20, required: false, location: At::Body },
-        Member { name: "MaxResults", shape: 24, required: false, location: At::Body },
-        Member { name: "NextToken", shape: 36, required: false, location: At::Body },
-        Member { name: "Targets", shape: 35, required: false, location: At::Body },
+        Member { name: "DocumentName", shape: 14, required: false, location: At::Body },
+        Member { name: "DocumentVersion", shape: 38, required: false, location: At::Body },
+        Member { name: "Expression", shape: 15, required: false, location: At::Body },
+        Member { name: "InstanceIds", shape: 22, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 26, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 38, required: false, location: At::Body },
+        Member { name: "Targets", shape: 37, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PreviewCommandResponse", kind: Kind::Structure { members: &[
-        Member { name: "NextToken", shape: 36, required: false, location: At::Body },
-        Member { name: "Nodes", shape: 29, required: false, location: At::Body },
-        Member { name: "TargetCount", shape: 11, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 38, required: false, location: At::Body },
+        Member { name: "Nodes", shape: 31, required: false, location: At::Body },
+        Member { name: "TargetCount", shape: 13, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "PutNodeAttributesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Attributes", shape: 74, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 73, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "PutNodeAttributesResponse", kind: Kind::Structure { members: &[
+        Member { name: "Attributes", shape: 74, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParameterValidationRequest", kind: Kind::Structure { members: &[
-        Member { name: "Path", shape: 70, required: true, location: At::Body },
-        Member { name: "Pattern", shape: 75, required: false, location: At::Body },
-        Member { name: "Schema", shape: 76, required: false, location: At::Body },
+        Member { name: "Path", shape: 84, required: true, location: At::Body },
+        Member { name: "Pattern", shape: 89, required: false, location: At::Body },
+        Member { name: "Schema", shape: 90, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParameterValidationResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParametersRequest", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 90, required: true, location: At::Body },
+        Member { name: "Parameters", shape: 104, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "PutParametersResponse", kind: Kind::Structure { members: &[
-        Member { name: "Parameters", shape: 115, required: false, location: At::Body },
-        Member { name: "Position", shape: 74, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 135, required: false, location: At::Body },
+        Member { name: "Position", shape: 88, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ReissueActivationCodeRequest", kind: Kind::Structure { members: &[
+        Member { name: "ActivationId", shape: 0, required: true, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "ReissueActivationCodeResponse", kind: Kind::Structure { members: &[
+        Member { name: "ActivationCode", shape: 1, required: false, location: At::Body },
+        Member { name: "ActivationId", shape: 0, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeRequest", kind: Kind::Structure { members: &[
-        Member { name: "Fingerprint", shape: 43, required: true, location: At::Body },
-        Member { name: "NodeId", shape: 64, required: true, location: At::Body },
+        Member { name: "Fingerprint", shape: 49, required: true, location: At::Body },
+        Member { name: "NodeId", shape: 73, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RejectFingerprintChangeResponse", kind: Kind::Structure { members: &[], union: false, payload: None }, sensitive: false },
+    Shape { name: "SearchNodesRequest", kind: Kind::Structure { members: &[
+        Member { name: "Expression", shape: 72, required: false, location: At::Body },
+        Member { name: "MaxResults", shape: 78, required: false, location: At::Body },
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
+    Shape { name: "SearchNodesResponse", kind: Kind::Structure { members: &[
+        Member { name: "NextToken", shape: 9, required: false, location: At::Body },
+        Member { name: "Nodes", shape: 55, required: false, location: At::Body },
+    ], union: false, payload: None }, sensitive: false },
     Shape { name: "SecretText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: true },
     Shape { name: "SignInAccount", kind: Kind::String { min: Some(3), max: Some(63), pattern: Some("[a-z0-9-]+"), values: &[] }, sensitive: false },
     Shape { name: "SignInDuration", kind: Kind::Integer { min: Some(900), max: Some(129600) }, sensitive: false },
     Shape { name: "SignInName", kind: Kind::String { min: Some(1), max: Some(64), pattern: Some("[\\w+=,.@-]+"), values: &[] }, sensitive: false },
     Shape { name: "SignInRequest", kind: Kind::Structure { members: &[
-        Member { name: "Account", shape: 101, required: false, location: At::Body },
-        Member { name: "DurationSeconds", shape: 102, required: false, location: At::Body },
-        Member { name: "NewPassword", shape: 91, required: false, location: At::Body },
-        Member { name: "Password", shape: 91, required: true, location: At::Body },
-        Member { name: "UserName", shape: 103, required: true, location: At::Body },
+        Member { name: "Account", shape: 121, required: false, location: At::Body },
+        Member { name: "DurationSeconds", shape: 122, required: false, location: At::Body },
+        Member { name: "NewPassword", shape: 105, required: false, location: At::Body },
+        Member { name: "Password", shape: 105, required: true, location: At::Body },
+        Member { name: "UserName", shape: 123, required: true, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SignInResponse", kind: Kind::Structure { members: &[
-        Member { name: "AccessKeyId", shape: 106, required: false, location: At::Body },
-        Member { name: "Account", shape: 106, required: false, location: At::Body },
-        Member { name: "Arn", shape: 106, required: false, location: At::Body },
-        Member { name: "Expiration", shape: 111, required: false, location: At::Body },
-        Member { name: "SecretAccessKey", shape: 100, required: false, location: At::Body },
-        Member { name: "SessionToken", shape: 100, required: false, location: At::Body },
+        Member { name: "AccessKeyId", shape: 126, required: false, location: At::Body },
+        Member { name: "Account", shape: 126, required: false, location: At::Body },
+        Member { name: "Arn", shape: 126, required: false, location: At::Body },
+        Member { name: "Expiration", shape: 131, required: false, location: At::Body },
+        Member { name: "SecretAccessKey", shape: 120, required: false, location: At::Body },
+        Member { name: "SessionToken", shape: 120, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "SignInText", kind: Kind::String { min: None, max: None, pattern: None, values: &[] }, sensitive: false },
     Shape { name: "StartCommandRequest", kind: Kind::Structure { members: &[
-        Member { name: "ClientToken", shape: 37, required: false, location: At::Body },
-        Member { name: "Comment", shape: 10, required: false, location: At::Body },
-        Member { name: "DocumentName", shape: 12, required: true, location: At::Body },
-        Member { name: "DocumentVersion", shape: 36, required: false, location: At::Body },
-        Member { name: "Expression", shape: 13, required: false, location: At::Body },
-        Member { name: "InstanceIds", shape: 20, required: false, location: At::Body },
-        Member { name: "MaxConcurrency", shape: 16, required: false, location: At::Body },
-        Member { name: "MaxErrors", shape: 17, required: false, location: At::Body },
-        Member { name: "OutputS3BucketName", shape: 36, required: false, location: At::Body },
-        Member { name: "OutputS3KeyPrefix", shape: 36, required: false, location: At::Body },
-        Member { name: "Parameters", shape: 26, required: false, location: At::Body },
-        Member { name: "ServiceRoleArn", shape: 36, required: false, location: At::Body },
-        Member { name: "Targets", shape: 35, required: false, location: At::Body },
-        Member { name: "TimeoutSeconds", shape: 30, required: false, location: At::Body },
-        Member { name: "WavePauseSeconds", shape: 27, required: false, location: At::Body },
-        Member { name: "Waves", shape: 40, required: false, location: At::Body },
+        Member { name: "ClientToken", shape: 39, required: false, location: At::Body },
+        Member { name: "Comment", shape: 12, required: false, location: At::Body },
+        Member { name: "DocumentName", shape: 14, required: true, location: At::Body },
+        Member { name: "DocumentVersion", shape: 38, required: false, location: At::Body },
+        Member { name: "Expression", shape: 15, required: false, location: At::Body },
+        Member { name: "InstanceIds", shape: 22, required: false, location: At::Body },
+        Member { name: "MaxConcurrency", shape: 18, required: false, location: At::Body },
+        Member { name: "MaxErrors", shape: 19, required: false, location: At::Body },
+        Member { name: "OutputS3BucketName", shape: 38, required: false, location: At::Body },
+        Member { name: "OutputS3KeyPrefix", shape: 38, required: false, location: At::Body },
+        Member { name: "Parameters", shape: 28, required: false, location: At::Body },
+        Member { name: "ServiceRoleArn", shape: 38, required: false, location: At::Body },
+        Member { name: "Targets", shape: 37, required: false, location: At::Body },
+        Member { name: "TimeoutSeconds", shape: 32, required: false, location: At::Body },
+        Member { name: "WavePauseSeconds", shape: 29, required: false, location: At::Body },
+        Member { name: "Waves", shape: 42, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "StartCommandResponse", kind: Kind::Structure { members: &[
-        Member { name: "CommandId", shape: 36, required: false, location: At::Body },
-        Member { name: "Repeated", shape: 14, required: false, location: At::Body },
-        Member { name: "TargetCount", shape: 11, required: false, location: At::Body },
+        Member { name: "CommandId", shape: 38, required: false, location: At::Body },
+        Member { name: "Repeated", shape: 16, required: false, location: At::Body },
+        Member { name: "TargetCount", shape: 13, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "StoredParameter", kind: Kind::Structure { members: &[
-        Member { name: "ARN", shape: 82, required: false, location: At::Body },
-        Member { name: "DataType", shape: 67, required: false, location: At::Body },
-        Member { name: "KeyId", shape: 69, required: false, location: At::Body },
-        Member { name: "LastModifiedDate", shape: 111, required: false, location: At::Body },
-        Member { name: "Name", shape: 70, required: false, location: At::Body },
-        Member { name: "Type", shape: 84, required: false, location: At::Body },
-        Member { name: "Value", shape: 77, required: false, location: At::Body },
-        Member { name: "Version", shape: 87, required: false, location: At::Body },
+        Member { name: "ARN", shape: 96, required: false, location: At::Body },
+        Member { name: "DataType", shape: 81, required: false, location: At::Body },
+        Member { name: "KeyId", shape: 83, required: false, location: At::Body },
+        Member { name: "LastModifiedDate", shape: 131, required: false, location: At::Body },
+        Member { name: "Name", shape: 84, required: false, location: At::Body },
+        Member { name: "Type", shape: 98, required: false, location: At::Body },
+        Member { name: "Value", shape: 91, required: false, location: At::Body },
+        Member { name: "Version", shape: 101, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "StoredParameterList", kind: Kind::List { member: 109, min: None, max: None }, sensitive: false },
+    Shape { name: "StoredParameterList", kind: Kind::List { member: 129, min: None, max: None }, sensitive: false },
     Shape { name: "Timestamp", kind: Kind::Timestamp { format: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailRequest", kind: Kind::Structure { members: &[
-        Member { name: "Seal", shape: 7, required: false, location: At::Body },
+        Member { name: "Seal", shape: 9, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "VerifyAuditTrailResponse", kind: Kind::Structure { members: &[
-        Member { name: "At", shape: 111, required: false, location: At::Body },
-        Member { name: "Entries", shape: 6, required: false, location: At::Body },
-        Member { name: "Position", shape: 6, required: false, location: At::Body },
-        Member { name: "Problem", shape: 7, required: false, location: At::Body },
-        Member { name: "Seal", shape: 7, required: false, location: At::Body },
-        Member { name: "Whole", shape: 8, required: false, location: At::Body },
+        Member { name: "At", shape: 131, required: false, location: At::Body },
+        Member { name: "Entries", shape: 8, required: false, location: At::Body },
+        Member { name: "Position", shape: 8, required: false, location: At::Body },
+        Member { name: "Problem", shape: 9, required: false, location: At::Body },
+        Member { name: "Seal", shape: 9, required: false, location: At::Body },
+        Member { name: "Whole", shape: 10, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "WrittenParameter", kind: Kind::Structure { members: &[
-        Member { name: "Name", shape: 70, required: false, location: At::Body },
-        Member { name: "Tier", shape: 83, required: false, location: At::Body },
-        Member { name: "Version", shape: 87, required: false, location: At::Body },
+        Member { name: "Name", shape: 84, required: false, location: At::Body },
+        Member { name: "Tier", shape: 97, required: false, location: At::Body },
+        Member { name: "Version", shape: 101, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
-    Shape { name: "WrittenParameterList", kind: Kind::List { member: 114, min: None, max: None }, sensitive: false },
+    Shape { name: "WrittenParameterList", kind: Kind::List { member: 134, min: None, max: None }, sensitive: false },
 ];
 
 pub struct ApproveFingerprintChange;
@@ -390,6 +464,22 @@ impl crate::Operation for ApproveFingerprintChange {
     type Output = ApproveFingerprintChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "ApproveFingerprintChange";
+}
+
+pub struct CreateReenrolment;
+impl crate::Operation for CreateReenrolment {
+    type Input = CreateReenrolmentRequest;
+    type Output = CreateReenrolmentResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "CreateReenrolment";
+}
+
+pub struct DeleteNodeAttributes;
+impl crate::Operation for DeleteNodeAttributes {
+    type Input = DeleteNodeAttributesRequest;
+    type Output = DeleteNodeAttributesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "DeleteNodeAttributes";
 }
 
 pub struct DeleteParameterValidation;
@@ -472,6 +562,14 @@ impl crate::Operation for PreviewCommand {
     const NAME: &'static str = "PreviewCommand";
 }
 
+pub struct PutNodeAttributes;
+impl crate::Operation for PutNodeAttributes {
+    type Input = PutNodeAttributesRequest;
+    type Output = PutNodeAttributesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "PutNodeAttributes";
+}
+
 pub struct PutParameterValidation;
 impl crate::Operation for PutParameterValidation {
     type Input = PutParameterValidationRequest;
@@ -488,12 +586,28 @@ impl crate::Operation for PutParameters {
     const NAME: &'static str = "PutParameters";
 }
 
+pub struct ReissueActivationCode;
+impl crate::Operation for ReissueActivationCode {
+    type Input = ReissueActivationCodeRequest;
+    type Output = ReissueActivationCodeResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "ReissueActivationCode";
+}
+
 pub struct RejectFingerprintChange;
 impl crate::Operation for RejectFingerprintChange {
     type Input = RejectFingerprintChangeRequest;
     type Output = RejectFingerprintChangeResponse;
     const SERVICE: &'static Service = &SERVICE;
     const NAME: &'static str = "RejectFingerprintChange";
+}
+
+pub struct SearchNodes;
+impl crate::Operation for SearchNodes {
+    type Input = SearchNodesRequest;
+    type Output = SearchNodesResponse;
+    const SERVICE: &'static Service = &SERVICE;
+    const NAME: &'static str = "SearchNodes";
 }
 
 pub struct SignIn;
@@ -631,6 +745,64 @@ impl FromJson for CommandTarget {
 }
 
 #[derive(Clone, Default)]
+pub struct CreateReenrolmentRequest {
+    pub expiration_date: Option<Timestamp>,
+    pub node_id: String,
+}
+impl FromJson for CreateReenrolmentRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            expiration_date: reader.optional("ExpirationDate")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct CreateReenrolmentResponse {
+    pub activation_code: Option<String>,
+    pub activation_id: Option<String>,
+    pub expiration_date: Option<Timestamp>,
+}
+impl ToJson for CreateReenrolmentResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("ActivationCode", &self.activation_code);
+        writer.member("ActivationId", &self.activation_id);
+        writer.member("ExpirationDate", &self.expiration_date);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeleteNodeAttributesRequest {
+    pub names: Vec<String>,
+    pub node_id: String,
+}
+impl FromJson for DeleteNodeAttributesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            names: reader.required("Names")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct DeleteNodeAttributesResponse {
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+impl ToJson for DeleteNodeAttributesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Attributes", &self.attributes);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct DeleteParameterValidationRequest {
     pub path: String,
 }
@@ -675,6 +847,48 @@ impl ToJson for FingerprintChange {
         writer.member("LastReported", &self.last_reported);
         writer.member("NodeId", &self.node_id);
         writer.member("Status", &self.status);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct FoundNode {
+    pub activation_id: Option<String>,
+    pub agent_name: Option<String>,
+    pub agent_version: Option<String>,
+    pub attributes: Option<BTreeMap<String, String>>,
+    pub computer_name: Option<String>,
+    pub ip_address: Option<String>,
+    pub iam_role: Option<String>,
+    pub last_ping: Option<Timestamp>,
+    pub name: Option<String>,
+    pub node_id: Option<String>,
+    pub ping_status: Option<String>,
+    pub platform_name: Option<String>,
+    pub platform_type: Option<String>,
+    pub platform_version: Option<String>,
+    pub registered: Option<Timestamp>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+impl ToJson for FoundNode {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("ActivationId", &self.activation_id);
+        writer.member("AgentName", &self.agent_name);
+        writer.member("AgentVersion", &self.agent_version);
+        writer.member("Attributes", &self.attributes);
+        writer.member("ComputerName", &self.computer_name);
+        writer.member("IPAddress", &self.ip_address);
+        writer.member("IamRole", &self.iam_role);
+        writer.member("LastPing", &self.last_ping);
+        writer.member("Name", &self.name);
+        writer.member("NodeId", &self.node_id);
+        writer.member("PingStatus", &self.ping_status);
+        writer.member("PlatformName", &self.platform_name);
+        writer.member("PlatformType", &self.platform_type);
+        writer.member("PlatformVersion", &self.platform_version);
+        writer.member("Registered", &self.registered);
+        writer.member("Tags", &self.tags);
         writer.done()
     }
 }
@@ -1079,6 +1293,33 @@ impl ToJson for PreviewCommandResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct PutNodeAttributesRequest {
+    pub attributes: BTreeMap<String, String>,
+    pub node_id: String,
+}
+impl FromJson for PutNodeAttributesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            attributes: reader.required("Attributes")?,
+            node_id: reader.required("NodeId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct PutNodeAttributesResponse {
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+impl ToJson for PutNodeAttributesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("Attributes", &self.attributes);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct PutParameterValidationRequest {
     pub path: String,
     pub pattern: Option<String>,
@@ -1133,6 +1374,33 @@ impl ToJson for PutParametersResponse {
 }
 
 #[derive(Clone, Default)]
+pub struct ReissueActivationCodeRequest {
+    pub activation_id: String,
+}
+impl FromJson for ReissueActivationCodeRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            activation_id: reader.required("ActivationId")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct ReissueActivationCodeResponse {
+    pub activation_code: Option<String>,
+    pub activation_id: Option<String>,
+}
+impl ToJson for ReissueActivationCodeResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("ActivationCode", &self.activation_code);
+        writer.member("ActivationId", &self.activation_id);
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
 pub struct RejectFingerprintChangeRequest {
     pub fingerprint: String,
     pub node_id: String,
@@ -1153,6 +1421,37 @@ pub struct RejectFingerprintChangeResponse {
 impl ToJson for RejectFingerprintChangeResponse {
     fn to_json(&self) -> Value {
         let writer = Writer::default();
+        writer.done()
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SearchNodesRequest {
+    pub expression: Option<String>,
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+impl FromJson for SearchNodesRequest {
+    fn from_json(value: Value) -> Result<Self, WrongType> {
+        let mut reader = Reader::of(value)?;
+        Ok(Self {
+            expression: reader.optional("Expression")?,
+            max_results: reader.optional("MaxResults")?,
+            next_token: reader.optional("NextToken")?,
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+pub struct SearchNodesResponse {
+    pub next_token: Option<String>,
+    pub nodes: Option<Vec<FoundNode>>,
+}
+impl ToJson for SearchNodesResponse {
+    fn to_json(&self) -> Value {
+        let mut writer = Writer::default();
+        writer.member("NextToken", &self.next_token);
+        writer.member("Nodes", &self.nodes);
         writer.done()
     }
 }

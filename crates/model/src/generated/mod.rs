@@ -24,6 +24,10 @@ pub mod iam;
 #[rustfmt::skip]
 pub mod kms;
 #[rustfmt::skip]
+pub mod resource_groups;
+#[rustfmt::skip]
+pub mod resourcegroupstaggingapi;
+#[rustfmt::skip]
 pub mod sts;
 #[rustfmt::skip]
 pub mod ec2messages;
@@ -37,9 +41,9 @@ pub(crate) mod authorization;
 #[rustfmt::skip]
 pub static PUBLISHED: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE];
 
-/// Identity, keys and the audit trail: the operations of AWS's services that we take.
+/// Identity, keys, the audit trail, groups and tags: the operations of AWS's services that we take.
 #[rustfmt::skip]
-pub static OF_IDENTITY: &[&crate::schema::Service] = &[&cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &sts::SERVICE];
+pub static OF_IDENTITY: &[&crate::schema::Service] = &[&cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &resource_groups::SERVICE, &resourcegroupstaggingapi::SERVICE, &sts::SERVICE];
 
 /// What only agents call.
 #[rustfmt::skip]
@@ -51,4 +55,4 @@ pub static OWN: &[&crate::schema::Service] = &[&fleetwright::SERVICE];
 
 /// All services.
 #[rustfmt::skip]
-pub static SERVICES: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE, &cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &sts::SERVICE, &ec2messages::SERVICE, &ssm_agent::SERVICE, &fleetwright::SERVICE];
+pub static SERVICES: &[&crate::schema::Service] = &[&appconfig::SERVICE, &appconfigdata::SERVICE, &ssm::SERVICE, &ssm_contacts::SERVICE, &ssm_guiconnect::SERVICE, &ssm_incidents::SERVICE, &ssm_quicksetup::SERVICE, &cloudtrail::SERVICE, &iam::SERVICE, &kms::SERVICE, &resource_groups::SERVICE, &resourcegroupstaggingapi::SERVICE, &sts::SERVICE, &ec2messages::SERVICE, &ssm_agent::SERVICE, &fleetwright::SERVICE];

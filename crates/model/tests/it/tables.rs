@@ -39,7 +39,7 @@ fn services_have_all_their_operations() {
     ];
     assert_eq!(counts, expected);
     assert_eq!(expected.iter().map(|(_, count)| count).sum::<usize>(), 299);
-    assert_eq!(OF_IDENTITY.iter().map(|service| service.operations.len()).collect::<Vec<_>>(), [1, 113, 34, 6]);
+    assert_eq!(OF_IDENTITY.iter().map(|service| service.operations.len()).collect::<Vec<_>>(), [1, 113, 34, 13, 5, 6]);
     assert_eq!(OF_AGENTS.iter().map(|service| service.operations.len()).collect::<Vec<_>>(), [5, 5]);
     assert_eq!(SERVICES.len(), PUBLISHED.len() + OF_IDENTITY.len() + OF_AGENTS.len() + OWN.len());
 }

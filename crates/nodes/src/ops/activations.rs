@@ -20,7 +20,7 @@ pub(crate) async fn create(
     ctx: Ctx,
     input: CreateActivationRequest,
 ) -> Result<CreateActivationResult, Error> {
-    let expires_at = activations::expires_at(&input, ctx.now)?;
+    let expires_at = activations::expires_at(input.expiration_date.map(|date| date.0), ctx.now)?;
     tags::add(&mut Tags::new(), input.tags.as_deref().unwrap_or_default())?;
     roles::check(&ctx, &input.iam_role).await?;
     let (id, code) = (ctx.plane.ids.uuid(), ctx.plane.ids.activation_code());

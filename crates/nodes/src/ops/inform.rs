@@ -1,6 +1,9 @@
 //! What a node tells of itself.
 
-use model::ssm_agent::{UpdateInstanceInformationRequest, UpdateInstanceInformationResult};
+use model::ssm_agent::{
+    ListInstanceAssociationsRequest, ListInstanceAssociationsResult, UpdateInstanceInformationRequest,
+    UpdateInstanceInformationResult,
+};
 use model::{Error, common};
 use platform::Ctx;
 use serde_json::Value;
@@ -25,6 +28,16 @@ pub(crate) async fn update_instance_information(
         ctx.plane.commit(update(&ctx, &node_id, told)).await?;
     }
     Ok(UpdateInstanceInformationResult::default())
+}
+
+/// ListInstanceAssociations: no node has any. An agent that is refused here asks in two older ways, every ten minutes.
+pub(crate) async fn list_instance_associations(
+    _nodes: Nodes,
+    ctx: Ctx,
+    input: ListInstanceAssociationsRequest,
+) -> Result<ListInstanceAssociationsResult, Error> {
+    ctx.own_node(&input.instance_id)?;
+    Ok(ListInstanceAssociationsResult { associations: Some(Vec::new()), next_token: None })
 }
 
 /// The facts after a heartbeat: stock agents send a short form first and leave unknown members empty, which tells nothing.

@@ -65,7 +65,7 @@ fn node<'i>(kind: &str, id: &'i str) -> Result<&'i str, Fault> {
 }
 
 /// Changes a node's tags, and decides again when somebody else has changed them in between.
-async fn change(ctx: &Ctx, id: &str, decide: impl Fn(&mut Tags) -> Result<(), Fault>) -> Result<(), Error> {
+pub(crate) async fn change(ctx: &Ctx, id: &str, decide: impl Fn(&mut Tags) -> Result<(), Fault>) -> Result<(), Error> {
     for _ in 0..TRIES {
         let before = store::tags(&ctx.plane.db, ctx.account(), ctx.region(), id).await?.ok_or_else(|| unknown(id))?;
         let mut tags = tags::read(&before);

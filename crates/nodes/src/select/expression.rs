@@ -18,6 +18,8 @@ pub(crate) enum Expr {
     Not(Box<Expr>),
     /// Nodes with a fact.
     Is(Field, Test),
+    /// Nodes with any tag.
+    Tagged,
     /// Nodes of a resource group.
     Group(String),
 }
@@ -74,6 +76,7 @@ impl Expr {
             Self::Any(any) => any.iter().any(|part| part.holds(node)),
             Self::Not(part) => !part.holds(node),
             Self::Is(field, test) => field.of(node).is_some_and(|value| test.holds(value, field.ignores_case())),
+            Self::Tagged => !node.tags.is_empty(),
             Self::Group(_) => false,
         }
     }
@@ -84,7 +87,7 @@ impl Expr {
             Self::All(parts) | Self::Any(parts) => parts.iter().flat_map(Self::groups).collect(),
             Self::Not(part) => part.groups(),
             Self::Group(name) => vec![name],
-            Self::Every | Self::Is(..) => Vec::new(),
+            Self::Every | Self::Tagged | Self::Is(..) => Vec::new(),
         }
     }
 
@@ -96,7 +99,7 @@ impl Expr {
             Self::Any(any) => Self::Any(parts(any)),
             Self::Not(part) => Self::Not(Box::new(part.with_groups(meaning))),
             Self::Group(name) => meaning(name),
-            Self::Every | Self::Is(..) => self.clone(),
+            Self::Every | Self::Tagged | Self::Is(..) => self.clone(),
         }
     }
 }

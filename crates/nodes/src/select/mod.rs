@@ -5,9 +5,12 @@ mod parse;
 mod plan;
 mod targets;
 
+use std::collections::HashMap;
+
 use model::ssm::Target;
 use model::{Error, Fault, common};
-use platform::Ctx;
+use platform::{Ctx, TagFilter};
+use resources::Query;
 
 use crate::store::select::Place;
 use crate::{Node, Nodes};
@@ -15,7 +18,9 @@ use crate::{Node, Nodes};
 pub use parse::Malformed;
 
 pub(crate) use expression::{Expr, Field, Test};
+pub(crate) use parse::parse;
 pub(crate) use plan::Candidates;
+pub(crate) use targets::MANAGED_INSTANCE;
 
 /// How many candidates are read at one time, at most.
 const CHUNK: usize = 2_000;
@@ -46,7 +51,7 @@ impl Selection {
     /// # Errors
     /// What is wrong with it, and where.
     pub fn parse(text: &str) -> Result<Self, Malformed> {
-        parse::parse(text).map(Self)
+        parse(text).map(Self)
     }
 
     /// The nodes that both mean.
@@ -133,12 +138,34 @@ impl Nodes {
     }
 
     /// The condition with groups replaced by what they mean.
-    async fn without_groups(&self, _place: Place<'_>, expression: &Expr) -> Result<Expr, Error> {
-        match expression.groups().first() {
-            None => Ok(expression.with_groups(&|_| Expr::Every)),
-            Some(group) => Err(no_group(group).into()),
+    async fn without_groups(&self, place: Place<'_>, expression: &Expr) -> Result<Expr, Error> {
+        let mut meanings = HashMap::new();
+        for group in expression.groups() {
+            let query = resources::group_query(&self.0.plane.db, place.account, place.region, group).await?;
+            meanings.insert(group, of_group(&query.ok_or_else(|| no_group(group))?));
         }
+        Ok(expression.with_groups(&|group| meanings.get(group).cloned().unwrap_or(Expr::Any(Vec::new()))))
     }
+}
+
+/// The nodes in a group.
+fn of_group(query: &Query) -> Expr {
+    if !query.means(MANAGED_INSTANCE) {
+        return Expr::Any(Vec::new());
+    }
+    if query.filters.is_empty() { Expr::Every } else { with_tags(&query.filters) }
+}
+
+/// The nodes for which all these conditions on tags hold; without any, those that have a tag.
+pub(crate) fn with_tags(filters: &[TagFilter]) -> Expr {
+    if filters.is_empty() {
+        return Expr::Tagged;
+    }
+    let condition = |filter: &TagFilter| {
+        let test = if filter.values.is_empty() { Test::Known } else { Test::OneOf(filter.values.clone()) };
+        Expr::Is(Field::Tag(filter.key.clone()), test)
+    };
+    Expr::All(filters.iter().map(condition).collect())
 }
 
 fn no_group(name: &str) -> Fault {

@@ -1,5 +1,7 @@
 //! Seeing the fleet: lists, filters, counts.
 
+use std::slice;
+
 use model::ssm::{
     AddTagsToResource, DescribeInstanceInformation, DescribeInstanceProperties, ListNodes, ListNodesSummary,
 };
@@ -47,7 +49,7 @@ async fn information_is_narrowed_in_both_styles(store: Store) {
         ("SourceIds", &online.id, &online),
     ] {
         let found = information(&plane, json!([{ "Key": key, "Values": [value] }])).await;
-        assert_eq!(found, [expected.id.clone()], "{key}");
+        assert_eq!(found, slice::from_ref(&expected.id), "{key}");
     }
     assert!(information(&plane, json!([{ "Key": "AssociationStatus", "Values": ["Success"] }])).await.is_empty());
     let all =
@@ -55,7 +57,7 @@ async fn information_is_narrowed_in_both_styles(store: Store) {
     assert_eq!(information(&plane, all).await.len(), 2);
     let old = json!({ "InstanceInformationFilterList": [{ "key": "PingStatus", "valueSet": ["Online"] }] });
     let answer = plane.must::<DescribeInstanceInformation>(old).await;
-    assert_eq!(ids(&answer, "InstanceInformationList", "InstanceId"), [online.id.clone()]);
+    assert_eq!(ids(&answer, "InstanceInformationList", "InstanceId"), slice::from_ref(&online.id));
     let wrong = json!({ "Filters": [{ "Key": "Colour", "Values": ["red"] }] });
     assert_eq!(code(plane.call::<DescribeInstanceInformation>(wrong).await), "InvalidFilterKey");
     plane.stop().await;
@@ -89,7 +91,7 @@ async fn the_inventory_is_listed_and_counted(store: Store) {
     assert_eq!(ids(&listed, "Nodes", "Id"), both);
     let active = json!([{ "Key": "InstanceStatus", "Values": ["Active"] }, { "Key": "Region", "Values": [REGION] }]);
     let listed = plane.must::<ListNodes>(json!({ "Filters": active })).await;
-    assert_eq!(ids(&listed, "Nodes", "Id"), [online.id.clone()]);
+    assert_eq!(ids(&listed, "Nodes", "Id"), slice::from_ref(&online.id));
     let node = &listed["Nodes"][0];
     assert_eq!((&node["Owner"]["AccountId"], &node["Region"]), (&json!(ACCOUNT), &json!(REGION)));
     assert_eq!(node["NodeType"]["Instance"]["AgentType"], "amazon-ssm-agent");

@@ -15,7 +15,7 @@ storage::testing::engines!(
     a_fleet_is_searched_in_pages
 );
 
-fn targets(targets: Value) -> Selection {
+fn targets(targets: &Value) -> Selection {
     let targets = targets.as_array().unwrap().iter().map(|target| Target::from_json(target.clone()).ok().unwrap());
     Selection::of_targets(&targets.collect::<Vec<_>>()).unwrap()
 }
@@ -53,14 +53,14 @@ async fn targets_mean_nodes(store: Store) {
         (json!([]), sorted([&bare, &web, &db])),
         (json!([{ "Key": "tag:env", "Values": ["Prod"] }]), vec![]),
     ] {
-        assert_eq!(ids(&plane, &targets(given.clone())).await, expected, "{given}");
+        assert_eq!(ids(&plane, &targets(&given)).await, expected, "{given}");
     }
     let nodes = Nodes::new(plane.server().plane());
-    let prod = targets(json!([{ "Key": "tag:env", "Values": ["prod"] }]));
+    let prod = targets(&json!([{ "Key": "tag:env", "Values": ["prod"] }]));
     assert!(nodes.is_selected(ACCOUNT, REGION, &prod, &web.id).await.unwrap());
     assert!(!nodes.is_selected(ACCOUNT, REGION, &prod, &bare.id).await.unwrap());
     assert!(!nodes.is_selected(ACCOUNT, "lab-2", &prod, &web.id).await.unwrap(), "another region");
-    let group = targets(json!([{ "Key": "resource-groups:Name", "Values": ["none"] }]));
+    let group = targets(&json!([{ "Key": "resource-groups:Name", "Values": ["none"] }]));
     assert!(nodes.select_in(ACCOUNT, REGION, &group, None, 10).await.is_err());
     plane.stop().await;
 }

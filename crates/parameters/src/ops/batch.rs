@@ -6,7 +6,6 @@ use model::fleetwright::{ParameterWrite, PutParametersRequest, PutParametersResp
 use model::ssm::{PutParameterRequest, Tag};
 use model::{Error, common};
 use platform::Ctx;
-use serde_json::Value;
 use storage::Batch;
 
 use crate::change::{TRIES, busy, scope};
@@ -40,12 +39,10 @@ pub(crate) async fn put(
         let mut batch = Batch::new();
         let mut heads = Vec::with_capacity(writes.len());
         for write in &writes {
-            let (head, mut entry) = parameters.put(&ctx, &write.path, &write.input, write.expected, &mut batch).await?;
-            if !heads.is_empty() {
-                // The first entry repeats the whole request; a hundred entries that do would be ten thousand parameters.
-                entry.detail["parameters"] = Value::Null;
-            }
-            batch.journal(entry);
+            let (head, told) = parameters.put(&ctx, &write.path, &write.input, write.expected, &mut batch).await?;
+            // The first entry repeats the whole request; a hundred entries that do would be ten thousand parameters.
+            let entry = if heads.is_empty() { Ctx::entry } else { Ctx::further_entry };
+            batch.journal(entry(&ctx, head.arn(), told));
             heads.push(head);
         }
         parameters.room_for(&ctx, &heads).await?;
@@ -53,6 +50,9 @@ pub(crate) async fn put(
         if let Some(position) = parameters.commit(batch, &after).await? {
             let written = heads.into_iter().map(shown).collect();
             return Ok(PutParametersResponse { parameters: Some(written), position: Some(position) });
+        }
+        for head in &heads {
+            parameters.droppable(head).await?;
         }
     }
     Err(busy(writes.first().map_or("", |write| &write.path)))

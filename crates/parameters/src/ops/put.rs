@@ -4,9 +4,8 @@ use model::fleetwright::error::PARAMETER_CONFLICT;
 use model::ssm::{PutParameterRequest, PutParameterResult, error};
 use model::{Error, Fault};
 use platform::Ctx;
-use serde_json::json;
+use serde_json::{Value, json};
 use storage::Batch;
-use storage::journal::Entry;
 
 use super::{settings, validations};
 use crate::change::{TRIES, busy, scope};
@@ -26,21 +25,22 @@ pub(crate) async fn one(
     let _turn = parameters.0.turns.take(scope(&ctx), [path.as_str()].into_iter()).await;
     for _ in 0..TRIES {
         let mut batch = Batch::new();
-        let (head, entry) = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
-        batch.journal(entry);
+        let (head, told) = parameters.put(&ctx, &path, &input, None, &mut batch).await?;
+        batch.journal(ctx.entry(head.arn(), told));
         if parameters.commit(batch, &[After::Stands(&head)]).await?.is_some() {
             return Ok(PutParameterResult {
                 tier: Some(head.newest.shape.tier.name().to_owned()),
                 version: Some(head.newest.number),
             });
         }
+        parameters.droppable(&head).await?;
     }
     Err(busy(&path))
 }
 
 impl Parameters {
-    /// Decides on a request to write a parameter of the caller's account, and adds it to the batch; gives the journal's entry
-    /// too. `expected` is what its newest version must be, 0 for none.
+    /// Decides on a request to write a parameter of the caller's account, and adds it to the batch; gives what the journal
+    /// says of it, too. `expected` is what its newest version must be, 0 for none.
     pub(crate) async fn put(
         &self,
         ctx: &Ctx,
@@ -48,7 +48,7 @@ impl Parameters {
         input: &PutParameterRequest,
         expected: Option<i64>,
         batch: &mut Batch,
-    ) -> Result<(Head, Entry), Error> {
+    ) -> Result<(Head, Value), Error> {
         let before = self.own(ctx, path).await?;
         as_expected(&input.name, before.as_ref(), expected)?;
         if before.is_some() && input.overwrite != Some(true) {
@@ -71,10 +71,10 @@ impl Parameters {
         });
         let newest = Version { number, value, shape, modified_at: ctx.now, modified_by: ctx.principal() };
         let head = match before {
-            Some(before) => self.replace(before, newest, batch).await?,
+            Some(before) => self.replace(before, newest, batch),
             None => self.create(ctx, path, input, newest, batch)?,
         };
-        Ok((head, ctx.entry(arn, told)))
+        Ok((head, told))
     }
 
     async fn shape(
@@ -147,8 +147,7 @@ impl Parameters {
         Ok(head)
     }
 
-    async fn replace(&self, mut head: Head, newest: Version, batch: &mut Batch) -> Result<Head, Error> {
-        self.droppable(&head, newest.number - VERSIONS).await?;
+    fn replace(&self, mut head: Head, newest: Version, batch: &mut Batch) -> Head {
         let (from, to) = (head.newest.shape.tier, newest.shape.tier);
         let before = std::mem::replace(&mut head.newest, newest);
         head.revision += 1;
@@ -157,14 +156,13 @@ impl Parameters {
             store::count_down(batch, head.scope(), from);
             store::count_up(batch, head.scope(), to, most(&self.0.limits, to));
         }
-        Ok(head)
+        head
     }
 
-    /// Refuses a version for which a labelled one would have to go.
-    async fn droppable(&self, head: &Head, oldest: i64) -> Result<(), Error> {
-        if oldest < 1 {
-            return Ok(());
-        }
+    /// Refuses a new version of a parameter for which a labelled one would have to go. Asked only after a write that did not
+    /// hold: that is one of the reasons.
+    pub(crate) async fn droppable(&self, head: &Head) -> Result<(), Error> {
+        let oldest = head.newest.number - VERSIONS;
         let labels = store::labels(&self.0.plane.db, head.scope(), &head.path).await?;
         if labels.iter().all(|(_, version)| *version > oldest) {
             return Ok(());

@@ -2,10 +2,10 @@
 
 use storage::{Batch, Val};
 
-use super::{Head, Scope, Version, key};
+use super::{Head, Scope, Version, key, slot};
 use crate::lifecycle;
 use crate::names;
-use crate::rules::{Tier, VERSIONS};
+use crate::rules::Tier;
 
 /// A new parameter, unless there is one by now.
 pub(crate) fn insert(batch: &mut Batch, head: &Head) {
@@ -23,7 +23,7 @@ pub(crate) fn insert(batch: &mut Batch, head: &Head) {
 }
 
 /// A new version in the place of the one that was read, which becomes history; the revision is already that of the new one.
-/// The oldest goes when there are too many.
+/// It takes the place of the oldest when there are too many; a labelled one does not give way.
 pub(crate) fn replace(batch: &mut Batch, head: &Head, before: &Version) {
     let mut params = key(head.scope(), &head.path).to_vec();
     params.extend([(head.revision - 1).into(), due_at(head)]);
@@ -38,21 +38,20 @@ pub(crate) fn replace(batch: &mut Batch, head: &Head, before: &Version) {
     );
     let mut params = key(head.scope(), &head.path).to_vec();
     params.extend(version(before));
+    params.push(slot(before.number).into());
     batch.expect(
         1,
         "INSERT INTO parameter_history (account, region, path, version, type, value, data_type, tier, key_id, description,
-                                        allowed_pattern, policies, modified_at, modified_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                                        allowed_pattern, policies, modified_at, modified_by, slot)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+         ON CONFLICT (account, region, path, slot) DO UPDATE SET version = excluded.version, type = excluded.type,
+                value = excluded.value, data_type = excluded.data_type, tier = excluded.tier, key_id = excluded.key_id,
+                description = excluded.description, allowed_pattern = excluded.allowed_pattern,
+                policies = excluded.policies, modified_at = excluded.modified_at, modified_by = excluded.modified_by
+         WHERE NOT EXISTS (SELECT 1 FROM parameter_labels
+                           WHERE account = $1 AND region = $2 AND path = $3 AND version = parameter_history.version)",
         params,
     );
-    let oldest = head.newest.number - VERSIONS;
-    if oldest > 0 {
-        let [account, region, path] = key(head.scope(), &head.path);
-        batch.run(
-            "DELETE FROM parameter_history WHERE account = $1 AND region = $2 AND path = $3 AND version <= $4",
-            [account, region, path, oldest.into()],
-        );
-    }
 }
 
 /// The tags and policies of a parameter as they are in `head`; the version stays. Also guards changes of what stands beside

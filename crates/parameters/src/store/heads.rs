@@ -1,5 +1,7 @@
 //! Reading parameters whole, as changes and descriptions need them.
 
+use std::collections::BTreeMap;
+
 use storage::{Db, Error, Row, Val};
 
 use super::{Head, Scope, key, read_version};
@@ -46,6 +48,20 @@ pub(crate) async fn described_between(
     db.scan(sql, params).await?.iter().map(read).collect()
 }
 
+/// The paths and tags of parameters that have tags, in order, after a given one.
+pub(crate) async fn tagged(
+    db: &Db,
+    scope: Scope<'_>,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<(String, BTreeMap<String, String>)>, Error> {
+    let sql = "SELECT path, tags FROM parameters WHERE account = $1 AND region = $2 AND path > $3 AND tags <> '{}'
+               ORDER BY path LIMIT $4";
+    let params = vec![scope.account.into(), scope.region.into(), after.into(), limit.into()];
+    let rows = db.scan(sql, params).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.to_owned(), tags_of(&row.json(1)?)))).collect()
+}
+
 /// The parameters right below a path, in order, after `after`, without their values.
 pub(crate) async fn described_below(
     db: &Db,
@@ -74,15 +90,19 @@ pub(crate) async fn count(db: &Db, scope: Scope<'_>, tier: Tier) -> Result<i64, 
 
 fn read(row: &Row) -> Result<Head, Error> {
     let text = |column: usize| row.text(column).map(str::to_owned);
-    let tags = row.json(4)?;
-    let tags = tags.as_object().into_iter().flatten();
+    let tags = tags_of(&row.json(4)?);
     Ok(Head {
         account: text(0)?,
         region: text(1)?,
         path: text(2)?,
         name: text(3)?,
-        tags: tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
+        tags,
         revision: row.int(5)?,
         newest: read_version(row, 6)?,
     })
+}
+
+fn tags_of(stored: &serde_json::Value) -> BTreeMap<String, String> {
+    let tags = stored.as_object().into_iter().flatten();
+    tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
 }

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use storage::{Error, Row, Val};
 
 use crate::lifecycle;
-use crate::rules::{Shape, Tier};
+use crate::rules::{Shape, Tier, VERSIONS};
 
 pub(crate) use changes::*;
 pub(crate) use heads::*;
@@ -65,6 +65,11 @@ impl Head {
 /// Account, region and path, as the first three parameters of a statement.
 fn key(scope: Scope<'_>, path: &str) -> [Val; 3] {
     [scope.account.into(), scope.region.into(), path.into()]
+}
+
+/// Where an older version is kept.
+fn slot(version: i64) -> i64 {
+    version % (VERSIONS - 1)
 }
 
 /// The columns of a version, from `at` on: version, type, value, data_type, tier, key_id, description, allowed_pattern,

@@ -2,7 +2,7 @@
 
 use storage::{Db, Error, Row, Val};
 
-use super::{Head, Scope, Version, key, read_version};
+use super::{Head, Scope, Version, key, read_version, slot};
 use crate::rules::Shape;
 
 /// What answers tell of a version when its value is read.
@@ -44,9 +44,9 @@ pub(crate) async fn older(db: &Db, scope: Scope<'_>, path: &str, version: i64) -
     let sql = "SELECT h.path, p.name, h.type, h.value, h.version, h.data_type, h.modified_at, h.key_id
                FROM parameter_history h
                JOIN parameters p ON p.account = h.account AND p.region = h.region AND p.path = h.path
-               WHERE h.account = $1 AND h.region = $2 AND h.path = $3 AND h.version = $4";
+               WHERE h.account = $1 AND h.region = $2 AND h.path = $3 AND h.slot = $4 AND h.version = $5";
     let [account, region, path] = key(scope, path);
-    db.read(sql, &[account, region, path, version.into()]).await?.first().map(read).transpose()
+    db.read(sql, &[account, region, path, slot(version).into(), version.into()]).await?.first().map(read).transpose()
 }
 
 /// The version that a label of a parameter names.

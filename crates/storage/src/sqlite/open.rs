@@ -39,8 +39,9 @@ pub(super) fn lock(database: &Path) -> Result<File> {
 pub(super) fn writer(path: &Path) -> Result<Connection> {
     private(path)?;
     let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    // The log is carried over every 32 MB: pages that change again and again are then written once instead of often.
-    let settings = "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192; \
+    // The log is carried over every 32 MB: pages that change again and again are then written once instead of often. A commit
+    // that has split a page may look at every page in the cache, so that a large one costs more than it saves.
+    let settings = "PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA wal_autocheckpoint = 8192; \
          PRAGMA journal_size_limit = 67108864;";
     connection.execute_batch(settings).map_err(|e| statement::failure(&e, path))?;
     let mode: String = connection

@@ -13,7 +13,7 @@ use tokio::{net::TcpStream, time::timeout};
 use tokio_rustls::{TlsConnector, rustls::pki_types::ServerName};
 use tokio_tungstenite::tungstenite::protocol::Role;
 
-use super::{ClientError, Endpoint, Proxy, Refusal, tls};
+use super::{ClientError, Endpoint, Proxy, Refusal, clock::Clock, tls};
 use crate::{
     Stream,
     websocket::{WebSocket, accept_key},
@@ -30,6 +30,7 @@ pub struct Connector {
     endpoint: Endpoint,
     tls: Option<TlsConnector>,
     proxy: Option<Proxy>,
+    pub(super) clock: Clock,
 }
 
 impl Connector {
@@ -39,7 +40,12 @@ impl Connector {
     /// When there are none, or they cannot be read.
     pub fn new(endpoint: Endpoint) -> io::Result<Self> {
         let tls = endpoint.trust.as_ref().map(tls::config).transpose()?;
-        Ok(Self { endpoint, tls: tls.map(|config| TlsConnector::from(Arc::new(config))), proxy: None })
+        Ok(Self {
+            endpoint,
+            tls: tls.map(|config| TlsConnector::from(Arc::new(config))),
+            proxy: None,
+            clock: Clock::default(),
+        })
     }
 
     /// Connects through a proxy.
@@ -53,6 +59,12 @@ impl Connector {
     #[must_use]
     pub fn endpoint(&self) -> &Endpoint {
         &self.endpoint
+    }
+
+    /// Milliseconds since 1970, as the server counts them as far as it has told.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.clock.now()
     }
 
     /// A new connection.
@@ -108,6 +120,14 @@ impl Connection {
     pub async fn send_within(&mut self, request: Request<Bytes>, most: usize) -> Result<Response<Bytes>, ClientError> {
         let response = self.begin(request).await?;
         whole(response, most).await
+    }
+
+    /// As [`Connection::send`], and gives the answer as it comes, of any length. The connection lives as long as this.
+    ///
+    /// # Errors
+    /// When the connection ends before the answer begins.
+    pub async fn open(&mut self, request: Request<Bytes>) -> Result<Response<Incoming>, ClientError> {
+        self.begin(request).await
     }
 
     /// Sends a request for a websocket, adding what that needs beyond the signature, and gives the websocket.

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "api")]
 mod api;
+mod clock;
 mod connection;
 mod endpoint;
 mod error;
@@ -10,7 +11,7 @@ mod tls;
 
 use std::{
     sync::{Mutex, PoisonError},
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -72,11 +73,21 @@ impl Client {
         error::object(response.body())
     }
 
-    /// Signs and sends a request; its URI is a path with a query.
+    /// Signs and sends a request; its URI is a path with a query. A server that refuses it for its time is asked once more, by
+    /// the server's clock.
     ///
     /// # Errors
     /// Every answer but a success is an error, as is whatever kept the request from being answered.
     pub async fn send(&self, request: Request<Bytes>, service: &str) -> Result<Response<Bytes>, ClientError> {
+        match self.attempt(request.clone(), service).await {
+            Err(ClientError::Refused(refusal)) if self.connector.clock.learn(&refusal) => {
+                self.attempt(request, service).await
+            }
+            answered => answered,
+        }
+    }
+
+    async fn attempt(&self, request: Request<Bytes>, service: &str) -> Result<Response<Bytes>, ClientError> {
         let response = timeout(self.timeout, self.exchange(self.signed(request, service)?)).await;
         let response = response.map_err(|_| ClientError::Timeout(self.connector.endpoint().to_string()))??;
         if response.status().is_success() { Ok(response) } else { Err(ClientError::Refused(Refusal::read(&response))) }
@@ -90,7 +101,7 @@ impl Client {
         let (mut parts, body) = request.into_parts();
         let host = HeaderValue::from_str(&self.connector.endpoint().authority());
         parts.headers.insert(HOST, host.map_err(|error| ClientError::Unsendable(error.to_string()))?);
-        let place = Place { region: &self.region, service, now: now() };
+        let place = Place { region: &self.region, service, now: self.connector.now() };
         sign(&mut parts, &body, &self.identity, place).map_err(|error| ClientError::Unsendable(error.to_string()))?;
         Ok(Request::from_parts(parts, body))
     }
@@ -115,10 +126,4 @@ impl Client {
         }
         answered
     }
-}
-
-/// Milliseconds since 1970.
-fn now() -> i64 {
-    let age = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(age.as_millis()).unwrap_or(i64::MAX)
 }

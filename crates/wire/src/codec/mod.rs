@@ -1,6 +1,7 @@
 //! Between the canonical JSON of `model` and what travels: pure, driven by the tables, the same for all operations.
 
 pub(crate) mod canonical;
+pub(crate) mod cbor;
 pub(crate) mod query;
 pub(crate) mod rest;
 mod text;

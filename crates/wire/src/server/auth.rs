@@ -5,7 +5,7 @@ use std::sync::Arc;
 use http::request::Parts;
 use model::{Fault, common};
 
-use super::{Credential, Proof, Refused, Wire, routes::Target};
+use super::{Credential, Proof, Refused, Wire, payload::ChunkChain, routes::Target};
 use crate::{
     Caller, rsa_public_key,
     sigv4::{
@@ -80,15 +80,46 @@ pub(super) async fn identify<'a>(
 ) -> Result<Option<Identified<'a>>, Refusal> {
     let Some(service) = needed(target, claim.is_some()) else { return Ok(None) };
     let Some(claim) = claim else { return Err(missing()) };
-    claim.check(&parts.headers, service, (wire.clock)())?;
-    let found = wire.credentials.find(claim.access_key_id(), claim.token(), claim.scope().region).await;
-    Ok(Some(Identified { credential: found?, claim }))
+    identify_for(wire, parts, claim, service).await.map(Some)
 }
 
-impl Identified<'_> {
+/// The same, for a request that must be signed for this service.
+pub(super) async fn identify_for<'a>(
+    wire: &Wire,
+    parts: &Parts,
+    claim: Claim<'a>,
+    service: &str,
+) -> Result<Identified<'a>, Refusal> {
+    claim.check(&parts.headers, service, (wire.clock)())?;
+    let found = wire.credentials.find(claim.access_key_id(), claim.token(), claim.scope().region).await;
+    Ok(Identified { credential: found?, claim })
+}
+
+impl<'a> Identified<'a> {
+    pub(super) fn claim(&self) -> &Claim<'a> {
+        &self.claim
+    }
+
+    /// What signatures of chunks go on from; `None` for a node's key, which signs no chunks.
+    pub(super) fn chunk_chain(&self) -> Option<ChunkChain> {
+        let Proof::Hmac(secret) = &self.credential.proof else { return None };
+        let scope = self.claim.scope();
+        Some(ChunkChain {
+            key: scope.signing_key(secret),
+            timestamp: self.claim.timestamp().to_owned(),
+            scope: scope.text(),
+            previous: self.claim.signature().to_owned(),
+        })
+    }
+
     /// The caller, when the signature is over this request and body.
     pub(super) fn verify(&self, wire: &Wire, parts: &Parts, body: &[u8]) -> Result<Caller, Refusal> {
-        let text = self.claim.string_to_sign(parts, &sigv4::sha256_hex(body));
+        self.verify_hash(wire, parts, &sigv4::sha256_hex(body))
+    }
+
+    /// The same, with what stands for the body in the signed text.
+    pub(super) fn verify_hash(&self, wire: &Wire, parts: &Parts, hash: &str) -> Result<Caller, Refusal> {
+        let text = self.claim.string_to_sign(parts, hash);
         let valid = match &self.credential.proof {
             Proof::Hmac(secret) => {
                 let (credential, version) = (self.claim.credential(), self.credential.version);

@@ -19,8 +19,11 @@ use super::{
     RawRequest, RawRoute, Wire,
     auth::{self, Refusal},
     body, fault, operation,
+    request_id::answering,
     routes::{self, Api, Target},
+    rpc,
     stats::Label,
+    streamed,
 };
 use crate::{Body, Caller, codec::query::Form, sigv4::claim::Claim};
 
@@ -60,11 +63,23 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
         account: Arc::from(""),
         sends: !parts.headers.contains_key(EXPECT),
     };
-    let (lines, trace) = (exchange.lines(), exchange.trace());
+    let (request_id, trace) = (Arc::clone(&exchange.request_id), exchange.trace());
+    if let Some(service) = wire.streamed(&parts) {
+        exchange.label = Label { service: service.signing_name, operation: "" };
+        let path = parts.uri.path().to_owned();
+        let answer = answering(request_id, Box::pin(exchange.stream(service, parts, body)).instrument(trace.clone()));
+        let answered = timeout(streamed::LONGEST, answer).await;
+        let answered = answered.unwrap_or_else(|_| Err(too_long().into()));
+        let refuse = |error| (service.refuse)(&exchange.fault(error), &path, &exchange.request_id);
+        let mut response = answered.unwrap_or_else(refuse);
+        exchange.finish(&mut response, started, &trace);
+        return response;
+    }
+    let is_rpc = rpc::target(&parts).is_some();
     // It is large: it stays where it is made, and only a reference goes through what is put around it.
     let answered = {
         let answer = pin!(exchange.answer(parts, &mut body));
-        timeout(wire.limits.request_timeout, answer.instrument(lines).instrument(trace.clone())).await
+        timeout(wire.limits.request_timeout, answering(request_id, answer.instrument(trace.clone()))).await
     };
     let mut response = match answered.unwrap_or_else(|_| Err(too_long().into())) {
         Ok(response) => response,
@@ -75,16 +90,14 @@ pub(super) async fn handle(wire: Arc<Wire>, mut request: Request<Incoming>, peer
             exchange.failed(error)
         }
     };
+    if is_rpc {
+        response = rpc::answer(response).await;
+    }
     exchange.finish(&mut response, started, &trace);
     response
 }
 
 impl Exchange<'_> {
-    /// What the log lines of this request have in common.
-    fn lines(&self) -> Span {
-        tracing::info_span!("request", request_id = %self.request_id)
-    }
-
     /// The trace of this request. Below the level of the log, for writing down what becomes known of each request costs
     /// more than checking its signature; exporters ask for it by its target.
     fn trace(&self) -> Span {
@@ -177,19 +190,23 @@ impl Exchange<'_> {
         self.protocol = api.service.protocol;
     }
 
-    fn note_caller(&mut self, caller: Caller) -> Caller {
+    pub(super) fn note_caller(&mut self, caller: Caller) -> Caller {
         self.account = Arc::clone(&caller.account);
         caller
     }
 
-    fn refused(&self, refusal: Refusal) -> model::Error {
+    pub(super) fn refused(&self, refusal: Refusal) -> model::Error {
         self.wire.stats.refused(refusal.reason);
         refusal.error
     }
 
     /// The answer to what went wrong: all of it for the caller's own faults, the request id for those of this side.
     fn failed(&self, error: model::Error) -> Response<Body> {
-        let fault = match error {
+        fault::response(self.fault(error), self.protocol, &self.request_id)
+    }
+
+    fn fault(&self, error: model::Error) -> Fault {
+        match error {
             model::Error::Fault(fault) => fault,
             model::Error::Internal(error) => {
                 let Label { service, operation } = self.label;
@@ -197,8 +214,7 @@ impl Exchange<'_> {
                 common::INTERNAL_FAILURE
                     .with(format!("Something failed on the server; its log names request {}.", self.request_id))
             }
-        };
-        fault::response(fault, self.protocol, &self.request_id)
+        }
     }
 
     fn finish(&self, response: &mut Response<Body>, started: Instant, trace: &Span) {

@@ -8,10 +8,13 @@ mod handle;
 mod keys;
 mod listener;
 mod operation;
+mod payload;
 mod raw;
 mod request_id;
 mod routes;
+mod rpc;
 mod stats;
+mod streamed;
 pub mod tls;
 mod tree;
 
@@ -22,8 +25,11 @@ use serde_json::Value;
 
 use crate::{Caller, Principal, Secret, Session};
 pub use listener::{Listener, serve};
+pub use payload::Payload;
 pub use raw::{RawHandler, RawRequest, RawRoute};
+pub use request_id::{current_request, for_current_request};
 pub use stats::Stats;
+pub use streamed::{StreamedHandler, StreamedRequest, StreamedService};
 
 /// A boxed future, for traits that are used as objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -127,6 +133,8 @@ pub struct Setup {
     pub services: &'static [&'static Service],
     /// Routes beside the services: health, metrics, console, websockets.
     pub raw: Vec<RawRoute>,
+    /// Services that answer without a model.
+    pub streamed: Vec<StreamedService>,
     /// The time that signatures are checked against.
     pub clock: Clock,
     /// Limits.
@@ -138,6 +146,7 @@ pub struct Wire {
     credentials: Arc<dyn Credentials>,
     dispatch: Arc<dyn Dispatch>,
     routes: routes::Routes,
+    streamed: Vec<StreamedService>,
     clock: Clock,
     limits: Limits,
     keys: keys::Keys,
@@ -154,6 +163,7 @@ impl Wire {
             credentials: setup.credentials,
             dispatch: setup.dispatch,
             routes: routes::Routes::new(setup.services, setup.raw),
+            streamed: setup.streamed,
             clock: setup.clock,
             keys: keys::Keys::new(setup.limits.derived_keys),
             bodies: Arc::new(tokio::sync::Semaphore::new(setup.limits.bodies_total / body::STEP)),

@@ -11,10 +11,10 @@ use model::{
 };
 use serde_json::{Map, Value};
 
-use super::{Call, fault, handle::Exchange, routes::Api};
+use super::{Call, fault, handle::Exchange, routes::Api, rpc};
 use crate::{
     Body, Caller,
-    codec::{canonical, query, rest},
+    codec::{canonical, cbor, query, rest},
 };
 
 /// An authenticated request for an operation.
@@ -56,6 +56,7 @@ fn decode(request: &Request<'_>) -> Result<Value, Error> {
     }
     let input = match service.protocol {
         Protocol::RestJson1 => rest::read_request(service, operation, &request.labels, request.parts, &request.body),
+        _ if rpc::target(request.parts).is_some() => cbor::object(&request.body),
         _ => canonical::object(&request.body),
     };
     let input = input.map_err(|problem| common::SERIALIZATION.with(problem.0))?;

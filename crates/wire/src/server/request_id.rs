@@ -1,6 +1,7 @@
 //! Ids that name a request in its answer and in the log.
 
 use std::{
+    future::Future,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering},
@@ -9,6 +10,31 @@ use std::{
 };
 
 use ring::rand::{SecureRandom, SystemRandom};
+use tokio::task_local;
+
+task_local! {
+    static ANSWERED: Arc<str>;
+}
+
+/// The id of the request that the current task answers, for lines of the log. A span would say it too, but making one and
+/// formatting it costs each request more than checking its signature.
+#[must_use]
+pub fn current_request() -> Option<Arc<str>> {
+    ANSWERED.try_with(Arc::clone).ok()
+}
+
+/// Work for the request that the current task answers, to be done by another task.
+pub async fn for_current_request<F: Future>(request: Option<Arc<str>>, work: F) -> F::Output {
+    match request {
+        Some(request) => answering(request, work).await,
+        None => work.await,
+    }
+}
+
+/// The work of answering a request.
+pub(super) fn answering<F: Future>(request: Arc<str>, work: F) -> impl Future<Output = F::Output> {
+    ANSWERED.scope(request, work)
+}
 
 /// Makes request ids in the form of UUIDs: unlike each other, also across restarts and replicas; not secret.
 pub(super) struct RequestIds {

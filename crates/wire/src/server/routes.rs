@@ -8,7 +8,7 @@ use model::{
     schema::{Operation, Protocol, Service},
 };
 
-use super::{RawRoute, fault, tree::Tree};
+use super::{RawRoute, fault, rpc, tree::Tree};
 use crate::{codec::query, sigv4::canonical};
 
 /// All operations and routes of a listener, ready to be looked up.
@@ -85,7 +85,11 @@ impl Routes {
     pub(super) fn find(&self, parts: &Parts, signed_for: Option<&str>) -> Result<Target<'_>, Fault> {
         let (path, query) = (parts.uri.path(), parts.uri.query().unwrap_or(""));
         if let Some(target) = target_header(parts) {
-            let api = self.by_target(target).ok_or_else(|| unknown_target(target))?;
+            let api = target.rsplit_once('.').and_then(|(prefix, name)| self.by_target(prefix, name));
+            return Ok(Target::Api(api.ok_or_else(|| unknown_target(target))?, Vec::new()));
+        }
+        if let Some((prefix, name)) = rpc::target(parts) {
+            let api = self.by_target(prefix, name).ok_or_else(|| unknown_target(name))?;
             return Ok(Target::Api(api, Vec::new()));
         }
         if let Some(services) = self.forms_of(parts, signed_for) {
@@ -115,8 +119,7 @@ impl Routes {
         (is_form(parts) && !services.is_empty()).then_some(services)
     }
 
-    fn by_target(&self, target: &str) -> Option<Api> {
-        let (prefix, name) = target.rsplit_once('.')?;
+    fn by_target(&self, prefix: &str, name: &str) -> Option<Api> {
         let services = self.targets.get(prefix)?;
         services.iter().find_map(|service| Some(Api { service, operation: service.operation(name)? }))
     }
@@ -156,6 +159,7 @@ pub(super) fn named(services: &[&'static Service], form: &query::Form) -> Result
 pub(super) fn guess(parts: &Parts) -> Protocol {
     match target_header(parts) {
         Some(_) => Protocol::AwsJson11,
+        None if rpc::target(parts).is_some() => Protocol::AwsJson11,
         None if is_form(parts) => Protocol::AwsQuery { namespace: "" },
         None => Protocol::RestJson1,
     }

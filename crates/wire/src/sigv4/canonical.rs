@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use http::HeaderMap;
 
+/// The signing name of S3.
+pub const S3: &str = "s3";
+
 /// What of a request a signature covers.
 #[derive(Clone, Copy, Debug)]
 pub struct Request<'a> {
@@ -19,8 +22,10 @@ pub struct Request<'a> {
     pub host: &'a str,
     /// Names of the signed headers in lower case, sorted, with `;` between.
     pub signed_headers: &'a str,
-    /// Lower-case hexadecimal SHA-256 of the body.
+    /// Lower-case hexadecimal SHA-256 of the body, or what S3 has in its place.
     pub body_hash: &'a str,
+    /// Signing name of the service: S3 alone takes the path as it travels.
+    pub service: &'a str,
 }
 
 impl Request<'_> {
@@ -30,7 +35,10 @@ impl Request<'_> {
         let mut out = Vec::with_capacity(512);
         out.extend_from_slice(self.method.as_bytes());
         out.push(b'\n');
-        write_path(&mut out, self.path);
+        match self.service {
+            S3 => out.extend_from_slice(self.path.as_bytes()),
+            _ => write_path(&mut out, self.path),
+        }
         out.push(b'\n');
         write_query(&mut out, self.query.unwrap_or(""));
         out.push(b'\n');

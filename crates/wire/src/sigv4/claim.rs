@@ -187,9 +187,28 @@ impl<'a> Claim<'a> {
             host: host(parts),
             signed_headers: &self.presented.signed_headers,
             body_hash,
+            service: self.scope().service,
         };
         let scope = &self.presented.credential[self.slashes[0] + 1..];
         string_to_sign(&self.presented.timestamp, scope, &request.canonical())
+    }
+
+    /// When it was signed, as `YYYYMMDDTHHMMSSZ`.
+    #[must_use]
+    pub fn timestamp(&self) -> &str {
+        &self.presented.timestamp
+    }
+
+    /// The signature as it was presented.
+    #[must_use]
+    pub fn signature(&self) -> &str {
+        self.presented.signature()
+    }
+
+    /// Whether it stands in the query, so that it covers no body.
+    #[must_use]
+    pub fn is_presigned(&self) -> bool {
+        self.presented.expires.is_some()
     }
 
     /// Whether the signature is the HMAC of the text under the key; takes the same time for every wrong signature.

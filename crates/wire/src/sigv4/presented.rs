@@ -105,6 +105,10 @@ impl<'a> Presented<'a> {
         }
     }
 
+    pub(super) fn signature(&self) -> &str {
+        &self.signature
+    }
+
     /// The signature as an HMAC tag: 64 lower-case hexadecimal digits, so that one signature has one spelling.
     pub(super) fn hmac(&self) -> Option<Vec<u8>> {
         let is_tag = self.signature.len() == 64 && !self.signature.bytes().any(|byte| byte.is_ascii_uppercase());

@@ -89,9 +89,12 @@ pub fn sign(parts: &mut Parts, body: &[u8], identity: &Identity, place: Place<'_
     if let Some(token) = token {
         insert(&mut parts.headers, "x-amz-security-token", token.expose())?;
     }
+    if place.service == canonical::S3 {
+        insert(&mut parts.headers, "x-amz-content-sha256", &sha256_hex(body))?;
+    }
     let scope = Scope { date: &timestamp[..8], region: place.region, service: place.service };
     let signed_headers = signed_headers(&parts.headers);
-    let text = string_to_sign(&timestamp, &scope.text(), &canonical(parts, body, &signed_headers)?);
+    let text = string_to_sign(&timestamp, &scope.text(), &canonical(parts, body, &signed_headers, place.service)?);
     let signature = match identity {
         Identity::Anonymous => return Ok(()),
         Identity::Keys(keys) => hex(hmac::sign(&scope.signing_key(&keys.secret), text.as_bytes()).as_ref()),
@@ -102,7 +105,7 @@ pub fn sign(parts: &mut Parts, body: &[u8], identity: &Identity, place: Place<'_
     insert(&mut parts.headers, AUTHORIZATION.as_str(), &value)
 }
 
-fn canonical(parts: &Parts, body: &[u8], signed_headers: &str) -> Result<Vec<u8>, Unsignable> {
+fn canonical(parts: &Parts, body: &[u8], signed_headers: &str, service: &str) -> Result<Vec<u8>, Unsignable> {
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).ok_or(Unsignable::NoHost)?;
     let request = canonical::Request {
         method: parts.method.as_str(),
@@ -112,6 +115,7 @@ fn canonical(parts: &Parts, body: &[u8], signed_headers: &str) -> Result<Vec<u8>
         host,
         signed_headers,
         body_hash: &sha256_hex(body),
+        service,
     };
     Ok(request.canonical())
 }

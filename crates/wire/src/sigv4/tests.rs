@@ -29,6 +29,7 @@ fn signature(method: &str, target: &str, extra: &[(&str, &str)], body: &str) -> 
         host: "example.amazonaws.com",
         signed_headers: &names.join(";"),
         body_hash: &sha256_hex(body.as_bytes()),
+        service: "ssm",
     };
     let scope = Scope { date: "20150830", region: "us-east-1", service: "service" };
     let text = string_to_sign(TIMESTAMP, &scope.text(), &request.canonical());
@@ -108,6 +109,7 @@ fn a_path_is_encoded_once_more_than_it_travels() {
         host: "h:8443",
         signed_headers: "host",
         body_hash: "e3",
+        service: "ssm",
     };
     let text = String::from_utf8(request.canonical()).unwrap();
     let expected = "GET\n/tags/arn%253Aaws%253Assm/a%2520b\na=x%2By&a=~&b=%2F&flag=\nhost:h:8443\n\nhost\ne3";

@@ -212,6 +212,7 @@ fn presigned(server: &Server, path: &str, at: i64, expires: &str) -> String {
         host: &server.address.to_string(),
         signed_headers: "host",
         body_hash: &sha256_hex(b""),
+        service: "ssm",
     };
     let text = string_to_sign(&timestamp, &scope.text(), &request.canonical());
     let signature = ring::hmac::sign(&scope.signing_key(&Secret::new(SECRET)), text.as_bytes());

@@ -30,6 +30,10 @@ TEXTS = [
     "ec2.amazonaws.com",
     "arn:aws:kms:us-east-1:123456789012:key/a",
     "arn:aws:iam::123456789012:role/a",
+    "arn:aws:resource-groups:us-east-1:123456789012:group/a",
+    "AWS::SSM::ManagedInstance",
+    "a/b+c=",
+    "awsApplication",
 ]
 
 

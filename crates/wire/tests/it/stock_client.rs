@@ -70,6 +70,7 @@ async fn aws_own_client_is_understood_and_understands() {
         dispatch: Arc::clone(&scripted) as Arc<dyn Dispatch>,
         services: model::OF_IDENTITY,
         raw: routes(&scripted),
+        streamed: Vec::new(),
         clock: Arc::new(now),
         limits: Limits::default(),
     });

@@ -154,6 +154,7 @@ impl Server {
             dispatch: Arc::clone(&echo) as Arc<dyn Dispatch>,
             services: &toys::SERVICES,
             raw: options.raw,
+            streamed: Vec::new(),
             clock: Arc::new(move || now() + ahead.load(Ordering::Relaxed)),
             limits: options.limits,
         });

@@ -17,6 +17,7 @@ Usage:
   fleetwright-agent register --server URL --region REGION --activation-id ID [options]
   fleetwright-agent run [options]
   fleetwright-agent status [options]
+  fleetwright-agent pin-update-key KEY [options]
 
 register: makes this machine a node; prints the node's id
   --server URL                  the control plane, such as https://fleet.example.com:8443
@@ -28,9 +29,12 @@ register: makes this machine a node; prints the node's id
   --pin sha256:HEX              fingerprint of the server's certificate, in place of an authority
   --allow-http                  takes http:// for a server on another machine
   --force                       makes a new node of a machine that is one already
+  --update-key KEY              who may sign updates of the agent: an Ed25519 public key in base64
 
 run: connects to the control plane and works until it is stopped (SIGTERM, SIGINT); steps that run go on
   --allow-reboot                lets steps reboot the machine by exit code 194
+  --reboot-command COMMAND      how, in place of what the init system has; words with blanks between
+  --output-limit MIB            how much of each stream is kept of a step: 1 to 4096 (64)
   --verbose                     logs more
   --parameters                  serves parameters to programs here, as AWS's Parameters and Secrets extension does
   --parameters-port PORT        where on localhost (2773)
@@ -42,6 +46,8 @@ run: connects to the control plane and works until it is stopped (SIGTERM, SIGIN
 
 status: says which node this is, whether its agent runs, and whether it is connected
   -o, --output text|json        form of the answer
+
+pin-update-key: says who may sign updates of an agent that is registered already
 
 All commands:
   --state DIR                   folder of the agent's state (/var/lib/fleetwright-agent)
@@ -64,6 +70,7 @@ pub(crate) enum Command {
     Register(Register),
     Run(Run),
     Status(Status),
+    PinUpdateKey { state: PathBuf, key: String },
 }
 
 /// `register`
@@ -78,6 +85,7 @@ pub(crate) struct Register {
     pub(crate) pin: Option<String>,
     pub(crate) plain_http: bool,
     pub(crate) force: bool,
+    pub(crate) update_key: Option<String>,
 }
 
 /// Where the activation's code is.
@@ -93,6 +101,9 @@ pub(crate) enum CodeSource {
 pub(crate) struct Run {
     pub(crate) state: PathBuf,
     pub(crate) may_reboot: bool,
+    pub(crate) reboot_command: Option<Vec<String>>,
+    /// Bytes; `None` for the usual.
+    pub(crate) output_limit: Option<u64>,
     pub(crate) parameters: Option<ServeParameters>,
     pub(crate) verbose: bool,
 }
@@ -116,6 +127,7 @@ const REGISTER: (&[&str], &[&str]) = (
         "--activation-code-file",
         "--ca",
         "--pin",
+        "--update-key",
         "--state",
     ],
     &["--allow-http", "--force"],
@@ -123,6 +135,8 @@ const REGISTER: (&[&str], &[&str]) = (
 const RUN: (&[&str], &[&str]) = (
     &[
         "--state",
+        "--reboot-command",
+        "--output-limit",
         "--parameters-port",
         "--parameters-ttl",
         "--parameters-cache",
@@ -150,6 +164,7 @@ pub(crate) fn parse(arguments: Vec<OsString>, variable: Variable<'_>) -> Result<
         "help" => Ok(Command::Help),
         "register" => register(Options::read(rest, REGISTER)?, variable).map(Command::Register),
         "run" => run(Options::read(rest, RUN)?, variable).map(Command::Run),
+        "pin-update-key" => pin(rest, variable),
         "status" => status(Options::read(rest, STATUS)?, variable).map(Command::Status),
         other => Err(format!("there is no command {other:?}")),
     }
@@ -166,6 +181,7 @@ fn register(mut options: Options, variable: Variable<'_>) -> Result<Register, St
         pin: options.take("--pin"),
         plain_http: options.flag("--allow-http"),
         force: options.flag("--force"),
+        update_key: options.take("--update-key"),
     })
 }
 
@@ -173,9 +189,29 @@ fn run(mut options: Options, variable: Variable<'_>) -> Result<Run, String> {
     Ok(Run {
         state: options.state(variable),
         may_reboot: options.flag("--allow-reboot"),
+        reboot_command: options.take("--reboot-command").map(|text| words(&text)).transpose()?,
+        output_limit: options.take("--output-limit").map(|text| mebibytes(&text)).transpose()?,
         parameters: parameters::read(&mut options, variable)?,
         verbose: options.flag("--verbose"),
     })
+}
+
+fn words(text: &str) -> Result<Vec<String>, String> {
+    let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    if words.is_empty() { Err("--reboot-command needs a command".to_owned()) } else { Ok(words) }
+}
+
+fn mebibytes(text: &str) -> Result<u64, String> {
+    let number = text.parse().ok().filter(|number| (1..=4096).contains(number));
+    number
+        .map(|number: u64| number << 20)
+        .ok_or_else(|| format!("--output-limit is a number from 1 to 4096, not {text:?}"))
+}
+
+fn pin(rest: &[String], variable: Variable<'_>) -> Result<Command, String> {
+    let (key, rest) = rest.split_first().ok_or("pin-update-key needs a key")?;
+    let mut options = Options::read(rest, (&["--state"], &[]))?;
+    Ok(Command::PinUpdateKey { state: options.state(variable), key: key.clone() })
 }
 
 fn status(mut options: Options, variable: Variable<'_>) -> Result<Status, String> {
@@ -294,6 +330,7 @@ mod tests {
             pin: Some("sha256:00".to_owned()),
             plain_http: false,
             force: true,
+            update_key: None,
         };
         assert_eq!(register, expected);
     }
@@ -319,11 +356,39 @@ mod tests {
     #[test]
     fn running() {
         let state = PathBuf::from("/var/lib/fleetwright-agent");
-        let run = Run { state, may_reboot: false, parameters: None, verbose: false };
+        let run = Run { state, ..plain() };
         assert_eq!(read("run").unwrap(), Command::Run(run));
-        let run = Run { state: PathBuf::from("/e"), may_reboot: true, parameters: None, verbose: true };
+        let run = Run { state: PathBuf::from("/e"), may_reboot: true, verbose: true, ..plain() };
         let found = read_with("run --allow-reboot --verbose", &[("FLEETWRIGHT_AGENT_STATE", "/e")]);
         assert_eq!(found.unwrap(), Command::Run(run));
+    }
+
+    fn plain() -> Run {
+        Run {
+            state: PathBuf::new(),
+            may_reboot: false,
+            reboot_command: None,
+            output_limit: None,
+            parameters: None,
+            verbose: false,
+        }
+    }
+
+    #[test]
+    fn how_steps_run() {
+        let run = Run {
+            state: PathBuf::from("/s"),
+            reboot_command: Some(vec!["touch".to_owned(), "/x".to_owned()]),
+            output_limit: Some(3 << 20),
+            ..plain()
+        };
+        let found = read_with("run --state /s --output-limit 3 --reboot-command=touch", &[]);
+        assert_eq!(found.unwrap(), Command::Run(Run { reboot_command: Some(vec!["touch".to_owned()]), ..run }));
+        for line in ["run --output-limit 0", "run --output-limit 4097", "run --reboot-command="] {
+            assert!(read(line).is_err(), "{line}");
+        }
+        let pinned = Command::PinUpdateKey { state: PathBuf::from("/s"), key: "AAAA".to_owned() };
+        assert_eq!(read("pin-update-key AAAA --state /s").unwrap(), pinned);
     }
 
     #[test]

@@ -6,8 +6,11 @@ mod parameters;
 
 use std::ffi::OsString;
 use std::io::{self, Read};
-use std::path::Path;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use agent::{Config, Error, ErrorKind, Registration};
 use rustix::process::{DumpableBehavior, set_dumpable_behavior};
@@ -39,6 +42,7 @@ fn execute(command: Command) -> Result<(), Error> {
         Command::Version => output::line(&format!("fleetwright-agent {}", agent::AGENT_VERSION)),
         Command::Status(status) => return show(&status),
         Command::Register(register) => return block_on(enrol(register)),
+        Command::PinUpdateKey { state, key } => return agent::pin_update_key(&state, &key),
         Command::Run(run) => return block_on(serve(run)),
     }
     Ok(())
@@ -70,6 +74,7 @@ fn block_on(work: impl Future<Output = Result<(), Error>>) -> Result<(), Error> 
 }
 
 async fn enrol(register: Register) -> Result<(), Error> {
+    let (state, key) = (register.state.clone(), register.update_key.clone());
     let registration = Registration {
         ca: register.ca.as_deref().map(read).transpose()?,
         activation_code: code(&register.code)?,
@@ -82,6 +87,9 @@ async fn enrol(register: Register) -> Result<(), Error> {
         force: register.force,
     };
     let node = agent::register(registration).await?;
+    if let Some(key) = key {
+        agent::pin_update_key(&state, &key)?;
+    }
     output::line(&node);
     Ok(())
 }
@@ -101,19 +109,36 @@ fn code(source: &CodeSource) -> Result<Secret, Error> {
 
 async fn serve(run: Run) -> Result<(), Error> {
     forbid_core_dumps()?;
-    let Run { state, may_reboot, parameters, verbose } = run;
-    let config = Config { may_reboot, parameters, verbose, ..Config::new(state)? };
-    agent::run(config, stop()?).await
+    let Run { state, may_reboot, reboot_command, output_limit, parameters, verbose } = run;
+    let usual = Config::new(state)?;
+    let program = usual.launcher.first().map(PathBuf::from);
+    let output_limit = output_limit.unwrap_or(usual.output_limit);
+    let config =
+        Config { may_reboot, reboot_command, output_limit, updates: program.clone(), parameters, verbose, ..usual };
+    let again = Arc::new(AtomicBool::new(false));
+    agent::run(config, stop(Arc::clone(&again))?).await?;
+    match program.filter(|_| again.load(Ordering::Relaxed)) {
+        Some(program) => Err(start_anew(&program)),
+        None => Ok(()),
+    }
 }
 
-/// Ready when somebody wants the agent to stop.
-fn stop() -> Result<impl Future<Output = ()>, Error> {
+/// Becomes the program that is in place now, under the same process id. Returns only if it cannot.
+fn start_anew(program: &Path) -> Error {
+    let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).exec();
+    local(&format!("{} cannot be started", program.display()), &error)
+}
+
+/// Ready when somebody wants the agent to stop; says whether it is to start anew.
+fn stop(again: Arc<AtomicBool>) -> Result<impl Future<Output = ()>, Error> {
     let listen = |kind| signal(kind).map_err(|error| local("signals cannot be received", &error));
     let (mut terminate, mut interrupt) = (listen(SignalKind::terminate())?, listen(SignalKind::interrupt())?);
+    let mut hangup = listen(SignalKind::hangup())?;
     Ok(async move {
         tokio::select! {
             _ = terminate.recv() => {}
             _ = interrupt.recv() => {}
+            _ = hangup.recv() => again.store(true, Ordering::Relaxed),
         }
     })
 }

@@ -15,9 +15,11 @@ use tokio::sync::watch;
 use super::super::progress::Progress;
 use super::{Course, Run};
 use crate::host::Host;
+use crate::inbox::Wanted;
 use crate::outbox::Outbox;
-use crate::runner::Reporter;
+use crate::runner::{Reporter, Site, Told};
 use crate::shim::Launcher;
+use crate::streams::Streams;
 
 /// Counts reboots; after the limit it cannot any more.
 struct Counting {
@@ -58,18 +60,22 @@ impl Node {
         let result = format!("{{\"how\":{{\"Exited\":{code}}},\"started_ms\":1,\"ended_ms\":2}}");
         let leave = format!("cd \"$0\" && : > claim.json && echo '{result}' > result.json");
         let (_sender, cancel) = watch::channel(false);
-        let run = Run {
-            folder: self.folder.path(),
-            steps: &self.steps,
-            reporter: &Reporter { job: JobId::new("c1", "mi-1").unwrap(), topic: "aws.ssm.sendCommand".to_owned() },
-            outbox: &self.outbox,
+        let launcher = Launcher::new(["sh", "-c", &leave].map(Into::into).to_vec());
+        let site = Site {
             host: &self.host,
             may_reboot: true,
-            launcher: &Launcher::new(["sh", "-c", &leave].map(Into::into).to_vec()),
+            launcher: &launcher,
             environment: &BTreeMap::new(),
-            parameters: None,
+            server: None,
+            updates: None,
+            downloads: &self.folder.path().join("downloads"),
+            output_limit: 1 << 20,
             cancel,
         };
+        let reporter = Reporter { job: JobId::new("c1", "mi-1").unwrap(), topic: "aws.ssm.sendCommand".to_owned() };
+        let (streams, wanted) = (Streams::default(), Wanted::default());
+        let told = Told::Server { reporter: &reporter, outbox: &self.outbox, streams: &streams, wanted: &wanted };
+        let run = Run { folder: self.folder.path(), steps: &self.steps, told, site: &site, depth: 0 };
         run.go().await.unwrap()
     }
 
@@ -108,7 +114,7 @@ async fn a_step_runs_again_after_the_reboot_that_it_asked_for() {
     let statuses: Vec<Status> = node.replies().iter().map(|report| report.document_status).collect();
     assert_eq!(statuses, [Status::SuccessAndReboot]);
     node.boot();
-    assert_eq!(node.go(0).await, Course::Finished);
+    assert!(matches!(node.go(0).await, Course::Finished(_)));
     assert_eq!(node.reboots(), 1);
     assert!(node.path().join("steps/a/result.json").exists() && node.path().join("steps/a.run2/result.json").exists());
     assert_eq!(node.replies().last().unwrap().document_status, Status::Success);
@@ -138,7 +144,7 @@ async fn reboots_come_to_an_end() {
 #[tokio::test]
 async fn a_host_that_cannot_be_rebooted_fails_the_step() {
     let node = Node::new(0);
-    assert_eq!(node.go(194).await, Course::Finished);
+    assert!(matches!(node.go(194).await, Course::Finished(_)));
     let replies = node.replies();
     assert_eq!(replies[0].document_status, Status::SuccessAndReboot);
     let last = replies.last().unwrap();

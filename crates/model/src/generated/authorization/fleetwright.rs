@@ -10,6 +10,16 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("NodeId")], when: None, among: false },
         ], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "CreateReenrolment", who: Who::Policy, checks: &[
+        Check { action: "fleetwright:CreateReenrolment", resources: &[
+            Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("NodeId")], when: None, among: false },
+        ], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "DeleteNodeAttributes", who: Who::Policy, checks: &[
+        Check { action: "fleetwright:DeleteNodeAttributes", resources: &[
+            Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("NodeId")], when: None, among: false },
+        ], keys: &[], given: None },
+    ], own: None, later: false },
     Row { operation: "DeleteParameterValidation", who: Who::Policy, checks: &[
         Check { action: "fleetwright:DeleteParameterValidation", resources: &[
             Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
@@ -54,6 +64,11 @@ pub(super) static AUTHORIZATION: &[Row] = &[
     Row { operation: "PreviewCommand", who: Who::Policy, checks: &[
         Check { action: "ssm:DescribeInstanceInformation", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
+    Row { operation: "PutNodeAttributes", who: Who::Policy, checks: &[
+        Check { action: "fleetwright:PutNodeAttributes", resources: &[
+            Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("NodeId")], when: None, among: false },
+        ], keys: &[], given: None },
+    ], own: None, later: false },
     Row { operation: "PutParameterValidation", who: Who::Policy, checks: &[
         Check { action: "fleetwright:PutParameterValidation", resources: &[
             Of { kind: "ssm:parameter", arn: "arn:aws:ssm:{region}:{account}:parameter/{+}", path: &[Step::Member("Path")], when: None, among: false },
@@ -66,10 +81,16 @@ pub(super) static AUTHORIZATION: &[Row] = &[
             Key { name: "ssm:Overwrite", path: &[], or: Some("true") },
         ], given: None },
     ], own: None, later: false },
+    Row { operation: "ReissueActivationCode", who: Who::Policy, checks: &[
+        Check { action: "fleetwright:ReissueActivationCode", resources: &[], keys: &[], given: None },
+    ], own: None, later: false },
     Row { operation: "RejectFingerprintChange", who: Who::Policy, checks: &[
         Check { action: "fleetwright:RejectFingerprintChange", resources: &[
             Of { kind: "ssm:managed-instance", arn: "arn:aws:ssm:{region}:{account}:managed-instance/{}", path: &[Step::Member("NodeId")], when: None, among: false },
         ], keys: &[], given: None },
+    ], own: None, later: false },
+    Row { operation: "SearchNodes", who: Who::Policy, checks: &[
+        Check { action: "ssm:DescribeInstanceInformation", resources: &[], keys: &[], given: None },
     ], own: None, later: false },
     Row { operation: "SignIn", who: Who::Anyone, checks: &[], own: None, later: false },
     Row { operation: "StartCommand", who: Who::Policy, checks: &[

@@ -23,6 +23,10 @@ mod iam;
 #[rustfmt::skip]
 mod kms;
 #[rustfmt::skip]
+mod resource_groups;
+#[rustfmt::skip]
+mod resourcegroupstaggingapi;
+#[rustfmt::skip]
 mod sts;
 #[rustfmt::skip]
 mod ec2messages;
@@ -44,6 +48,8 @@ pub(crate) static TABLES: &[(&str, &[Row])] = &[
     ("cloudtrail", cloudtrail::AUTHORIZATION),
     ("iam", iam::AUTHORIZATION),
     ("kms", kms::AUTHORIZATION),
+    ("resource-groups", resource_groups::AUTHORIZATION),
+    ("resourcegroupstaggingapi", resourcegroupstaggingapi::AUTHORIZATION),
     ("sts", sts::AUTHORIZATION),
     ("ec2messages", ec2messages::AUTHORIZATION),
     ("ssm-agent", ssm_agent::AUTHORIZATION),

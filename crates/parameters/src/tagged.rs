@@ -1,0 +1,74 @@
+//! Parameters as those who look for tags see them.
+
+use model::Error;
+use model::ssm::{AddTagsToResourceRequest, RemoveTagsFromResourceRequest, Tag};
+use platform::{BoxFuture, Ctx, TagFilter, Tagged, TaggedKind, TaggedResource, Tags};
+
+use crate::change::scope;
+use crate::store::Head;
+use crate::{Parameters, TAGGED, ops, store};
+
+static KIND: TaggedKind = TaggedKind {
+    service: "ssm",
+    name: "parameter",
+    separator: "",
+    group_type: "AWS::SSM::Parameter",
+    tag_action: "ssm:AddTagsToResource",
+    untag_action: "ssm:RemoveTagsFromResource",
+};
+
+/// How many parameters are read at one time.
+const CHUNK: i64 = 500;
+
+impl Tagged for Parameters {
+    fn kind(&self) -> &'static TaggedKind {
+        &KIND
+    }
+
+    fn list<'a>(
+        &'a self,
+        ctx: &'a Ctx,
+        filters: &'a [TagFilter],
+        after: &'a str,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<TaggedResource>, Error>> {
+        Box::pin(async move {
+            let (mut found, mut after) = (Vec::new(), after.to_owned());
+            while found.len() < limit {
+                let some = store::tagged(&self.0.plane.db, scope(ctx), &after, CHUNK).await?;
+                let Some((last, _)) = some.last() else { break };
+                after.clone_from(last);
+                let meant = some.into_iter().filter(|(_, tags)| filters.iter().all(|filter| filter.holds(tags)));
+                found.extend(meant.map(|(id, tags)| TaggedResource { id, tags }));
+            }
+            found.truncate(limit);
+            Ok(found)
+        })
+    }
+
+    fn find<'a>(&'a self, ctx: &'a Ctx, id: &'a str) -> BoxFuture<'a, Result<Option<TaggedResource>, Error>> {
+        Box::pin(async move {
+            let head = self.own(ctx, id).await?;
+            Ok(head.map(|Head { tags, .. }| TaggedResource { id: id.to_owned(), tags }))
+        })
+    }
+
+    fn tag<'a>(&'a self, ctx: &'a Ctx, id: &'a str, tags: &'a Tags) -> BoxFuture<'a, Result<(), Error>> {
+        let tag = |(key, value): (&String, &String)| Tag { key: Some(key.clone()), value: Some(value.clone()) };
+        let input = AddTagsToResourceRequest {
+            resource_type: TAGGED.1.to_owned(),
+            resource_id: id.to_owned(),
+            tags: tags.iter().map(tag).collect(),
+        };
+        Box::pin(async move { ops::tags::add(self.clone(), ctx.clone(), input).await.map(drop) })
+    }
+
+    fn untag<'a>(&'a self, ctx: &'a Ctx, id: &'a str, keys: &'a [String]) -> BoxFuture<'a, Result<(), Error>> {
+        let input = RemoveTagsFromResourceRequest {
+            resource_type: TAGGED.1.to_owned(),
+            resource_id: id.to_owned(),
+            tag_keys: keys.to_vec(),
+        };
+        Box::pin(async move { ops::tags::remove(self.clone(), ctx.clone(), input).await.map(drop) })
+    }
+}
