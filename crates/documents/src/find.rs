@@ -32,8 +32,11 @@ impl Documents {
     pub(crate) async fn find(&self, account: &str, region: &str, text: &str) -> Result<Option<Found>, storage::Error> {
         let Some(Named { owner, name }) = names::read(text, region) else { return Ok(None) };
         let db = &self.0.plane.db;
+        // No account can have one of such a name, whatever account the ARN has.
+        if names::is_reserved(&name) {
+            return Ok(shipped(&name, region));
+        }
         if owner.as_deref().is_none_or(|owner| owner == account)
-            && !names::is_reserved(&name)
             && let Some(head) = store::head(db, account, region, &name).await?
         {
             return Ok(Some(Found { head, right: Right::Own, shipped: None }));
