@@ -63,7 +63,7 @@ def test_a_user_without_policies_is_denied(nobody, secret, service, operation):
     user = f"User: arn:aws:iam::{ACCOUNT}:user/nobody is not authorized to perform: "
     assert message.startswith(user), message
     action = message.removeprefix(user).split()[0]
-    assert action.split(":")[0] in {service, "iam", "kms", "ssm", client.meta.service_model.signing_name}
+    assert action.split(":")[0] in {service, "iam", "kms", "ssm", "tag", client.meta.service_model.signing_name}
     assert "because no" in message or "because only" in message, message
 
 

@@ -9,7 +9,7 @@ TEXTS = [
     "arn:aws:ssm:test-region-1:111122223333:document/sample", "AKIASAMPLESAMPLE0000", "111122223333", "1", "$LATEST",
     "/a/", "alias/a", "ssm", "abcdefg", "oi-0123456789ab", "mw-0123456789abcdef0", "2026-01-01T00:00:00Z",
     "ssm.amazonaws.com", "o-aaaaaaaaaa", "a@example.com", "123456", "v1", "us-east-1", "AWS:a",
-    "arn:aws:ssm:test-region-1:111122223333:opsmetadata/a",
+    "arn:aws:ssm:test-region-1:111122223333:opsmetadata/a", "arn:aws:resource-groups:us-east-1:111122223333:group/a",
 ]  # fmt: skip
 DOCUMENT = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"ssm:*","Resource":"*"}]}'
 
