@@ -63,7 +63,7 @@ def test_a_body_that_was_changed_on_the_way(shared):
 
 
 def test_a_signature_for_another_service(shared):
-    assert raw.call(shared, "ListCommands", {}, service="s3").code in (
+    assert raw.call(shared, "ListCommands", {}, service="ec2").code in (
         "InvalidSignatureException",
         "SignatureDoesNotMatch",
     )
