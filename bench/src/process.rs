@@ -18,7 +18,7 @@ const REST: Duration = Duration::from_millis(500);
 /// What it may use in that time: everybody has loops of their own.
 const IDLE: Duration = Duration::from_millis(10);
 /// How long that may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(900);
 
 /// A process of ours. It is killed when this is dropped.
 pub(crate) struct Process {
