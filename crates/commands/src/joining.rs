@@ -4,7 +4,7 @@ use bytes::Bytes;
 use model::ssm::Target;
 use model::{Error, FromJson};
 use nodes::{ConnectedNode, Node};
-use runbook::Document;
+use serde_json::Value;
 use storage::Batch;
 
 use crate::selection::Meant;
@@ -45,8 +45,9 @@ impl Commands {
 
 fn chunk(node: &ConnectedNode, command: &Joinable, found: &Node) -> Chunk {
     let name = found.name.clone().or_else(|| found.facts.computer_name.clone()).unwrap_or_default();
-    let document = Document::from_json(command.content.clone());
-    let fits = document.is_ok_and(|document| platforms::fits(&document, found.facts.platform_type.as_deref()));
+    let platforms = command.request["Platforms"].as_array().into_iter().flatten();
+    let platforms: Vec<String> = platforms.filter_map(Value::as_str).map(str::to_owned).collect();
+    let fits = platforms::fits(&platforms, found.facts.platform_type.as_deref());
     Chunk {
         command_id: command.id.clone(),
         number: 0,

@@ -233,7 +233,7 @@ fn new_command<'a>(
 /// Those that can answer come first: the others would keep places that they cannot use yet.
 fn chosen(plan: &Plan) -> Vec<Chosen> {
     let named = |node: &Node| node.name.clone().or_else(|| node.facts.computer_name.clone()).unwrap_or_default();
-    let fits = |node: &Node| platforms::fits(&plan.document.document, node.facts.platform_type.as_deref());
+    let fits = |node: &Node| platforms::fits(&plan.document.platform_types, node.facts.platform_type.as_deref());
     let (online, away): (Vec<&Node>, Vec<&Node>) = plan.nodes.iter().partition(|node| node.online);
     online.into_iter().chain(away).map(|node| Chosen(node.id.clone(), named(node), fits(node))).collect()
 }
@@ -322,6 +322,7 @@ fn request(order: &Order, plan: &Plan) -> Value {
     let mut kept = given(order);
     kept["Values"] = plan.values.clone().into();
     kept["Steps"] = plan.steps.clone().into();
+    kept["Platforms"] = plan.document.platform_types.clone().into();
     kept["Paced"] = sent::is_paced(&kept, plan.nodes.len() as u64).into();
     if order.token.is_some() {
         kept["Asked"] = asked(order);

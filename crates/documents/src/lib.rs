@@ -38,13 +38,14 @@ pub struct Documents(Arc<Inner>);
 struct Inner {
     plane: Plane,
     limits: Limits,
+    understood: runnable::Understood,
 }
 
 impl Documents {
     /// Reads nothing yet.
     #[must_use]
     pub fn new(plane: &Plane, limits: Limits) -> Self {
-        Self(Arc::new(Inner { plane: plane.clone(), limits }))
+        Self(Arc::new(Inner { plane: plane.clone(), limits, understood: runnable::Understood::default() }))
     }
 
     /// Enters the operations of this slice.

@@ -1,6 +1,7 @@
 //! What other slices run.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use model::ssm::error;
 use model::{Error, Fault};
@@ -32,8 +33,15 @@ pub struct Stored {
     /// The kinds of systems that it runs on: `Windows`, `Linux`, `MacOS`.
     pub platform_types: Vec<String>,
     /// The text, understood.
-    pub document: Document,
+    pub document: Arc<Document>,
 }
+
+/// How many documents are kept as they were understood.
+const KEPT: usize = 256;
+
+/// The documents that were run lately, understood: by type, format and hash of the text, of which everything else follows.
+#[derive(Default)]
+pub(crate) struct Understood(Mutex<HashMap<[String; 3], Arc<Document>>>);
 
 impl Documents {
     /// The document of that name or ARN, for the caller to run: their own, one that ships, or one that is shared with them.
@@ -53,7 +61,7 @@ impl Documents {
             let message = format!("Document {name_or_arn} is of type {kind}. Nodes run documents of type Command.");
             return Err(error::INVALID_DOCUMENT.with(message).into());
         }
-        let document = understood(&kind, &version)?;
+        let document = self.0.understood.document(&kind, &version)?;
         Ok(Arc::new(Stored {
             name: found.name(),
             arn: found.head.arn(),
@@ -66,6 +74,22 @@ impl Documents {
             text: version.content,
             document,
         }))
+    }
+}
+
+impl Understood {
+    fn document(&self, kind: &str, version: &Version) -> Result<Arc<Document>, Fault> {
+        let key = [kind.to_owned(), version.format.clone(), version.hash.clone()];
+        if let Some(document) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Ok(Arc::clone(document));
+        }
+        let document = Arc::new(understood(kind, version)?);
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(key, Arc::clone(&document));
+        Ok(document)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use model::Error;
 use model::kms::{Tag, TagResourceRequest, UntagResourceRequest};
-use platform::{BoxFuture, Ctx, TagFilter, Tagged, TaggedKind, TaggedResource, Tags};
+use platform::{BoxFuture, Ctx, TagFilter, Tagged, TaggedKind, TaggedResource, Tags, meant_among};
 
 use crate::{Kms, ops, store};
 
@@ -31,16 +31,10 @@ impl Tagged for Kms {
         limit: usize,
     ) -> BoxFuture<'a, Result<Vec<TaggedResource>, Error>> {
         Box::pin(async move {
-            let (mut found, mut after) = (Vec::new(), after.to_owned());
-            while found.len() < limit {
-                let some = store::tagged(&ctx.plane.db, ctx.account(), ctx.region(), &after, CHUNK).await?;
-                let Some((last, _)) = some.last() else { break };
-                after.clone_from(last);
-                let meant = some.into_iter().filter(|(_, tags)| filters.iter().all(|filter| filter.holds(tags)));
-                found.extend(meant.map(|(id, tags)| TaggedResource { id, tags }));
-            }
-            found.truncate(limit);
-            Ok(found)
+            let read = |after: String| async move {
+                store::tagged(&ctx.plane.db, ctx.account(), ctx.region(), &after, CHUNK).await
+            };
+            Ok(meant_among(filters, after, limit, read).await?)
         })
     }
 

@@ -34,7 +34,7 @@ pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use resource_policy::{Names, ResourcePolicy, Untaken};
 pub use strangers::Concerned;
-pub use tagged::{TagFilter, Tagged, TaggedKind, TaggedResource, Tags};
+pub use tagged::{TagFilter, Tagged, TaggedKind, TaggedResource, Tags, meant_among};
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

@@ -1,6 +1,7 @@
 //! What carries tags, whichever slice owns it: found by its tags, and given some, without anybody knowing another's tables.
 
 use std::collections::BTreeMap;
+use std::future::Future;
 
 use model::Error;
 use wire::BoxFuture;
@@ -68,6 +69,32 @@ pub trait Tagged: Send + Sync + 'static {
 
     /// Takes tags from a resource; those that it does not have are no error. Whether the caller may is not asked here.
     fn untag<'a>(&'a self, ctx: &'a Ctx, id: &'a str, keys: &'a [String]) -> BoxFuture<'a, Result<(), Error>>;
+}
+
+/// The first `limit` of the resources for which all the conditions hold, where a store does not know the conditions: `read`
+/// gives the next ids with their tags, in order, after a given one, and nothing at the end.
+///
+/// # Errors
+/// Those of `read`.
+pub async fn meant_among<Fut, E>(
+    filters: &[TagFilter],
+    after: &str,
+    limit: usize,
+    read: impl Fn(String) -> Fut,
+) -> Result<Vec<TaggedResource>, E>
+where
+    Fut: Future<Output = Result<Vec<(String, Tags)>, E>>,
+{
+    let (mut found, mut after) = (Vec::new(), after.to_owned());
+    while found.len() < limit {
+        let some = read(after).await?;
+        let Some((last, _)) = some.last() else { break };
+        after = last.clone();
+        let meant = some.into_iter().filter(|(_, tags)| filters.iter().all(|filter| filter.holds(tags)));
+        found.extend(meant.map(|(id, tags)| TaggedResource { id, tags }));
+    }
+    found.truncate(limit);
+    Ok(found)
 }
 
 impl TaggedKind {

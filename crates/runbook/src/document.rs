@@ -31,7 +31,7 @@ impl Document {
     /// document that is accepted can be used.
     #[cfg(feature = "authoring")]
     pub fn parse(text: &str) -> Result<Self, DocumentError> {
-        let content = if text.trim_start().starts_with('{') { json(text)? } else { crate::yaml::parse(text)? };
+        let content = if text.trim_start().starts_with('{') { json(text)? } else { yaml(text)? };
         let document = Self::from_json(content)?;
         crate::check::check_declarations(&document)?;
         Ok(document)
@@ -103,6 +103,11 @@ impl Document {
         let values = Values::new(&self.schema_version, &self.content, known);
         self.steps.iter().map(|step| step.fill(&values)).collect()
     }
+}
+
+#[cfg(feature = "authoring")]
+fn yaml(text: &str) -> Result<Value, DocumentError> {
+    crate::yaml::yaml(text).map_err(|message| DocumentError { path: String::new(), message })
 }
 
 #[cfg(feature = "authoring")]

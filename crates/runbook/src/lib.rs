@@ -10,21 +10,25 @@ mod check;
 mod document;
 mod environment;
 mod interpolate;
+#[cfg(feature = "yaml")]
+mod malformed;
 mod parameter;
 mod precondition;
 mod reference;
 mod step;
-#[cfg(feature = "authoring")]
+#[cfg(feature = "yaml")]
 mod yaml;
 
 #[cfg(feature = "authoring")]
-pub use authoring::{Accepted, Declared, DocumentType, Fault, Format, Malformed, accept, to_json, to_yaml};
+pub use authoring::{Accepted, Declared, DocumentType, Fault, Format, accept, to_json, to_yaml};
 #[cfg(feature = "authoring")]
 pub use check::{ParameterErrors, Parameters, check_parameters, references_of};
 pub use document::{Document, DocumentError};
+#[cfg(feature = "authoring")]
+pub use malformed::Malformed;
 pub use parameter::{Parameter, ParameterType};
 pub use precondition::{Precondition, Verdict};
 pub use reference::{Known, Reference, Referred, put_in_text, references};
 pub use step::{DEFAULT_TIMEOUT_SECONDS, Exit, Step, execution_timeout};
-#[cfg(feature = "authoring")]
-pub use yaml::yaml_texts;
+#[cfg(feature = "yaml")]
+pub use yaml::{yaml, yaml_texts};

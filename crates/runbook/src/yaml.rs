@@ -3,12 +3,10 @@ use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::authoring::Malformed;
-use crate::authoring::path;
-use crate::document::DocumentError;
+use crate::malformed::Malformed;
 
 /// Deeper than any document, shallower than any stack.
-const MAX_DEPTH: usize = 64;
+pub(crate) const MAX_DEPTH: usize = 64;
 /// Values after aliases have been written out: a page of aliases must not become a gigabyte.
 const MAX_NODES: usize = 20_000;
 
@@ -16,11 +14,14 @@ const MAX_NODES: usize = 20_000;
 const MAX_TEXTS: usize = 1_000_000;
 
 /// Reads the one YAML document in `text` as JSON, by the core schema of YAML 1.2.
-pub(crate) fn parse(text: &str) -> Result<Value, DocumentError> {
-    read(text).map_err(|malformed| DocumentError { path: String::new(), message: malformed.told() })
+///
+/// # Errors
+/// A sentence that says what is wrong, and in which line.
+pub fn yaml(text: &str) -> Result<Value, String> {
+    read(text).map_err(|malformed| malformed.told())
 }
 
-/// As [`parse`], with the place of what is wrong.
+/// As [`yaml`], with the place of what is wrong.
 pub(crate) fn read(text: &str) -> Result<Value, Malformed> {
     Reader::new(text, MAX_NODES, scalar).document()
 }
@@ -165,72 +166,6 @@ fn not_yaml(error: &ScanError) -> Malformed {
     Malformed { line, column, message: format!("it is neither JSON nor YAML: {}", error.info()) }
 }
 
-/// Where the value with this path begins, or the innermost one around it: line and column, from 1.
-pub(crate) fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
-    let mut search = Search { parser: Parser::new_from_str(text), wanted: path, best: None };
-    loop {
-        let (event, mark) = search.next()?;
-        if !matches!(event, Event::StreamStart | Event::DocumentStart(_)) {
-            search.node(&event, mark, "", 0);
-            return search.best.map(|(_, mark)| mark);
-        }
-    }
-}
-
-/// A walk over a document in search of a path.
-struct Search<'a> {
-    parser: Parser<'a, StrInput<'a>>,
-    wanted: &'a str,
-    /// Length of the longest path that was found, and where it is.
-    best: Option<(usize, (usize, usize))>,
-}
-
-impl<'a> Search<'a> {
-    fn next(&mut self) -> Option<(Event<'a>, (usize, usize))> {
-        let (event, span) = self.parser.next_event()?.ok()?;
-        Some((event, (span.start.line(), span.start.col() + 1)))
-    }
-
-    /// Ends early, with nothing, where the text does.
-    fn node(&mut self, event: &Event<'a>, mark: (usize, usize), path: &str, depth: usize) -> Option<()> {
-        if depth > MAX_DEPTH {
-            return None;
-        }
-        if path::leads_to(path, self.wanted) && self.best.is_none_or(|(length, _)| length <= path.len()) {
-            self.best = Some((path.len(), mark));
-        }
-        match event {
-            Event::SequenceStart(..) => self.sequence(path, depth),
-            Event::MappingStart(..) => self.mapping(path, depth),
-            _ => Some(()),
-        }
-    }
-
-    fn sequence(&mut self, path: &str, depth: usize) -> Option<()> {
-        for index in 0.. {
-            let (event, mark) = self.next()?;
-            if event == Event::SequenceEnd {
-                break;
-            }
-            self.node(&event, mark, &path::item(path, index), depth + 1)?;
-        }
-        Some(())
-    }
-
-    /// A member begins where its key does.
-    fn mapping(&mut self, path: &str, depth: usize) -> Option<()> {
-        loop {
-            let (key, mark) = match self.next()? {
-                (Event::MappingEnd, _) => return Some(()),
-                (Event::Scalar(text, ..), mark) => (text, mark),
-                _ => return None,
-            };
-            let (event, _) = self.next()?;
-            self.node(&event, mark, &path::member(path, &key), depth + 1)?;
-        }
-    }
-}
-
 /// Quoted and block scalars are texts; plain ones are what they look like.
 fn scalar(text: &str, style: ScalarStyle, tag: Option<&Cow<'_, Tag>>) -> Value {
     let text_only = tag.is_some_and(|tag| tag.suffix == "str") || style != ScalarStyle::Plain;
@@ -264,18 +199,18 @@ fn number(text: &str) -> Option<Number> {
 
 #[cfg(test)]
 mod tests {
-    use super::{parse, yaml_texts};
+    use super::{yaml, yaml_texts};
     use proptest::prelude::proptest;
     use serde_json::{Value, json};
 
     #[track_caller]
     fn check(text: &str, expected: &Value) {
-        assert_eq!(&parse(text).unwrap(), expected);
+        assert_eq!(&yaml(text).unwrap(), expected);
     }
 
     #[track_caller]
     fn refused(text: &str, part: &str) {
-        let message = parse(text).unwrap_err().message;
+        let message = yaml(text).unwrap_err();
         assert!(message.contains(part), "{message}");
     }
 
@@ -337,12 +272,12 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_is_answered(text in ".{0,200}") {
-            let _ = parse(&text);
+            let _ = yaml(&text);
         }
 
         #[test]
         fn any_marks_are_answered(text in "[\\[\\]{}:,&*!|>'\"?#%@ \\n\\-a0]{0,60}") {
-            let _ = parse(&text);
+            let _ = yaml(&text);
         }
     }
 }

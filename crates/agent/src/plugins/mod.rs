@@ -13,7 +13,6 @@ mod run_powershell_script;
 mod run_shell_script;
 mod script;
 mod update_agent;
-mod yaml;
 
 use std::io;
 use std::path::Path;

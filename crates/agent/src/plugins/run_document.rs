@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::process::failed;
-use super::{Plugin, Running, Work, documents, inputs, paths, yaml};
+use super::{Plugin, Running, Work, documents, inputs, paths};
 use crate::runner::{Course, Done, End, Ran, Run, Told, last_folder, output};
 use crate::shim::{STDERR, STDOUT};
 use crate::{clock, files};
@@ -118,7 +118,7 @@ fn content(text: &str) -> Result<Value, String> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| error.to_string());
     }
-    yaml::read(text)
+    runbook::yaml(text)
 }
 
 /// An object, or text that is one. What is null takes its default.

@@ -31,7 +31,7 @@ pub(crate) async fn preview_command(
     let nodes = selection.nodes(&commands.0.nodes, &ctx).await?;
     let count = nodes.len();
     let fits = |node: &Node| {
-        document.as_ref().is_none_or(|it| platforms::fits(&it.document, node.facts.platform_type.as_deref()))
+        document.as_ref().is_none_or(|it| platforms::fits(&it.platform_types, node.facts.platform_type.as_deref()))
     };
     let rows = (0_i64..).zip(nodes).skip_while(|(at, _)| *at < after);
     let rows = rows.take(usize::try_from(paging.limit()).unwrap_or(usize::MAX)).collect();

@@ -10,13 +10,12 @@ pub(crate) struct Joinable {
     pub(crate) id: String,
     pub(crate) document_name: String,
     pub(crate) request: Value,
-    pub(crate) content: Value,
     pub(crate) targets: i64,
     pub(crate) requested_at: i64,
     pub(crate) expires_at: i64,
 }
 
-pub(super) const JOINABLE: &str = "SELECT id, document_name, request, content, targets, requested_at, expires_at
+pub(super) const JOINABLE: &str = "SELECT id, document_name, request, targets, requested_at, expires_at
      FROM commands JOIN command_requests ON command_id = id
      WHERE account = $1 AND region = $2 AND joinable = 1 AND completed < targets AND stored = targets
      AND cancel_requested = 0 AND max_errors >= errors AND expires_at > $3
@@ -36,10 +35,9 @@ pub(crate) async fn joinable(
             id: row.text(0)?.to_owned(),
             document_name: row.text(1)?.to_owned(),
             request: row.json(2)?,
-            content: row.json(3)?,
-            targets: row.int(4)?,
-            requested_at: row.int(5)?,
-            expires_at: row.int(6)?,
+            targets: row.int(3)?,
+            requested_at: row.int(4)?,
+            expires_at: row.int(5)?,
         })
     };
     rows.iter().map(read).collect()

@@ -1,5 +1,6 @@
 //! The filters of DescribeInstanceInformation, in either of the two styles that AWS has, but not both.
 
+use model::schema::ErrorShape;
 use model::ssm::{DescribeInstanceInformationRequest, error};
 use model::{Fault, common};
 
@@ -27,7 +28,7 @@ fn meant(key: &str, values: &[String]) -> Result<Expr, Fault> {
         return Ok(Expr::Any(values.iter().map(|key| Expr::Is(Field::Tag(key.clone()), Test::Known)).collect()));
     }
     let field = field(key).ok_or_else(|| error::INVALID_FILTER_KEY.with(unknown(key)))?;
-    check(&field, key, values)?;
+    check(&field, key, values, &error::INVALID_INSTANCE_INFORMATION_FILTER_VALUE)?;
     Ok(one_of(field, values))
 }
 
@@ -48,15 +49,18 @@ pub(super) fn field(key: &str) -> Option<Field> {
     })
 }
 
-fn check(field: &Field, key: &str, values: &[String]) -> Result<(), Fault> {
+/// Refuses values that a filter cannot have.
+pub(super) fn check(field: &Field, key: &str, values: &[String], shape: &'static ErrorShape) -> Result<(), Fault> {
     if *field == Field::Id {
         return values.iter().find(|id| !is_id(id)).map_or(Ok(()), |id| Err(not_an_id(id)));
     }
     let Some(known) = values_of(field) else { return Ok(()) };
     match values.iter().find(|value| !known.iter().any(|known| known.eq_ignore_ascii_case(value))) {
         None => Ok(()),
-        Some(value) => Err(error::INVALID_INSTANCE_INFORMATION_FILTER_VALUE
-            .with(format!("The filter {key} has no value {value}. Its values are {}.", known.join(", ")))),
+        Some(value) => {
+            let known = known.join(", ");
+            Err(shape.with(format!("The filter {key} has no value {value}. Its values are {known}.")))
+        }
     }
 }
 

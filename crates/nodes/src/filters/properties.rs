@@ -3,7 +3,7 @@
 use model::ssm::{DescribeInstancePropertiesRequest, error};
 use model::{Fault, common};
 
-use super::information::{field, is_id, not_an_id, values_of};
+use super::information::{check, field};
 use super::{any, one_of};
 use crate::select::{Expr, Field, Test};
 
@@ -35,7 +35,7 @@ fn meant(key: &str, operator: &str, values: &[String]) -> Result<Expr, Fault> {
     }
     let field = further(key).or_else(|| field(key)).ok_or_else(|| error::INVALID_FILTER_KEY.with(unknown(key)))?;
     if ["Equal", "NotEqual"].contains(&operator) {
-        check(&field, key, values)?;
+        check(&field, key, values, &error::INVALID_INSTANCE_PROPERTY_FILTER_VALUE)?;
     }
     Ok(match operator {
         "NotEqual" => Expr::Not(Box::new(one_of(field, values))),
@@ -59,18 +59,6 @@ fn further(key: &str) -> Option<Field> {
         "SourceType" => Field::SourceType,
         _ => return None,
     })
-}
-
-fn check(field: &Field, key: &str, values: &[String]) -> Result<(), Fault> {
-    if *field == Field::Id {
-        return values.iter().find(|id| !is_id(id)).map_or(Ok(()), |id| Err(not_an_id(id)));
-    }
-    let Some(known) = values_of(field) else { return Ok(()) };
-    match values.iter().find(|value| !known.iter().any(|known| known.eq_ignore_ascii_case(value))) {
-        None => Ok(()),
-        Some(value) => Err(error::INVALID_INSTANCE_PROPERTY_FILTER_VALUE
-            .with(format!("The filter {key} has no value {value}. Its values are {}.", known.join(", ")))),
-    }
 }
 
 fn unknown(key: &str) -> String {

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Malformed, path};
+use super::path;
+use crate::malformed::Malformed;
 
 /// Reads JSON; nested at most 128 levels deep.
 pub(super) fn read(text: &str) -> Result<Value, Malformed> {

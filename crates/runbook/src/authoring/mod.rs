@@ -12,13 +12,14 @@ pub(crate) mod path;
 mod plugins;
 mod session;
 mod written;
+mod yaml;
 
 use serde_json::Value;
 
 use crate::document::{Document, DocumentError, Place};
 
 pub use declared::Declared;
-pub use fault::{Fault, Malformed};
+pub use fault::Fault;
 pub use kind::{DocumentType, Format};
 pub use written::{to_json, to_yaml};
 

@@ -41,15 +41,26 @@ pub struct StreamedRequest {
     pub source: SocketAddr,
 }
 
+/// A service with what the scopes of its signatures end in: in a header, and in a query.
+pub(super) struct Known {
+    service: StreamedService,
+    ends: [String; 2],
+}
+
+impl Known {
+    pub(super) fn new(service: StreamedService) -> Self {
+        let name = service.signing_name;
+        Self { service, ends: [format!("/{name}/aws4_request"), format!("%2F{name}%2Faws4_request")] }
+    }
+}
+
 impl Wire {
     /// The streamed service that a request says it is signed for.
     pub(super) fn streamed(&self, parts: &Parts) -> Option<&StreamedService> {
         let header = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let query = parts.uri.query().unwrap_or_default();
-        self.streamed.iter().find(|service| {
-            let name = service.signing_name;
-            header.contains(&format!("/{name}/aws4_request")) || query.contains(&format!("%2F{name}%2Faws4_request"))
-        })
+        let known = |known: &&Known| header.contains(&known.ends[0]) || query.contains(&known.ends[1]);
+        self.streamed.iter().find(known).map(|known| &known.service)
     }
 }
 
