@@ -30,7 +30,7 @@ CREATE TABLE commands (
     expires_at BIGINT NOT NULL,
     -- Milliseconds that a node may take once it has started.
     execution_timeout BIGINT NOT NULL
-);
+) {clustered};
 CREATE INDEX commands_by_time ON commands (account, region, requested_at, id);
 CREATE INDEX commands_by_status ON commands (account, region, status, requested_at, id);
 CREATE INDEX commands_by_age ON commands (requested_at);
@@ -58,7 +58,7 @@ CREATE TABLE command_targets (
     chunk BIGINT NOT NULL,
     nodes TEXT NOT NULL,
     PRIMARY KEY (command_id, chunk)
-);
+) {clustered};
 
 CREATE TABLE invocations (
     command_id TEXT NOT NULL,
@@ -109,7 +109,7 @@ CREATE TABLE invocation_steps (
     prefix TEXT NOT NULL,
     folder TEXT NOT NULL,
     PRIMARY KEY (command_id, node_id, name)
-);
+) {clustered};
 
 -- Output as it was streamed, compressed piece by piece.
 CREATE TABLE output_pieces (
@@ -137,7 +137,7 @@ CREATE TABLE output_streams (
     ended BIGINT NOT NULL,
     began_at BIGINT NOT NULL,
     PRIMARY KEY (command_id, node_id, step, stream)
-);
+) {clustered};
 
 -- Notifications that have not been taken yet.
 CREATE TABLE command_notices (

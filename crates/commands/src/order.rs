@@ -172,9 +172,11 @@ impl Commands {
         let refused = command.status_details == RATE_EXCEEDED.details;
         let mut batch = Batch::new();
         let errand = ctx.errand().to_text().map_err(|error| other(&error))?;
-        store::insert(&mut batch, &new_command(ctx, order, plan, command, &errand));
         let chosen: Vec<Chosen> = if refused { Vec::new() } else { chosen(plan) };
-        if chosen.len() <= CHUNK && !chosen.is_empty() {
+        let at_once = chosen.len() <= CHUNK;
+        let stored = if at_once { chosen.len() as i64 } else { 0 };
+        store::insert(&mut batch, &NewCommand { stored, ..new_command(ctx, order, plan, command, &errand) });
+        if at_once && !chosen.is_empty() {
             store::invoke(&mut batch, &whole(ctx, command, chosen.clone(), paced));
         } else {
             for (number, nodes) in (0..).zip(chosen.chunks(CHUNK)) {
@@ -188,7 +190,7 @@ impl Commands {
         let detail = json!({ "document": command.document_name, "nodes": nodes, "targets": command.targets });
         batch.journal(ctx.entry(command.id.as_str(), detail));
         ctx.plane.commit(batch).await?;
-        if paced || chosen.len() > CHUNK {
+        if paced || !at_once {
             ctx.plane.fabric.publish(MOVE, Bytes::new());
         } else {
             chosen.iter().filter(|chosen| chosen.2).for_each(|chosen| self.0.nodes.wake(&chosen.0));
@@ -222,6 +224,7 @@ fn new_command<'a>(
         status: (&command.status, &command.status_details),
         max_errors: i64::try_from(rules::rollout(&command.request).budget(targets)).unwrap_or(i64::MAX),
         targets: command.targets,
+        stored: 0,
         paced: command.request["Paced"].as_bool().unwrap_or(false),
         joinable: matches!(order.selection, Meant::Described(_)),
         requested_at: command.requested_at,

@@ -188,7 +188,7 @@ mod tests {
     #[tokio::test]
     async fn no_list_walks_through_what_was_not_asked_for() {
         let cases = [
-            (COMMAND_BY_ID, "SEARCH commands USING INDEX sqlite_autoindex_commands_1 (id=?)"),
+            (COMMAND_BY_ID, "SEARCH commands USING PRIMARY KEY (id=?)"),
             (COMMANDS_OF_NODE, "invocations_by_node (account=? AND region=? AND node_id=? AND requested_at>?"),
             (COMMANDS_BY_STATUS, "commands_by_status (account=? AND region=? AND status=? AND requested_at>?"),
             (COMMANDS_BY_TIME, "commands_by_time (account=? AND region=? AND requested_at>?"),

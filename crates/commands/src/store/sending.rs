@@ -19,6 +19,8 @@ pub(crate) struct NewCommand<'a> {
     pub(crate) status: (&'a str, &'a str),
     pub(crate) max_errors: i64,
     pub(crate) targets: i64,
+    /// How many of them become invocations in the same batch.
+    pub(crate) stored: i64,
     /// Whether its targets are let go later.
     pub(crate) paced: bool,
     /// Whether nodes may join that come to fit.
@@ -64,7 +66,7 @@ pub(crate) fn insert(batch: &mut Batch, new: &NewCommand<'_>) {
             "INSERT INTO commands (id, account, region, document_name, document_version, token, status, status_details,
              cancel_requested, max_errors, targets, stored, held, flying, joinable, waves_passed, quiet_since, completed, succeeded,
              errors, delivery_timed_out, cancelled, requested_at, expires_at, execution_timeout)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, 0, $11, $12, $16, 0, $13, 0, 0, 0, 0, 0, $13, $14, $15)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $17, $11, $12, $16, 0, $13, 0, 0, 0, 0, 0, $13, $14, $15)",
             [
                 new.id.into(),
                 new.account.into(),
@@ -82,6 +84,7 @@ pub(crate) fn insert(batch: &mut Batch, new: &NewCommand<'_>) {
                 new.expires_at.into(),
                 new.execution_timeout.into(),
                 new.joinable.into(),
+                new.stored.into(),
             ],
         )
         .expect(
@@ -110,8 +113,13 @@ pub(crate) fn put_off(batch: &mut Batch, command_id: &str, chunk: i64, nodes: &[
     Ok(())
 }
 
-/// Adds the invocations of a chunk to a batch. What the document is not for has ended with that.
+/// Adds all invocations of a new command to a batch, behind [`insert`] that has counted them.
 pub(crate) fn invoke(batch: &mut Batch, chunk: &Chunk) {
+    invocations(batch, chunk);
+    count(batch, chunk, 0);
+}
+
+fn invocations(batch: &mut Batch, chunk: &Chunk) {
     let row = |(at, Chosen(node, name, fits)): (i64, &Chosen)| -> [Val; 7] {
         let end = if *fits { PENDING } else { INVALID_PLATFORM };
         let (held, outbox) = match (fits, chunk.paced) {
@@ -146,8 +154,15 @@ pub(crate) fn invoke(batch: &mut Batch, chunk: &Chunk) {
             chunk.expires_at.into(),
         ],
     );
-    let stored = chunk.nodes.len() as i64;
-    let ended = chunk.nodes.iter().filter(|chosen| !chosen.2).count() as i64;
+}
+
+/// Adds to a batch that so many of a command's targets are invocations now. What the document is not for has ended with that.
+fn count(batch: &mut Batch, chunk: &Chunk, stored: usize) {
+    let ended = chunk.nodes.iter().filter(|chosen| !chosen.2).count();
+    if stored == 0 && ended == 0 {
+        return;
+    }
+    let (stored, ended) = (stored as i64, ended as i64);
     let (held, flying) = if chunk.paced { (ended, 0) } else { (0, ended) };
     batch.expect(
         1,
@@ -167,7 +182,8 @@ pub(crate) fn take_up(batch: &mut Batch, chunk: &Chunk) {
         "DELETE FROM command_targets WHERE command_id = $1 AND chunk = $2",
         [chunk.command_id.as_str().into(), chunk.number.into()],
     );
-    invoke(batch, chunk);
+    invocations(batch, chunk);
+    count(batch, chunk, chunk.nodes.len());
 }
 
 /// The next chunk of targets of any command that are no invocations yet, in the order they are to be.
