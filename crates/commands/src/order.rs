@@ -15,8 +15,9 @@ use storage::Batch;
 use crate::correspondence::fits;
 use crate::rules::{self, NO_INSTANCES, PENDING, RATE_EXCEEDED};
 use crate::selection::Meant;
+use crate::sent::{self, Sent};
 use crate::store::{self, Chosen, Chunk, Command, NewCommand, Outgoing, Request};
-use crate::{Commands, MOVE, platforms, sent};
+use crate::{Commands, MOVE, platforms};
 
 /// Targets of one chunk: so many become invocations at once, the rest in the background.
 const CHUNK: usize = 500;
@@ -66,8 +67,10 @@ impl Commands {
         }
         check(&order.request)?;
         let plan = self.plan(ctx, order).await?;
-        let command = self.command(ctx, order, &plan)?;
-        match self.put(ctx, order, &plan, &command).await {
+        let command = self.command(ctx, order, &plan);
+        let errand = ctx.errand().to_text()?;
+        let sent = self.ready(&command, &plan, &errand)?;
+        match self.put(ctx, order, &plan, (&command, &sent, &errand)).await {
             Err(storage::Error::Conflict { .. }) => match self.repeated(ctx, order).await? {
                 Some(repeated) => Ok(repeated),
                 None => Err(ssm::error::INTERNAL_SERVER_ERROR.with("The command's id is taken. Try again.").into()),
@@ -116,14 +119,14 @@ impl Commands {
         })
     }
 
-    fn command(&self, ctx: &Ctx, order: &Order, plan: &Plan) -> Result<Command, Error> {
+    fn command(&self, ctx: &Ctx, order: &Order, plan: &Plan) -> Command {
         let targets = plan.nodes.len();
         let status = match targets {
             0 => NO_INSTANCES,
             some if some > self.0.setup.limits.targets => RATE_EXCEEDED,
             _ => PENDING,
         };
-        let command = Command {
+        Command {
             id: ctx.plane.ids.uuid(),
             document_name: plan.document.name.clone(),
             document_version: order.request.document_version.clone().unwrap_or_default(),
@@ -136,26 +139,24 @@ impl Commands {
             delivery_timed_out: 0,
             requested_at: ctx.now,
             expires_at: rules::delivery_deadline(ctx.now, order.request.timeout_seconds),
-        };
-        self.check_size(&command, plan)?;
-        Ok(command)
+        }
     }
 
-    /// A command travels in one frame, document and parameters together. All nodes' ids are of one length, so one tells for
-    /// all.
-    fn check_size(&self, command: &Command, plan: &Plan) -> Result<(), Error> {
-        let Some(node) = plan.nodes.first() else { return Ok(()) };
+    /// A command as its nodes need it. It travels in one frame, document and parameters together. All nodes' ids are of one
+    /// length, so one tells for all.
+    fn ready(&self, command: &Command, plan: &Plan, errand: &str) -> Result<Arc<Sent>, Error> {
         let request = Request {
             document_name: command.document_name.clone(),
             content: plan.document.document.content().clone(),
             request: command.request.clone(),
-            errand: String::new(),
+            errand: errand.to_owned(),
             execution_timeout: plan.execution_timeout,
         };
-        let content = sent::job(&command.id, &request)?;
+        let sent = Arc::new(Sent::of(&command.id, request)?);
+        let Some(node) = plan.nodes.first() else { return Ok(sent) };
         let outgoing = Outgoing { command_id: command.id.clone(), outbox: "send".to_owned(), cancel_id: None };
-        if fits(&self.job(&node.id, &outgoing, &command.document_name, &content)?.message) {
-            return Ok(());
+        if fits(&self.job(&node.id, &outgoing, &command.document_name, &sent.job)?.message) {
+            return Ok(sent);
         }
         Err(ssm::error::MAX_DOCUMENT_SIZE_EXCEEDED
             .with(format!(
@@ -167,15 +168,20 @@ impl Commands {
 
     /// Stores the command with its first invocations, and the journal's entry; parameter values may be secret and stay out
     /// of it.
-    async fn put(&self, ctx: &Ctx, order: &Order, plan: &Plan, command: &Command) -> Result<(), storage::Error> {
+    async fn put(
+        &self,
+        ctx: &Ctx,
+        order: &Order,
+        plan: &Plan,
+        (command, sent, errand): (&Command, &Arc<Sent>, &str),
+    ) -> Result<(), storage::Error> {
         let paced = command.request["Paced"].as_bool().unwrap_or(false);
         let refused = command.status_details == RATE_EXCEEDED.details;
         let mut batch = Batch::new();
-        let errand = ctx.errand().to_text().map_err(|error| other(&error))?;
         let chosen: Vec<Chosen> = if refused { Vec::new() } else { chosen(plan) };
         let at_once = chosen.len() <= CHUNK;
         let stored = if at_once { chosen.len() as i64 } else { 0 };
-        store::insert(&mut batch, &NewCommand { stored, ..new_command(ctx, order, plan, command, &errand) });
+        store::insert(&mut batch, &NewCommand { stored, ..new_command(ctx, order, plan, command, errand) });
         if at_once && !chosen.is_empty() {
             store::invoke(&mut batch, &whole(ctx, command, chosen.clone(), paced));
         } else {
@@ -190,6 +196,7 @@ impl Commands {
         let detail = json!({ "document": command.document_name, "nodes": nodes, "targets": command.targets });
         batch.journal(ctx.entry(command.id.as_str(), detail));
         ctx.plane.commit(batch).await?;
+        self.0.sent.put(&command.id, sent);
         if paced || !at_once {
             ctx.plane.fabric.publish(MOVE, Bytes::new());
         } else {

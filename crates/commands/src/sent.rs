@@ -37,7 +37,8 @@ impl Cache {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get(command_id).cloned()
     }
 
-    fn put(&self, command_id: &str, sent: &Arc<Sent>) {
+    /// Keeps a command for those who ask for it next.
+    pub(crate) fn put(&self, command_id: &str, sent: &Arc<Sent>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= KEPT {
             kept.clear();
@@ -53,7 +54,7 @@ impl Commands {
             return Ok(Some(sent));
         }
         let Some(request) = store::request(&self.0.plane.db, command_id).await? else { return Ok(None) };
-        let sent = Arc::new(read(command_id, request)?);
+        let sent = Arc::new(Sent::of(command_id, request)?);
         self.0.sent.put(command_id, &sent);
         Ok(Some(sent))
     }
@@ -64,32 +65,35 @@ impl Commands {
     }
 }
 
-fn read(command_id: &str, request: Request) -> Result<Sent, Error> {
-    let steps = request.request["Steps"].as_array().into_iter().flatten();
-    Ok(Sent {
-        steps: steps.filter_map(|step| step.as_str().map(str::to_owned)).collect(),
-        errand: Errand::from_text(&request.errand).ok(),
-        execution_timeout: request.execution_timeout,
-        paced: request.request["Paced"].as_bool().unwrap_or(false),
-        notify: crate::notices::Wanted::read(&request.request),
-        job: job(command_id, &request)?,
-        document_name: request.document_name,
-    })
+impl Sent {
+    /// Makes a stored command ready for its nodes.
+    ///
+    /// # Errors
+    /// Never in practice: it is plain data.
+    pub(crate) fn of(command_id: &str, request: Request) -> Result<Self, Error> {
+        let steps = request.request["Steps"].as_array().into_iter().flatten();
+        Ok(Self {
+            steps: steps.filter_map(|step| step.as_str().map(str::to_owned)).collect(),
+            errand: Errand::from_text(&request.errand).ok(),
+            execution_timeout: request.execution_timeout,
+            paced: request.request["Paced"].as_bool().unwrap_or(false),
+            notify: crate::notices::Wanted::read(&request.request),
+            document_name: request.document_name.clone(),
+            job: serde_json::to_string(&job(command_id, request))?,
+        })
+    }
 }
 
-/// The content of the job that runs a command.
-///
-/// # Errors
-/// Never in practice: it is plain data.
-pub(crate) fn job(command_id: &str, request: &Request) -> Result<String, Error> {
-    let text = |name: &str| request.request[name].as_str().unwrap_or_default().to_owned();
-    let logs = &request.request["CloudWatchOutputConfig"];
+/// The job that runs a command.
+fn job(command_id: &str, Request { document_name, content, request, .. }: Request) -> Command {
+    let text = |name: &str| request[name].as_str().unwrap_or_default().to_owned();
+    let logs = &request["CloudWatchOutputConfig"];
     let logged = logs["CloudWatchOutputEnabled"].as_bool().unwrap_or(false);
-    let command = Command {
+    Command {
         command_id: command_id.to_owned(),
-        document_name: request.document_name.clone(),
-        parameters: request.request["Values"].as_object().cloned().unwrap_or_default(),
-        document_content: request.content.clone(),
+        document_name,
+        parameters: request["Values"].as_object().cloned().unwrap_or_default(),
+        document_content: content,
         output_s3_bucket_name: text("OutputS3BucketName"),
         output_s3_key_prefix: text("OutputS3KeyPrefix"),
         output_s3_region: text("OutputS3Region"),
@@ -97,8 +101,7 @@ pub(crate) fn job(command_id: &str, request: &Request) -> Result<String, Error> 
         cloud_watch_output_enabled: logged.to_string(),
         stream_output: true,
         ..Command::default()
-    };
-    Ok(serde_json::to_string(&command)?)
+    }
 }
 
 /// What bounds the nodes of a command, beside its document.
