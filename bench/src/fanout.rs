@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::time::{Instant, sleep};
 use wire::client::Connection;
 
@@ -12,7 +12,7 @@ use crate::api::{Api, text};
 use crate::deployment::{Deployment, Server, Transport};
 use crate::enrol::Session;
 use crate::fleet::{self, Holders};
-use crate::report::{Report, median, note};
+use crate::report::{Report, note};
 
 /// The most that a command to 10,000 nodes may take until its last result can be read, in seconds.
 const TIME: f64 = 5.0;
@@ -22,14 +22,10 @@ const ANSWER: f64 = 200.0;
 const COST: f64 = 0.35;
 /// The most that all nodes may take to be back and commandable when the server was gone, in seconds.
 const BACK: f64 = 60.0;
-/// The most that a page of history may take, in milliseconds.
-const PAGE: f64 = 20.0;
 /// Between two looks at a command.
 const LOOK: Duration = Duration::from_millis(20);
 /// What a command may take before something is wrong.
 const DEADLINE: Duration = Duration::from_secs(120);
-/// Pages of history of each kind.
-const PAGES: u32 = 50;
 
 /// Options of `fanout`.
 #[derive(clap::Args)]
@@ -95,11 +91,8 @@ async fn one_size(
         runs.push(one(&server, size).await?);
     }
     tell(report, size, &runs);
-    if is_last {
-        history(report, &server.api).await?;
-        if !args.no_storm {
-            storm(report, deployment, server, &mut holders, size).await?;
-        }
+    if is_last && !args.no_storm {
+        storm(report, deployment, server, &mut holders, size).await?;
     }
     Ok(())
 }
@@ -150,29 +143,6 @@ fn tell(report: &mut Report, size: usize, runs: &[Found]) {
     report.at_most(format!("{size} nodes: SendCommand's answer"), "ms", answer, ANSWER * scale);
     report.at_most(format!("{size} nodes: until the last result can be read"), "s", whole, TIME * scale);
     report.at_most(format!("{size} nodes: server, for each node"), "ms CPU", cost, COST);
-}
-
-/// Pages of history, as many as there are.
-async fn history(report: &mut Report, api: &Api) -> Outcome<()> {
-    let mut connection = api.connector().connect().await?;
-    let mut slowest = 0.0_f64;
-    for operation in ["ListCommands", "ListCommandInvocations"] {
-        let (mut times, mut token) = (Vec::new(), Value::Null);
-        for _ in 0..PAGES {
-            let mut input = json!({ "MaxResults": 50 });
-            if token.is_string() {
-                input["NextToken"] = token;
-            }
-            let start = Instant::now();
-            let page = api.call(&mut connection, operation, &input).await?;
-            times.push(start.elapsed().as_secs_f64() * 1_000.0);
-            token = page["NextToken"].clone();
-        }
-        slowest = slowest.max(median(&times));
-        report.add(format!("a page of {operation}"), "ms", times);
-    }
-    report.at_most("a page of history, median", "ms", slowest, PAGE);
-    Ok(())
 }
 
 /// The server is killed and started again: until all nodes are back and have run a command.

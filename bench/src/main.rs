@@ -13,6 +13,7 @@ mod empty;
 mod enrol;
 mod fanout;
 mod fleet;
+mod history;
 mod holder;
 mod http1;
 mod load;
@@ -64,6 +65,8 @@ enum Command {
     Fanout(fanout::Args),
     /// Thousands of connected nodes
     Fleet(fleet::Args),
+    /// Lists among millions of invocations
+    History(history::Args),
     /// Parameter Store, beside Redis, etcd, PostgreSQL and moto
     Parameters(parameters::Args),
     /// Durable writes
@@ -103,6 +106,7 @@ fn run(command: &Command) -> Outcome<Option<report::Report>> {
         Command::Decisions(args) => decisions::run(args).map(Some),
         Command::Fanout(args) => runtime.block_on(fanout::run(args)).map(Some),
         Command::Fleet(args) => runtime.block_on(fleet::run(args)).map(Some),
+        Command::History(args) => runtime.block_on(history::run(args)).map(Some),
         Command::Parameters(args) => runtime.block_on(parameters::run(args)).map(Some),
         Command::Writes(args) => writes::run(args).map(Some),
         // The same runtime as the server has.

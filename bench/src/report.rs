@@ -108,6 +108,11 @@ impl Report {
         self.limit(what.into(), unit, measured, (Kind::AtLeast, limit), measured >= limit);
     }
 
+    /// Says what could not be measured, and so does not hold; what was measured before is still told.
+    pub(crate) fn missing(&mut self, what: impl Into<String>, unit: &'static str) {
+        self.limit(what.into(), unit, f64::NAN, (Kind::AtMost, f64::NAN), false);
+    }
+
     fn limit(&mut self, what: String, unit: &'static str, measured: f64, (kind, limit): (Kind, f64), holds: bool) {
         self.limits.push(Limit { what, unit, measured, kind, limit, holds });
     }

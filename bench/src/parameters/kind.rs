@@ -20,6 +20,9 @@ pub(super) struct Kind {
     tails: Vec<f64>,
 }
 
+/// Makes the request of a number.
+pub(super) type Requests<'a> = &'a dyn Fn(usize) -> Outcome<Bytes>;
+
 /// One who answers.
 pub(super) struct Answering<'a> {
     pub(super) process: &'a Process,
@@ -29,27 +32,44 @@ pub(super) struct Answering<'a> {
 }
 
 impl Kind {
-    /// Measures in so many rounds; each request is signed before its round. None when it is not wanted.
+    /// Measures one server in so many rounds; each request is signed before its round. None when it is not wanted.
     pub(super) async fn measure(
         who: &Answering<'_>,
         args: &Args,
         what: &str,
         connections: usize,
-        request: &dyn Fn(usize) -> Outcome<Bytes>,
+        request: Requests<'_>,
     ) -> Outcome<Option<Self>> {
+        Ok(Self::compare(args, what, connections, &[(who, request)]).await?.pop())
+    }
+
+    /// Measures several servers in turn, round by round, so that whatever else the machine does strikes them alike. None when
+    /// it is not wanted.
+    pub(super) async fn compare(
+        args: &Args,
+        what: &str,
+        connections: usize,
+        servers: &[(&Answering<'_>, Requests<'_>)],
+    ) -> Outcome<Vec<Self>> {
         if !args.wants(what, connections) {
-            return Ok(None);
+            return Ok(Vec::new());
         }
         note(&format!("{what}, {connections} connections"));
+        let mut kinds: Vec<Self> = servers.iter().map(|_| Self::new(what, connections)).collect();
+        for round in 0..usize::try_from(args.rounds)? {
+            for (kind, (who, request)) in kinds.iter_mut().zip(servers) {
+                let count = (usize::try_from(args.requests)? / who.share).max(connections);
+                let requests: Outcome<Vec<Bytes>> = (0..count).map(|at| request(round * count + at)).collect();
+                kind.round(who, &requests?.into()).await?;
+            }
+        }
+        Ok(kinds)
+    }
+
+    fn new(what: &str, connections: usize) -> Self {
         let empty = Vec::new;
         let (micros, rates, halves, tails) = (empty(), empty(), empty(), empty());
-        let mut kind = Self { what: what.to_owned(), connections, micros, rates, halves, tails };
-        let count = (usize::try_from(args.requests)? / who.share).max(connections);
-        for round in 0..usize::try_from(args.rounds)? {
-            let requests: Outcome<Vec<Bytes>> = (0..count).map(|at| request(round * count + at)).collect();
-            kind.round(who, &requests?.into()).await?;
-        }
-        Ok(Some(kind))
+        Self { what: what.to_owned(), connections, micros, rates, halves, tails }
     }
 
     async fn round(&mut self, who: &Answering<'_>, requests: &Arc<[Bytes]>) -> Outcome<()> {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use wire::Secret;
 use wire::client::Keys;
 
-use super::kind::{Answering, Kind};
+use super::kind::{Answering, Kind, Requests};
 use super::{Args, CONNECTIONS, FEW, VALUE, name};
 use crate::Outcome;
 use crate::api::{Api, Signer};
@@ -100,32 +100,73 @@ fn secret(at: usize) -> String {
     format!("/secret/{}", at % SECRETS)
 }
 
-/// Measures with so many parameters.
-pub(super) async fn measure(server: &Server, api: &Api, args: &Args, among: usize) -> Outcome<Vec<Kind>> {
-    let who = Answering { process: &server.process, to: Destination::http(server.address), share: 1 };
-    let signed = |operation: &str, input| Ok(http1::bytes(&api.signed_call(operation, &input)?));
-    // Spread over the whole store: neighbours in time are none in the table.
-    let spread = |at: usize| (at * 7919) % among;
+/// A server of ours, who asks it, and how many parameters it has.
+pub(super) struct Store<'a> {
+    pub(super) server: &'a Server,
+    pub(super) api: &'a Api,
+    pub(super) among: usize,
+}
+
+impl Store<'_> {
+    fn answering(&self) -> Answering<'_> {
+        Answering { process: &self.server.process, to: Destination::http(self.server.address), share: 1 }
+    }
+
+    fn signed(&self, operation: &str, input: &Value) -> Outcome<Bytes> {
+        Ok(http1::bytes(&self.api.signed_call(operation, input)?))
+    }
+
+    /// Spread over the whole store: neighbours in time are none in the table.
+    fn spread(&self, at: usize) -> usize {
+        (at * 7919) % self.among
+    }
+}
+
+/// Measures stores beside each other; gives the kinds of each.
+pub(super) async fn measure(args: &Args, stores: &[Store<'_>]) -> Outcome<Vec<Vec<Kind>>> {
     let value = "w".repeat(VALUE);
-    let mut kinds = Vec::new();
-    for connections in CONNECTIONS {
-        // As many as the small store has, so that they are asked for again and again.
-        let read = |at| signed("GetParameter", json!({ "Name": name(spread(at % FEW)) }));
-        kinds.extend(Kind::measure(&who, args, "GetParameter", connections, &read).await?);
+    // As many as the small store has, so that they are asked for again and again.
+    let read = |of: &Store<'_>, at| of.signed("GetParameter", &json!({ "Name": name(of.spread(at % FEW)) }));
+    let first = |of: &Store<'_>, at| of.signed("GetParameter", &json!({ "Name": name(of.spread(FEW + at)) }));
+    let decrypted =
+        |of: &Store<'_>, at| of.signed("GetParameter", &json!({ "Name": secret(at), "WithDecryption": true }));
+    let page = |of: &Store<'_>, at| {
+        of.signed("GetParametersByPath", &json!({ "Path": format!("/bench/{}", of.spread(at) / FEW) }))
+    };
+    let write = |of: &Store<'_>, at| {
+        of.signed("PutParameter", &json!({ "Name": name(of.spread(at)), "Value": value, "Overwrite": true }))
+    };
+    let mut kinds: Vec<Vec<Kind>> = stores.iter().map(|_| Vec::new()).collect();
+    let asked: [(&str, &[usize], Ask<'_>); 4] = [
+        ("GetParameter", &CONNECTIONS, &read),
+        ("GetParameter of a secret, decrypted", &CONNECTIONS, &decrypted),
+        ("GetParametersByPath, a page of 10", &[16], &page),
+        ("PutParameter, a new version", &CONNECTIONS, &write),
+    ];
+    for (what, connections, ask) in asked {
+        for connections in connections {
+            let all = compare(args, stores, (what, *connections), ask).await?;
+            kinds.iter_mut().zip(all).for_each(|(kinds, kind)| kinds.push(kind));
+        }
     }
-    if among > FEW {
-        let read = |at| signed("GetParameter", json!({ "Name": name(spread(FEW + at)) }));
-        kinds.extend(Kind::measure(&who, args, FIRST, 64, &read).await?);
-    }
-    for connections in CONNECTIONS {
-        let read = |at| signed("GetParameter", json!({ "Name": secret(at), "WithDecryption": true }));
-        kinds.extend(Kind::measure(&who, args, "GetParameter of a secret, decrypted", connections, &read).await?);
-    }
-    let page = |at: usize| signed("GetParametersByPath", json!({ "Path": format!("/bench/{}", spread(at) / FEW) }));
-    kinds.extend(Kind::measure(&who, args, "GetParametersByPath, a page of 10", 16, &page).await?);
-    for connections in CONNECTIONS {
-        let write = |at| signed("PutParameter", json!({ "Name": name(spread(at)), "Value": value, "Overwrite": true }));
-        kinds.extend(Kind::measure(&who, args, "PutParameter, a new version", connections, &write).await?);
+    for (kinds, store) in kinds.iter_mut().zip(stores).filter(|(_, store)| store.among > FEW) {
+        let ask = |at| first(store, at);
+        kinds.extend(Kind::measure(&store.answering(), args, FIRST, 64, &ask).await?);
     }
     Ok(kinds)
+}
+
+/// Makes the request of a number.
+type Ask<'a> = &'a dyn Fn(&Store<'_>, usize) -> Outcome<Bytes>;
+
+async fn compare(
+    args: &Args,
+    stores: &[Store<'_>],
+    (what, connections): (&str, usize),
+    ask: Ask<'_>,
+) -> Outcome<Vec<Kind>> {
+    let answering: Vec<_> = stores.iter().map(Store::answering).collect();
+    let asks: Vec<_> = stores.iter().map(|store| move |at| ask(store, at)).collect();
+    let servers: Vec<_> = answering.iter().zip(&asks).map(|(who, ask)| (who, ask as Requests<'_>)).collect();
+    Kind::compare(args, what, connections, &servers).await
 }
