@@ -29,20 +29,15 @@ pub(super) async fn measure(
     api: &Api,
     (watchers, rounds): (usize, u32),
 ) -> Outcome<()> {
-    note(&format!("connecting {watchers} watchers"));
     let before = server.process.memory()?.all;
     let to = Destination::http(server.address);
-    let mut lines = Vec::with_capacity(watchers);
-    while lines.len() < watchers {
-        let some = (lines.len()..watchers).take(AT_ONCE).map(|_| Line::open(&to));
-        lines.extend(futures_util::future::try_join_all(some).await?);
-    }
+    let mut lines = Vec::new();
     let (mut halves, mut tails, mut last, mut micros) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut memory = 0.0;
     for round in 1..=rounds {
         note(&format!("a change for {watchers} watchers, round {round} of {rounds}"));
         let question = question(api).await?;
-        let (asked, waiting) = asked(lines, &question).await?;
+        let (asked, waiting) = asked(lines, watchers, &to, &question).await?;
         lines = asked;
         server.process.rest().await?;
         memory = server.process.memory()?.all;
@@ -74,12 +69,18 @@ async fn question(api: &Api) -> Outcome<Bytes> {
     Ok(http1::bytes(&own(api, "GetParameterChanges", &input)?))
 }
 
-/// Lets everybody ask.
-async fn asked(lines: Vec<Line>, question: &Bytes) -> Outcome<(Vec<Line>, Instant)> {
-    let mut asked = Vec::with_capacity(lines.len());
-    for mut line in lines {
+/// Lets everybody ask: those who are connected, and those who connect now. A connection that asks nothing is soon closed.
+async fn asked(lines: Vec<Line>, watchers: usize, to: &Destination, question: &Bytes) -> Outcome<(Vec<Line>, Instant)> {
+    let mut asked = lines;
+    for line in &mut asked {
         line.send(question).await?;
-        asked.push(line);
+    }
+    while asked.len() < watchers {
+        let some = (asked.len()..watchers).take(AT_ONCE).map(|_| Line::open(to));
+        for mut line in futures_util::future::try_join_all(some).await? {
+            line.send(question).await?;
+            asked.push(line);
+        }
     }
     Ok((asked, Instant::now()))
 }
