@@ -14,6 +14,7 @@ mod runnable;
 mod shipped;
 mod shown;
 mod store;
+mod tagged;
 
 use std::sync::Arc;
 

@@ -71,8 +71,12 @@ impl Slices {
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
         let documents = Documents::new(plane, settings.documents.limits());
         let setup = commands::Setup { limits: settings.commands.limits(), notifier: Arc::new(webhooks) };
-        let tagged: Vec<Arc<dyn Tagged>> =
-            vec![Arc::new(nodes.clone()), Arc::new(parameters.clone()), Arc::new(kms.clone())];
+        let tagged: Vec<Arc<dyn Tagged>> = vec![
+            Arc::new(nodes.clone()),
+            Arc::new(documents.clone()),
+            Arc::new(parameters.clone()),
+            Arc::new(kms.clone()),
+        ];
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),

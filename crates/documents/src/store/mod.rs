@@ -3,6 +3,8 @@
 mod reviews;
 mod shares;
 
+use std::collections::BTreeMap;
+
 use storage::{Batch, Db, Error, Row, Val, like_literal};
 
 pub(crate) use reviews::{Review, add_review, reviews};
@@ -55,6 +57,20 @@ pub(crate) async fn heads(db: &Db, account: &str, region: &str, after: &str, lim
 pub(crate) async fn count(db: &Db, account: &str, region: &str) -> Result<i64, Error> {
     let sql = "SELECT COUNT(*) FROM documents WHERE account = $1 AND region = $2";
     db.read(sql, &[account.into(), region.into()]).await?.first().map_or(Ok(0), |row| row.int(0))
+}
+
+/// The names and tags of documents that have tags, in order, after a given one.
+pub(crate) async fn tagged(
+    db: &Db,
+    account: &str,
+    region: &str,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<(String, BTreeMap<String, String>)>, Error> {
+    let sql = "SELECT name, tags FROM documents WHERE account = $1 AND region = $2 AND name > $3 AND tags <> '{}'
+               ORDER BY name LIMIT $4";
+    let rows = db.scan(sql, vec![account.into(), region.into(), after.into(), limit.into()]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.to_owned(), tags_of(&row.json(1)?)))).collect()
 }
 
 /// A version of a document, with its content.
@@ -230,10 +246,13 @@ fn tags(head: &Head) -> Val {
     (&serde_json::Value::from_iter(head.tags.clone())).into()
 }
 
+fn tags_of(stored: &serde_json::Value) -> BTreeMap<String, String> {
+    let tags = stored.as_object().into_iter().flatten();
+    tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
+}
+
 fn read_head(row: &Row) -> Result<Head, Error> {
     let text = |column: usize| row.text(column).map(str::to_owned);
-    let tags = row.json(9)?;
-    let tags = tags.as_object().into_iter().flatten();
     Ok(Head {
         account: text(0)?,
         region: text(1)?,
@@ -244,7 +263,7 @@ fn read_head(row: &Row) -> Result<Head, Error> {
         default_version: row.int(6)?,
         latest_version: row.int(7)?,
         last_version: row.int(8)?,
-        tags: tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
+        tags: tags_of(&row.json(9)?),
         revision: row.int(10)?,
     })
 }
