@@ -1,8 +1,11 @@
-//! What machines are enrolled with: a script, the agents, and the certificate of the authority that they trust.
+//! What machines are enrolled with, and updated to: a script, the agents, their releases, and the certificate of the
+//! authority that they trust.
 //!
 //! All of it is given to everybody who asks, for none of it is a secret: who wants to enrol needs an activation's code.
 
 mod agents;
+mod files;
+mod releases;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,12 +17,14 @@ use wire::{Body, RawHandler, RawRequest, RawRoute};
 
 use crate::settings::Settings;
 use agents::Agents;
+use releases::Releases;
 
 const SCRIPT: &str = include_str!("install.sh");
 
 /// What the routes share.
 struct Install {
     agents: Agents,
+    releases: Releases,
     authority: Option<String>,
     scheme: &'static str,
 }
@@ -31,6 +36,7 @@ struct Install {
 pub(crate) fn routes(settings: &Settings) -> Result<Vec<RawRoute>, String> {
     let install = Arc::new(Install {
         agents: Agents::new(settings.install.agents.clone()),
+        releases: Releases::new(settings.install.releases.clone()),
         authority: settings.install.authority.as_deref().map(pem).transpose()?,
         scheme: if settings.tls.is_some() { "https" } else { "http" },
     });
@@ -50,6 +56,7 @@ pub(crate) fn routes(settings: &Settings) -> Result<Vec<RawRoute>, String> {
         of("/_fleetwright/install.sh", script),
         of("/_fleetwright/agent/{platform}", agent),
         of("/_fleetwright/ca.pem", authority),
+        of("/agent/{path+}", release),
     ])
 }
 
@@ -92,6 +99,15 @@ fn agent(install: &Install, request: &RawRequest) -> Response<Body> {
     match install.agents.get(platform) {
         Some(agent) => told(StatusCode::OK, "application/octet-stream", agent.bytes),
         None => told(StatusCode::NOT_FOUND, TEXT, "there is no agent for this platform\n"),
+    }
+}
+
+fn release(install: &Install, request: &RawRequest) -> Response<Body> {
+    let path = request.labels.first().map(String::as_str).unwrap_or_default();
+    let content_type = if path.ends_with(".json") { "application/json" } else { "application/octet-stream" };
+    match install.releases.get(path) {
+        Ok(bytes) => told(StatusCode::OK, content_type, bytes),
+        Err(why) => told(StatusCode::NOT_FOUND, TEXT, format!("{why}\n")),
     }
 }
 
