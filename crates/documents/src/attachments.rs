@@ -254,7 +254,7 @@ mod tests {
             given("AttachmentReference", None, "Do/b.zip"),
             AttachmentsSource { values: None, ..given("SourceUrl", None, "x") },
         ] {
-            assert_eq!(source(&wrong).unwrap_err().shape.code, "InvalidDocumentContent", "{wrong:?}");
+            assert_eq!(source(&wrong).unwrap_err().shape.code, "InvalidDocumentContent", "{:?}", wrong.values);
         }
     }
 
