@@ -104,7 +104,8 @@ pub(crate) fn is_name(name: &str) -> bool {
     (3..=128).contains(&name.len()) && name.bytes().all(fits)
 }
 
-fn named(name: &str) -> Result<String, Fault> {
+/// Refuses what is no name of a file.
+pub(crate) fn named(name: &str) -> Result<String, Fault> {
     if is_name(name) {
         return Ok(name.to_owned());
     }

@@ -6,7 +6,7 @@ use platform::{Ctx, KeptFile};
 use storage::Batch;
 
 use crate::Documents;
-use crate::attachments::{self, Attachment, LARGEST, MOST, Source, Told, is_name, last, refused};
+use crate::attachments::{self, Attachment, LARGEST, MOST, Source, Told, is_name, last, named, refused};
 
 impl Documents {
     /// Takes copies of what a request attaches to a document of this type, of whose files the content tells this. Until
@@ -25,43 +25,62 @@ impl Documents {
         let given = given.unwrap_or_default();
         attachments::check_given(kind, given)?;
         let mut attached = Vec::new();
-        for source in attachments::sources(given)? {
+        let taken = self.take(ctx, told, &attachments::sources(given)?, &mut attached).await;
+        if let Err(error) = taken.and_then(|()| Ok(told.check(&attached)?)) {
+            self.give_up(ctx, &attached).await?;
+            return Err(error);
+        }
+        Ok(attached)
+    }
+
+    async fn take(
+        &self,
+        ctx: &Ctx,
+        told: &Told,
+        sources: &[Source],
+        attached: &mut Vec<Attachment>,
+    ) -> Result<(), Error> {
+        let mut add = |name: &str, file| attached.push(Attachment { name: name.to_owned(), file });
+        for source in sources {
             match source {
                 Source::Folder { bucket, prefix } => {
-                    for name in self.names_in(ctx, &bucket, &prefix, told).await? {
-                        let file = self.object(ctx, &bucket, &format!("{prefix}{name}")).await?;
-                        attached.push(Attachment { name, file });
+                    for name in self.names_in(ctx, bucket, prefix, told).await? {
+                        add(&name, self.object(ctx, bucket, &format!("{prefix}{name}")).await?);
                     }
                 }
-                Source::Object { name, bucket, key } => {
-                    let file = self.object(ctx, &bucket, &key).await?;
-                    attached.push(Attachment { name, file });
-                }
+                Source::Object { name, bucket, key } => add(name, self.object(ctx, bucket, key).await?),
                 Source::Reference { name, document, version, file } => {
-                    let file = self.referred(ctx, &document, &version, &file).await?;
-                    attached.push(Attachment { name, file });
+                    add(name, self.referred(ctx, document, version, file).await?);
                 }
             }
         }
-        told.check(&attached)?;
-        Ok(attached)
+        Ok(())
+    }
+
+    /// Lets go of copies that no version will have.
+    pub(super) async fn give_up(&self, ctx: &Ctx, attached: &[Attachment]) -> Result<(), Error> {
+        if attached.is_empty() {
+            return Ok(());
+        }
+        let mut batch = Batch::new();
+        self.release(&mut batch, attached, ctx.now);
+        Ok(self.0.plane.commit(batch).await.map(drop)?)
     }
 
     /// Which files of a folder are meant.
     async fn names_in(&self, ctx: &Ctx, bucket: &str, prefix: &str, told: &Told) -> Result<Vec<String>, Error> {
-        let named: Vec<String> = told.names().take(MOST + 1).map(str::to_owned).collect();
-        if !named.is_empty() {
-            return Ok(named);
+        let named: Vec<String> = told.names().map(named).collect::<Result<_, _>>()?;
+        let names = if named.is_empty() {
+            let keys = self.0.files.below(ctx, bucket, prefix, MOST + 1).await?;
+            keys.iter().map(|key| last(key).to_owned()).filter(|name| is_name(name)).collect()
+        } else {
+            named
+        };
+        match names.len() {
+            0 => Err(refused(format!("There are no files in s3://{bucket}/{prefix}.")).into()),
+            1..=MOST => Ok(names),
+            _ => Err(refused(format!("s3://{bucket}/{prefix} stands for more than {MOST} files.")).into()),
         }
-        let keys = self.0.files.below(ctx, bucket, prefix, MOST + 1).await?;
-        let names: Vec<String> = keys.iter().map(|key| last(key).to_owned()).filter(|name| is_name(name)).collect();
-        if names.is_empty() {
-            return Err(refused(format!("There are no files in s3://{bucket}/{prefix}.")).into());
-        }
-        if names.len() > MOST {
-            return Err(refused(format!("There are more than {MOST} files in s3://{bucket}/{prefix}.")).into());
-        }
-        Ok(names)
     }
 
     async fn object(&self, ctx: &Ctx, bucket: &str, key: &str) -> Result<KeptFile, Error> {

@@ -34,6 +34,7 @@ pub(crate) async fn create(
     let told = json!({ "name": head.name, "type": head.kind, "version": 1, "hash": version.hash });
     batch.journal(ctx.entry(head.arn(), told));
     if !documents.committed(batch).await? {
+        documents.give_up(&ctx, &version.attachments).await?;
         return Err(exists(&head.name).into());
     }
     let description = shown::description(&head.name, &head, &version, "Creating");

@@ -44,6 +44,7 @@ pub(crate) async fn update(
             return Ok(UpdateDocumentResult { document_description: Some(description) });
         }
     }
+    documents.give_up(&ctx, &attached).await?;
     Err(busy(&input.name).into())
 }
 

@@ -134,12 +134,16 @@ async fn what_is_not_as_told_is_refused(store: Store) {
         (runbook("Book", &from("S3FileUrl", "s3://FILES/a.zip")), "InvalidDocumentContent", "no object"),
         (runbook("Book", &from("AttachmentReference", "Nothing/1/a.zip")), "InvalidDocumentContent", "does not exist"),
         (runbook("Book", &from("AttachmentReference", "a.zip")), "InvalidDocumentContent", "DOCUMENT/VERSION/FILE"),
+        (package("Pack", "a b", "00", &from("SourceUrl", "s3://files")), "InvalidDocumentContent", "no name of"),
         (runbook("Book", &json!([{ "Key": "SourceUrl" }])), "InvalidDocumentContent", "needs a Key"),
     ] {
         let (code, message) = said(plane.call::<CreateDocument>(input.clone()).await);
         assert!(code == expected && message.contains(why), "{input}: {code}: {message}");
     }
     assert_eq!(code(plane.call::<GetDocument>(json!({ "Name": "Pack" })).await), "InvalidDocument");
+    let kept =
+        plane.server().plane().db.read("SELECT COUNT(*) FROM contents WHERE drop_at IS NULL", &[]).await.unwrap();
+    assert_eq!(kept[0].int(0).unwrap(), 2, "of what was refused, nothing stays");
     plane.must::<CreateDocument>(pack(&sum(ZIP), &from("SourceUrl", "s3://files"))).await;
     let newer = package("Pack", "2.zip", &sum(b""), &json!([]));
     let newer = json!({ "Name": "Pack", "Content": newer["Content"], "DocumentVersion": "$LATEST" });
