@@ -25,7 +25,7 @@ class World:
         self.deployment = Deployment(folder / "made", store)
         settings = self.deployment.config.read_text()
         assert "[install]\n" in settings
-        named = f'[install]\nreleases = "{self.releases.folder}"\n'
+        named = f'[install]\nreleases = "{self.releases.folder}"\nupdate_key = "{self.releases.public_key}"\n'
         self.deployment.config.write_text(settings.replace("[install]\n", named))
         self.deployment.start()
         self.ssm = self.deployment.client("ssm")
@@ -177,6 +177,9 @@ def test_what_is_not_set_up_is_told(world):
     world.enrol("--update-key", world.releases.public_key)
     bare = requests.get(f"{world.deployment.url}/agent/manifest.json", verify=world.deployment.ca, timeout=10)
     assert bare.status_code == 404 and "no manifest.json in this server's folder of releases" in bare.text
+
+    script = requests.get(f"{world.deployment.url}/_fleetwright/install.sh", verify=world.deployment.ca, timeout=10)
+    assert f"update_key='{world.releases.public_key}'\n" in script.text
 
     done = world.update()
 

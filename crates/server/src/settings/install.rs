@@ -18,6 +18,10 @@ pub struct Install {
     /// are not updated from here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub releases: Option<PathBuf>,
+    /// The Ed25519 public key, in base64, that the installer has agents check updates with; absent means that they are
+    /// given none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub update_key: Option<String>,
 }
 
 impl Install {
