@@ -1,5 +1,7 @@
 """What a node does, whichever agent it runs: ours, and the stock one as its simulator speaks."""
 
+import json
+
 import pytest
 
 from fleet import aws
@@ -331,19 +333,62 @@ def test_a_node_changes_from_polls_to_its_channel_and_back(shared, ssm, tmp_path
 # Output to a bucket
 
 
+@pytest.fixture
+def bucket(shared, agent):
+    """A bucket of a test's own, and the client for it."""
+    s3, name = aws.client(shared, "s3"), f"output-{agent.node[3:]}"
+    s3.create_bucket(Bucket=name)
+    return s3, name
+
+
 @pytest.mark.parametrize("size", [6, 6_000_000], ids=["small", "large"])
-def test_output_goes_to_a_bucket_of_ours(shared, ssm, tmp_path, size):
-    s3 = aws.client(shared, "s3")
-    agent = stock(shared, ssm, tmp_path)
-    bucket = f"output-{agent.node[3:]}"
-    s3.create_bucket(Bucket=bucket)
+def test_output_goes_to_a_bucket_of_ours(shared, agent, ssm, bucket, size):
+    s3, name = bucket
 
     command = aws.send(
         ssm, agent.node, f"head -c {size} /dev/zero | tr '\\0' x", "echo err >&2",
-        OutputS3BucketName=bucket, OutputS3KeyPrefix="logs",
+        OutputS3BucketName=name, OutputS3KeyPrefix="logs",
     )  # fmt: skip
 
-    assert aws.finished(ssm, command, agent.node)["Status"] == "Success"
+    done = aws.finished(ssm, command, agent.node)
+    assert done["Status"] == "Success"
     folder = f"logs/{command}/{agent.node}/awsrunShellScript/0.awsrunShellScript"
-    assert s3.get_object(Bucket=bucket, Key=f"{folder}/stdout")["Body"].read() == b"x" * size
-    assert s3.get_object(Bucket=bucket, Key=f"{folder}/stderr")["Body"].read() == b"err\n"
+    assert s3.get_object(Bucket=name, Key=f"{folder}/stdout")["Body"].read() == b"x" * size
+    assert s3.get_object(Bucket=name, Key=f"{folder}/stderr")["Body"].read() == b"err\n"
+    for stream, url in (("stdout", done["StandardOutputUrl"]), ("stderr", done["StandardErrorUrl"])):
+        assert url.startswith("https://s3.") and url.endswith(f"/{name}/{folder}/{stream}")
+
+
+def test_every_step_has_a_folder_of_its_own(agent, ssm, bucket):
+    s3, name = bucket
+    names = ("first", "second")
+    steps = [{"action": "aws:runShellScript", "name": step, "inputs": {"runCommand": [f"echo {step}"]}} for step in names]
+    document = f"steps-{agent.node}"
+    content = json.dumps({"schemaVersion": "2.2", "mainSteps": steps})
+    ssm.create_document(Name=document, DocumentType="Command", Content=content)
+
+    sent = ssm.send_command(InstanceIds=[agent.node], DocumentName=document, OutputS3BucketName=name)
+    command = sent["Command"]["CommandId"]
+
+    def ended():
+        return ssm.list_commands(CommandId=command)["Commands"][0]["Status"] in aws.FINAL
+
+    until(ended, within=20, what="the command ends")
+    for step in names:
+        seen = ssm.get_command_invocation(CommandId=command, InstanceId=agent.node, PluginName=step)
+        assert (seen["Status"], seen["StandardOutputContent"]) == ("Success", f"{step}\n")
+        key = f"{command}/{agent.node}/awsrunShellScript/{step}/stdout"
+        assert s3.get_object(Bucket=name, Key=key)["Body"].read() == f"{step}\n".encode()
+        assert seen["StandardOutputUrl"].endswith(f"/{name}/{key}")
+
+
+@pytest.mark.parametrize("code, status", [(0, "Success"), (3, "Failed")])
+def test_a_bucket_that_is_not_there_changes_nothing_about_the_result(agent, ssm, code, status):
+    name = f"nothing-{agent.node[3:]}"
+
+    command = aws.send(ssm, agent.node, "echo out", f"exit {code}", OutputS3BucketName=name)
+
+    done = aws.finished(ssm, command, agent.node, within=60)
+    assert (done["Status"], done["ResponseCode"], done["StandardOutputContent"]) == (status, code, "out\n")
+    logs = [agent.log, *agent.data.rglob("worker.log")]
+    until(lambda: any(name in log.read_text() for log in logs), what="the node's log says why the output is not there")

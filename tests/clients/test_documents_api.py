@@ -115,16 +115,11 @@ def test_tags(ssm, name):
 def test_every_type_is_taken(ssm):
     calendar = "BEGIN:VCALENDAR\r\nPRODID:-//AWS//Change Calendar 1.0//EN\r\nVERSION:2.0\r\nX-CALENDAR-TYPE:DEFAULT_OPEN\r\nEND:VCALENDAR\r\n"
     runbook = {"schemaVersion": "0.3", "mainSteps": [{"name": "a", "action": "aws:sleep", "inputs": {"Duration": "PT1S"}}]}
-    package = {
-        "schemaVersion": "2.0", "version": "1", "files": {"a.zip": {"checksums": {"sha256": "00"}}},
-        "packages": {"debian": {"_any": {"x86_64": {"file": "a.zip"}}}},
-    }  # fmt: skip
     for kind, content, form in [
         ("Policy", saying("x"), "JSON"),
         ("Automation", runbook, "YAML"),
         ("Automation.ChangeTemplate", {**runbook, "emergencyChange": False}, "YAML"),
         ("Session", {"schemaVersion": "1.0", "sessionType": "Standard_Stream"}, "JSON"),
-        ("Package", package, "JSON"),
         ("ApplicationConfiguration", {"a": 1}, "JSON"),
         ("ApplicationConfiguration", "anything", "TEXT"),
         ("ApplicationConfigurationSchema", {"type": "object"}, "JSON"),

@@ -208,10 +208,13 @@ class Machine:
             mount -t proc proc {root}/proc
             mount -t tmpfs tmpfs {root}/run
             mount -t tmpfs tmpfs {root}/tmp
+            touch {root}/tmp/.is-this-machine
             exec chroot {root} sleep infinity
         """
         self.init = subprocess.Popen(["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", setup])
-        until(lambda: self.shell("test -d /run").returncode == 0, within=20, what="the machine is there")
+        # Before it has its own root, what runs in it would change the machine underneath.
+        is_there = "test -e /tmp/.is-this-machine"
+        until(lambda: self.shell(is_there).returncode == 0, within=20, what="the machine is there")
 
     def pid(self):
         children = Path(f"/proc/{self.init.pid}/task/{self.init.pid}/children").read_text().split()
@@ -251,8 +254,10 @@ def test_one_line_makes_a_machine_a_node_and_another_takes_it_back(lonely, machi
         left = machine.shell("ls /usr/local/bin/fleetwright-agent /etc/init.d/fleetwright-agent /var/lib/fleetwright-agent")
         assert left.stdout == ""
 
-        rebuilt = machine.shell(line)
+        key = "fa8cOEFJD1K18sKn5sLxQqgqd17So6UxLpWbqBF+uCE="
+        rebuilt = machine.shell(f"{line.rstrip()} --update-key {key}")
         assert rebuilt.returncode == 0, rebuilt.stderr
+        assert machine.shell("cat /var/lib/fleetwright-agent/update-key").stdout == key
         assert aws.online(ssm) == [node], "the same machine with the same activation is the same node"
         assert len(ssm.describe_instance_information()["InstanceInformationList"]) == 1
     finally:

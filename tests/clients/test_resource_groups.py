@@ -79,6 +79,30 @@ def test_tags_over_all_services(world):
     assert code == "InvalidParameterException"
 
 
+def test_documents_are_in_groups_and_have_one_truth(world):
+    running, _, key = world
+    ssm = aws.client(running)
+    content = {"schemaVersion": "2.2", "mainSteps": [
+        {"action": "aws:runShellScript", "name": "do", "inputs": {"runCommand": ["true"]}}]}
+    ssm.create_document(
+        Name="deploy", DocumentType="Command", Content=json.dumps(content), Tags=[{"Key": "env", "Value": "prod"}]
+    )
+    arn = f"arn:aws:ssm:{REGION}:{key.split(':')[4]}:document/deploy"
+    groups, tagging = aws.client(running, "resource-groups"), aws.client(running, "resourcegroupstaggingapi")
+    query = {"ResourceTypeFilters": ["AWS::SSM::Document"], "TagFilters": QUERY["TagFilters"]}
+    groups.create_group(Name="documents", ResourceQuery={"Type": "TAG_FILTERS_1_0", "Query": json.dumps(query)})
+    members = groups.list_group_resources(Group="documents")["ResourceIdentifiers"]
+    assert members == [{"ResourceArn": arn, "ResourceType": "AWS::SSM::Document"}]
+
+    assert tagging.tag_resources(ResourceARNList=[arn], Tags={"env": "test"})["FailedResourcesMap"] == {}
+    tags = ssm.list_tags_for_resource(ResourceType="Document", ResourceId="deploy")["TagList"]
+    assert tags == [{"Key": "env", "Value": "test"}]
+    assert groups.list_group_resources(Group="documents")["ResourceIdentifiers"] == []
+    ssm.add_tags_to_resource(ResourceType="Document", ResourceId="deploy", Tags=[{"Key": "env", "Value": "prod"}])
+    [mapping] = tagging.get_resources(ResourceTypeFilters=["ssm:document"])["ResourceTagMappingList"]
+    assert mapping == {"ResourceARN": arn, "Tags": [{"Key": "env", "Value": "prod"}]}
+
+
 def test_the_aws_cli(world):
     running, (one, _), _ = world
     aws.cli(running, "resourcegroupstaggingapi", "tag-resources", "--resource-arn-list", one, "--tags", "env=prod")

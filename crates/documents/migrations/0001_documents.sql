@@ -34,6 +34,8 @@ CREATE TABLE document_versions (
     requires TEXT NOT NULL,
     review_status TEXT,
     created_at BIGINT NOT NULL,
+    -- A JSON array: of each file its name, its id at who keeps it, its size and its SHA-256.
+    attachments TEXT NOT NULL,
     PRIMARY KEY (account, region, name, version)
 );
 CREATE UNIQUE INDEX document_versions_by_name ON document_versions (account, region, name, version_name)

@@ -8,6 +8,8 @@ use ring::digest::{SHA256, digest};
 use runbook::Declared;
 use serde_json::{Value, json};
 
+use crate::attachments::Attachment;
+
 /// Who owns what ships with the program.
 pub(crate) const AMAZON: &str = "Amazon";
 
@@ -47,6 +49,7 @@ pub(crate) struct Version {
     pub(crate) parameters: Vec<Declared>,
     pub(crate) requires: Vec<DocumentRequires>,
     pub(crate) review_status: Option<String>,
+    pub(crate) attachments: Vec<Attachment>,
     /// Milliseconds since 1970.
     pub(crate) created_at: i64,
 }

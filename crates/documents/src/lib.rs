@@ -4,6 +4,7 @@
 //! A document is a row with its default version; each of its versions is a row that never changes. Other accounts see what
 //! is shared with them, by its ARN.
 
+mod attachments;
 mod filters;
 mod find;
 mod kept;
@@ -14,11 +15,12 @@ mod runnable;
 mod shipped;
 mod shown;
 mod store;
+mod tagged;
 
 use std::sync::Arc;
 
 use model::ssm;
-use platform::{Plane, Registry};
+use platform::{Files, Plane, Registry};
 use storage::Migration;
 
 pub use rules::Limits;
@@ -38,14 +40,16 @@ pub struct Documents(Arc<Inner>);
 struct Inner {
     plane: Plane,
     limits: Limits,
+    /// Where attachments are.
+    files: Arc<dyn Files>,
     understood: runnable::Understood,
 }
 
 impl Documents {
-    /// Reads nothing yet.
+    /// Documents whose attachments are kept by `files`. Reads nothing yet.
     #[must_use]
-    pub fn new(plane: &Plane, limits: Limits) -> Self {
-        Self(Arc::new(Inner { plane: plane.clone(), limits, understood: runnable::Understood::default() }))
+    pub fn new(plane: &Plane, limits: Limits, files: Arc<dyn Files>) -> Self {
+        Self(Arc::new(Inner { plane: plane.clone(), limits, files, understood: runnable::Understood::default() }))
     }
 
     /// Enters the operations of this slice.

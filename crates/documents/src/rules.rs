@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::ssm::{AttachmentsSource, Tag, error};
+use model::ssm::{Tag, error};
 use model::{Fault, common};
 use runbook::{Accepted, DocumentType, Fault as Refusal, Format, accept};
 
@@ -34,15 +34,6 @@ pub(crate) fn check_size(content: &str, limits: Limits) -> Result<(), Fault> {
     let message =
         format!("The document has {} bytes; at most {} are allowed. Shorten it.", content.len(), limits.content);
     Err(error::MAX_DOCUMENT_SIZE_EXCEEDED.with(message))
-}
-
-/// Attachments would have to be fetched from where they are, and nothing here can.
-pub(crate) fn check_attachments(attachments: Option<&[AttachmentsSource]>) -> Result<(), Fault> {
-    if attachments.is_none_or(<[_]>::is_empty) {
-        return Ok(());
-    }
-    let message = "The attachments cannot be had: this server fetches no files. Leave Attachments out.";
-    Err(error::INVALID_DOCUMENT_CONTENT.with(message))
 }
 
 /// Reads content of a type and format, as the request names them. The model has checked the names.

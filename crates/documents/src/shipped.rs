@@ -98,6 +98,7 @@ fn version(text: &str, accepted: Accepted) -> Version {
         parameters: accepted.parameters,
         requires: Vec::new(),
         review_status: None,
+        attachments: Vec::new(),
         created_at: CREATED_AT,
     }
 }

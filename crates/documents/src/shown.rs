@@ -5,6 +5,7 @@ use model::ssm::{
     DocumentDescription, DocumentIdentifier, DocumentParameter, DocumentRequires, DocumentVersionInfo, Tag,
 };
 
+use crate::attachments;
 use crate::kept::{Head, Version};
 
 /// Everything but the content. `name` is the one by which the caller knows the document.
@@ -31,6 +32,7 @@ pub(crate) fn description(name: &str, head: &Head, version: &Version, status: &s
         platform_types: Some(version.platforms.clone()),
         parameters: Some(parameters(version)).filter(|parameters| !parameters.is_empty()),
         requires: requires(version),
+        attachments_information: attachments::information(&version.attachments),
         review_status: version.review_status.clone(),
         approved_version: approved(version, "APPROVED"),
         pending_review_version: approved(version, "PENDING"),

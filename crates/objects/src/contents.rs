@@ -1,8 +1,9 @@
 //! Contents: bytes in the blob store, in pieces.
 
 use bytes::{Bytes, BytesMut};
-use futures_util::{Stream, stream};
+use futures_util::{Stream, TryStreamExt, stream};
 use model::{Error, common};
+use ring::digest::{Context, Digest, SHA256};
 use storage::blobs::Blobs;
 use wire::server::Payload;
 
@@ -74,7 +75,7 @@ impl Objects {
         content: &Content,
     ) -> Result<[u8; 16], Error> {
         let mut digests = Digests::asked(headers);
-        let (mut piece, mut number, mut written) = (BytesMut::new(), 0, 0);
+        let (mut pieces, mut written) = (Pieces::of(content), 0);
         let _place =
             self.0.writers.acquire().await.map_err(|_| common::SERVICE_UNAVAILABLE.with("The server stops."))?;
         while let Some(bytes) = payload.next().await? {
@@ -83,21 +84,31 @@ impl Objects {
                 return Err(wrong_length().into());
             }
             digests.update(&bytes);
-            piece.extend_from_slice(&bytes);
-            while piece.len() >= PIECE {
-                let whole = piece.split_to(PIECE);
-                self.0.blobs.put(&blob(&content.id, number), whole.to_vec()).await?;
-                number += 1;
-            }
+            pieces.add(&*self.0.blobs, &bytes).await?;
         }
         if written != content.size {
             return Err(wrong_length().into());
         }
         let md5 = digests.finish(headers, payload.trailers())?;
-        if !piece.is_empty() {
-            self.0.blobs.put(&blob(&content.id, number), piece.to_vec()).await?;
-        }
+        pieces.end(&*self.0.blobs).await?;
         Ok(md5)
+    }
+
+    /// Writes a copy of contents behind each other, which have so many bytes; gives it with its SHA-256. It is thrown away
+    /// later unless something refers to it by then.
+    pub(crate) async fn copy(&self, contents: &[Content], size: u64) -> Result<(Content, Digest), Error> {
+        let content = Content { id: self.0.plane.ids.uuid(), size };
+        store::announce(&self.0.plane, &content, self.0.plane.clock.now() + UNFINISHED).await?;
+        let _place =
+            self.0.writers.acquire().await.map_err(|_| common::SERVICE_UNAVAILABLE.with("The server stops."))?;
+        let (mut pieces, mut sum) = (Pieces::of(&content), Context::new(&SHA256));
+        let mut read = std::pin::pin!(self.read(contents, 0, size));
+        while let Some(bytes) = read.try_next().await? {
+            sum.update(&bytes);
+            pieces.add(&*self.0.blobs, &bytes).await?;
+        }
+        pieces.end(&*self.0.blobs).await?;
+        Ok((content, sum.finish()))
     }
 
     /// The bytes from `from` up to `to` of contents behind each other, as they are read.
@@ -123,6 +134,36 @@ impl Objects {
             self.0.blobs.delete(&blob(&content.id, number)).await?;
         }
         Ok(())
+    }
+}
+
+/// A content as it is written.
+struct Pieces<'a> {
+    content: &'a Content,
+    number: u64,
+    rest: BytesMut,
+}
+
+impl<'a> Pieces<'a> {
+    fn of(content: &'a Content) -> Self {
+        Self { content, number: 0, rest: BytesMut::new() }
+    }
+
+    async fn add(&mut self, blobs: &dyn Blobs, bytes: &[u8]) -> Result<(), storage::Error> {
+        self.rest.extend_from_slice(bytes);
+        while self.rest.len() >= PIECE {
+            let whole = self.rest.split_to(PIECE);
+            blobs.put(&blob(&self.content.id, self.number), whole.to_vec()).await?;
+            self.number += 1;
+        }
+        Ok(())
+    }
+
+    async fn end(self, blobs: &dyn Blobs) -> Result<(), storage::Error> {
+        if self.rest.is_empty() {
+            return Ok(());
+        }
+        blobs.put(&blob(&self.content.id, self.number), self.rest.to_vec()).await
     }
 }
 

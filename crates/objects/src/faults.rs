@@ -21,6 +21,7 @@ shapes! {
     BUCKET_NOT_EMPTY = "BucketNotEmpty" 409;
     ENTITY_TOO_LARGE = "EntityTooLarge" 400;
     ENTITY_TOO_SMALL = "EntityTooSmall" 400;
+    EXPIRED = "ExpiredToken" 403;
     INCOMPLETE_BODY = "IncompleteBody" 400;
     INVALID_ARGUMENT = "InvalidArgument" 400;
     INVALID_BUCKET_NAME = "InvalidBucketName" 400;

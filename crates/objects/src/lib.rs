@@ -8,6 +8,7 @@ mod asked;
 mod contents;
 mod digests;
 mod faults;
+mod kept;
 mod ops;
 mod store;
 mod sweep;
@@ -16,7 +17,7 @@ mod xml;
 use std::sync::Arc;
 use std::time::Duration;
 
-use platform::{Loops, Plane};
+use platform::{Loops, Plane, Sealer};
 use storage::Migration;
 use storage::blobs::Blobs;
 use tokio::sync::Semaphore;
@@ -55,6 +56,8 @@ struct State {
     blobs: Arc<dyn Blobs>,
     limits: Limits,
     writers: Semaphore,
+    /// Of addresses that carry their own proof.
+    sealer: Sealer,
 }
 
 impl Objects {
@@ -62,7 +65,8 @@ impl Objects {
     #[must_use]
     pub fn new(plane: &Plane, blobs: Arc<dyn Blobs>, limits: Limits) -> Self {
         let writers = Semaphore::new(WRITERS);
-        Self(Arc::new(State { plane: plane.clone(), blobs, limits, writers }))
+        let sealer = plane.keys.sealer("objects/addresses");
+        Self(Arc::new(State { plane: plane.clone(), blobs, limits, writers, sealer }))
     }
 
     /// What answers requests that are signed for S3.

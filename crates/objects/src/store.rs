@@ -56,7 +56,22 @@ pub(crate) async fn give_up(plane: &Plane, id: &str, now: i64) -> Result<(), Err
     Ok(plane.commit(batch).await.map(drop)?)
 }
 
-fn drop_contents<'a>(batch: &mut Batch, ids: impl IntoIterator<Item = &'a str>, at: i64) {
+/// Adds to a batch that contents stay: conflicts when one of them is gone.
+pub(crate) fn keep(batch: &mut Batch, ids: &[&str]) {
+    batch.expect(
+        ids.len() as u64,
+        "UPDATE contents SET drop_at = NULL WHERE id IN (SELECT v FROM {rows $1 v:text})",
+        [Val::rows(ids.iter().map(|id| [Val::from(*id)]))],
+    );
+}
+
+/// Whether a content is there to stay.
+pub(crate) async fn is_kept(db: &Db, id: &str) -> Result<bool, storage::Error> {
+    let sql = "SELECT 1 FROM contents WHERE id = $1 AND drop_at IS NULL";
+    Ok(!db.read(sql, &[id.into()]).await?.is_empty())
+}
+
+pub(crate) fn drop_contents<'a>(batch: &mut Batch, ids: impl IntoIterator<Item = &'a str>, at: i64) {
     batch.run(
         "UPDATE contents SET drop_at = $2 WHERE id IN (SELECT v FROM {rows $1 v:text})",
         [Val::rows(ids.into_iter().map(|id| [Val::from(id)])), at.into()],

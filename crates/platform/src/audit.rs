@@ -37,6 +37,8 @@ pub(crate) struct Request {
     id: Arc<str>,
     source: IpAddr,
     user_agent: Arc<str>,
+    host: Arc<str>,
+    secure: bool,
     service: &'static Service,
     operation: &'static Operation,
     input: Value,
@@ -62,6 +64,8 @@ impl Request {
             id: Arc::clone(&call.request_id),
             source: call.source.ip(),
             user_agent: Arc::clone(&call.user_agent),
+            host: Arc::clone(&call.host),
+            secure: call.secure,
             service: call.service,
             operation: call.operation,
             input: call.input.clone(),
@@ -87,6 +91,13 @@ impl Request {
     /// Where the call comes from.
     pub(crate) fn source(&self) -> IpAddr {
         self.source
+    }
+
+    /// Where the caller reaches this server.
+    pub(crate) fn endpoint(&self) -> Option<String> {
+        let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b".-_:[]".contains(&byte);
+        let is_host = !self.host.is_empty() && self.host.bytes().all(is_letter);
+        is_host.then(|| format!("{}://{}", if self.secure { "https" } else { "http" }, self.host))
     }
 
     /// The program that calls, as it says itself.

@@ -192,6 +192,12 @@ impl Ctx {
         self.actor().arn()
     }
 
+    /// Where the caller reaches this server, as `https://fleet.example.com:8443`; `None` when the request does not say.
+    #[must_use]
+    pub fn endpoint(&self) -> Option<String> {
+        self.request.endpoint()
+    }
+
     /// Who calls, to be kept beside work that is done later in their name.
     #[must_use]
     pub fn actor(&self) -> Actor {

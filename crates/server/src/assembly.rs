@@ -69,16 +69,21 @@ impl Slices {
     ) -> Self {
         let (kms, nodes) = (Kms::new(plane), Nodes::new(plane));
         let parameters = Parameters::new(plane, &kms, settings.parameters.limits());
-        let documents = Documents::new(plane, settings.documents.limits());
+        let objects = Objects::new(plane, blobs, settings.objects.limits());
+        let documents = Documents::new(plane, settings.documents.limits(), Arc::new(objects.clone()));
         let setup = commands::Setup { limits: settings.commands.limits(), notifier: Arc::new(webhooks) };
-        let tagged: Vec<Arc<dyn Tagged>> =
-            vec![Arc::new(nodes.clone()), Arc::new(parameters.clone()), Arc::new(kms.clone())];
+        let tagged: Vec<Arc<dyn Tagged>> = vec![
+            Arc::new(nodes.clone()),
+            Arc::new(documents.clone()),
+            Arc::new(parameters.clone()),
+            Arc::new(kms.clone()),
+        ];
         Self {
             audit: Audit::new(plane, settings.audit.keep_days),
             identity: Identity::trusting(plane, issuers),
             commands: Commands::new(plane, &nodes, &documents, Arc::new(parameters.clone()), setup),
             documents,
-            objects: Objects::new(plane, blobs, settings.objects.limits()),
+            objects,
             resources: Resources::new(plane, tagged),
             parameters,
             kms,
@@ -101,7 +106,9 @@ impl Slices {
     }
 
     fn routes(&self) -> Vec<RawRoute> {
-        self.nodes.endpoints(self.correspondents())
+        let mut routes = self.nodes.endpoints(self.correspondents());
+        routes.extend(self.objects.endpoints());
+        routes
     }
 
     /// Those who talk with nodes.

@@ -14,12 +14,14 @@ BINARY = os.environ.get("FLEETWRIGHT_AGENT_BIN", "")
 
 
 class Agent:
-    """One `fleetwright-agent`. `data` is its folder; it survives `kill` and `start`. `wrap` is a command to run it by."""
+    """One `fleetwright-agent`. `data` is its folder; it survives `kill` and `start`. `wrap` is a command to run it by, `program` another
+    binary than the one under test."""
 
     alive = []
 
-    def __init__(self, data, wrap=()):
+    def __init__(self, data, wrap=(), program=None):
         self.data = Path(data)
+        self.program = str(program or BINARY)
         self.wrap = [*wrap]
         self.log = self.data.parent / f"{self.data.name}.log"
         LOGS.append(self.log)
@@ -30,7 +32,7 @@ class Agent:
         """`fleetwright-agent register`; gives the finished process."""
         result = subprocess.run(
             [
-                *self.wrap, BINARY, "register", "--server", server.url, "--region", region, "--state", str(self.data),
+                *self.wrap, self.program, "register", "--server", server.url, "--region", region, "--state", str(self.data),
                 "--activation-id", activation["ActivationId"], *options,
             ],
             env={**clean_environment(), "FLEETWRIGHT_ACTIVATION_CODE": code or activation["ActivationCode"]},
@@ -44,7 +46,7 @@ class Agent:
         """`fleetwright-agent run`, in the background."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [*self.wrap, BINARY, "run", "--state", str(self.data), *options],
+                [*self.wrap, self.program, "run", "--state", str(self.data), *options],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=die_with_us, env=clean_environment(),
             )  # fmt: skip
         Agent.alive.append(self)

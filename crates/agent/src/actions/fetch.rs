@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, HOST, HeaderMap, HeaderName, HeaderValue, LOCATION, USER_AGENT, WWW_AUTHENTICATE};
+use http::header::{
+    AUTHORIZATION, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, LOCATION, USER_AGENT, WWW_AUTHENTICATE,
+};
 use http::{Request, Response, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -22,6 +24,10 @@ use crate::{AGENT_NAME, AGENT_VERSION};
 const REDIRECTS: u32 = 10;
 /// Bytes of an answer that is read into memory: lists and the like.
 const MOST: usize = 16 << 20;
+/// How it is told that an answer broke off.
+pub(super) const BROKEN: &str = "An error occurred during data transfer";
+/// Bytes of what a server says about a failure.
+const WORDS: usize = 500;
 
 /// What is read.
 #[derive(Clone, Debug)]
@@ -111,10 +117,22 @@ impl Answer {
         if status.is_success() { Ok(self) } else { Err(format!("Status: {status}")) }
     }
 
+    /// As [`Answer::succeeded`], with the first line of what the server says about it in plain text.
+    pub(super) async fn succeeded_or_told(self) -> Result<Self, String> {
+        let is_text = |value: &HeaderValue| value.as_bytes().starts_with(b"text/plain");
+        if self.response.status().is_success() || !self.response.headers().get(CONTENT_TYPE).is_some_and(is_text) {
+            return self.succeeded();
+        }
+        let status = self.response.status();
+        let said = self.bytes().await?;
+        let said = String::from_utf8_lossy(&said[..said.len().min(WORDS)]).into_owned();
+        Err(format!("Status: {status}: {}", said.lines().next().unwrap_or_default()))
+    }
+
     /// Reads it into memory.
     pub(super) async fn bytes(self) -> Result<Bytes, String> {
         let body = Limited::new(self.response.into_body(), MOST).collect().await;
-        Ok(body.map_err(|error| format!("An error occurred during data transfer: {error}"))?.to_bytes())
+        Ok(body.map_err(|error| format!("{BROKEN}: {error}"))?.to_bytes())
     }
 
     /// Writes it to a file; gives its path. What is there must have this SHA-256, in hexadecimal or base64.
@@ -124,7 +142,7 @@ impl Answer {
         }
         let mut body = self.response.into_body();
         while let Some(frame) = body.frame().await {
-            let frame = frame.map_err(|error| format!("An error occurred during data transfer: {error}"))?;
+            let frame = frame.map_err(|error| format!("{BROKEN}: {error}"))?;
             if let Some(bytes) = frame.data_ref() {
                 draft.write(bytes)?;
             }

@@ -11,9 +11,17 @@ use wire::sigv4::canonical::{percent_decode, percent_encode};
 
 use super::destination::{self, Draft};
 use super::fetch::{Get, base};
+use crate::identity::is_definite;
 use crate::parameters::Access;
 
 const S3: &str = "s3";
+
+/// Why something was not put into a bucket.
+pub(super) struct Unput {
+    pub(super) why: String,
+    /// The store has refused it, and would again.
+    pub(super) is_definite: bool,
+}
 
 /// Where an object is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,13 +117,15 @@ impl Place {
     }
 
     /// Puts an object.
-    pub(super) async fn put(&self, content: Bytes, server: &Access) -> Result<(), String> {
+    pub(super) async fn put(&self, content: Bytes, server: &Access) -> Result<(), Unput> {
+        let lasting = |why: String| Unput { why, is_definite: true };
         let request = Request::put(self.path())
             .header(CONTENT_TYPE, "text/plain")
             .header("x-amz-acl", "bucket-owner-full-control")
             .body(content)
-            .map_err(|error| error.to_string())?;
-        self.client(server)?.send(request, S3).await.map(drop).map_err(|error| self.failed(&error.to_string()))
+            .map_err(|error| lasting(error.to_string()))?;
+        let sent = self.client(server).map_err(lasting)?.send(request, S3).await;
+        sent.map(drop).map_err(|error| Unput { why: self.failed(&error.to_string()), is_definite: is_definite(&error) })
     }
 
     fn signed_headers(&self, url: &Uri, server: &Access) -> Result<HeaderMap, String> {

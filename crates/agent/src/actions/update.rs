@@ -4,12 +4,13 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use rustix::process::Signal;
 use serde::{Deserialize, Serialize};
 use tokio::process::Command;
 
 use super::destination::Draft;
-use super::fetch::{self, Get};
+use super::fetch::{self, BROKEN, Get};
 use crate::parameters::Access;
 use crate::state::State;
 use crate::update::{Chosen, Journal, Manifest, Stage, TRIAL, is_newer, platform};
@@ -18,6 +19,9 @@ use crate::{AGENT_VERSION, proc};
 /// The new program has this much more time here than it gives itself, before the old one is put back from here.
 const MARGIN: Duration = Duration::from_secs(30);
 const LOOK: Duration = Duration::from_millis(200);
+/// How long an update waits at most for somebody who does not answer.
+const PATIENCE: Duration = Duration::from_secs(60);
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// An update of the agent.
 #[derive(Debug, Serialize, Deserialize)]
@@ -38,11 +42,9 @@ pub(crate) struct Update {
 
 impl Update {
     pub(super) async fn carry_out(self, server: Option<&Access>) -> Result<String, String> {
-        let manifest = Get::new(&self.manifest)?;
-        let url = manifest.url.clone();
-        let bytes = manifest.send(server).await.and_then(|answer| answer.succeeded());
-        let bytes =
-            bytes.map_err(|error| format!("the manifest {} cannot be read: {error}", self.manifest))?.bytes().await?;
+        let url = Get::new(&self.manifest)?.url;
+        let bytes = patiently(|| self.manifest(server)).await;
+        let bytes = bytes.map_err(|error| format!("the manifest {} cannot be read: {error}", self.manifest))?;
         let chosen = Manifest::read(&bytes, &self.key)?.choose(&self.version, &platform())?;
         if chosen.version == AGENT_VERSION {
             return Ok(format!("fleetwright-agent {AGENT_VERSION} has already been installed, update skipped"));
@@ -59,6 +61,12 @@ impl Update {
         journal.install(&self.journal).map_err(failed)?;
         self.restart();
         self.watch().await
+    }
+
+    async fn manifest(&self, server: Option<&Access>) -> Result<Bytes, Miss> {
+        let answer = Get::new(&self.manifest).map_err(Miss::Lasting)?.send(server).await.map_err(Miss::Passing)?;
+        let answer = answer.succeeded_or_told().await.map_err(Miss::Lasting)?;
+        answer.bytes().await.map_err(Miss::Passing)
     }
 
     fn journal_of(&self, chosen: &Chosen) -> Journal {
@@ -80,9 +88,9 @@ impl Update {
         journal: &Journal,
         server: Option<&Access>,
     ) -> Result<(), String> {
+        let draft = patiently(|| download(url, chosen, journal, server)).await;
         let failed = |error: String| format!("fleetwright-agent {} cannot be downloaded: {error}", chosen.version);
-        let answer = Get::new(url)?.send(server).await.and_then(|answer| answer.succeeded()).map_err(failed)?;
-        let draft = answer.save(Draft::create(&journal.draft())?, Some(&chosen.sha256)).await.map_err(failed)?;
+        let draft = draft.map_err(failed)?;
         let said = Command::new(&draft).arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).status().await;
         match said {
             Ok(status) if status.success() => Ok(()),
@@ -124,6 +132,33 @@ impl Update {
             }
         }
     }
+}
+
+/// Why something was not to be had.
+enum Miss {
+    /// Nobody answered, or the answer broke off: the server may be starting anew.
+    Passing(String),
+    Lasting(String),
+}
+
+/// Tries again for a while what misses in passing.
+async fn patiently<T, F: Future<Output = Result<T, Miss>>>(attempt: impl Fn() -> F) -> Result<T, String> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        match attempt().await {
+            Ok(had) => return Ok(had),
+            Err(Miss::Passing(_)) if Instant::now() < end => tokio::time::sleep(PAUSE).await,
+            Err(Miss::Passing(why) | Miss::Lasting(why)) => return Err(why),
+        }
+    }
+}
+
+async fn download(url: &str, chosen: &Chosen, journal: &Journal, server: Option<&Access>) -> Result<PathBuf, Miss> {
+    let answer = Get::new(url).map_err(Miss::Lasting)?.send(server).await.map_err(Miss::Passing)?;
+    let answer = answer.succeeded_or_told().await.map_err(Miss::Lasting)?;
+    let draft = Draft::create(&journal.draft()).map_err(Miss::Lasting)?;
+    let miss = |why: String| if why.starts_with(BROKEN) { Miss::Passing(why) } else { Miss::Lasting(why) };
+    answer.save(draft, Some(&chosen.sha256)).await.map_err(miss)
 }
 
 fn rolled_back(journal: &Journal) -> String {

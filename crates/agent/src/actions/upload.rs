@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
-use super::objects::Place;
+use super::objects::{Place, Unput};
 use crate::parameters::Access;
 
 /// Attempts for each file.
@@ -52,7 +52,8 @@ async fn put(place: &Place, content: Bytes, server: &Access) -> Result<(), Strin
         tokio::time::sleep(PAUSE * attempt).await;
         match place.put(content.clone(), server).await {
             Ok(()) => return Ok(()),
-            Err(error) => last = error,
+            Err(Unput { why, is_definite: true }) => return Err(why),
+            Err(Unput { why, .. }) => last = why,
         }
     }
     Err(last)

@@ -11,6 +11,9 @@ use crate::runner::Ran;
 /// Where the control plane has the manifest.
 const MANIFEST: &str = "/agent/manifest.json";
 
+/// How manifests of the stock agent are called.
+const STOCK: &str = "/ssm-agent-manifest.json";
+
 pub(super) struct UpdateAgent;
 
 impl Plugin for UpdateAgent {
@@ -44,11 +47,10 @@ fn update(work: &Work<'_>) -> io::Result<Result<Update, &'static str>> {
     };
     let text = |name: &str| inputs::text(&work.step.inputs, name);
     let region = work.site.environment.get("AWS_SSM_REGION_NAME").map(String::as_str).unwrap_or_default();
-    let given = text("source").replace("{Region}", region);
-    let manifest = match (given.starts_with("http://") || given.starts_with("https://"), work.site.server) {
-        (true, _) => given,
-        (false, Some(server)) => server_manifest(server),
-        (false, None) => return Ok(Err("there is no server to ask for updates")),
+    let manifest = match (own_source(&text("source"), region), work.site.server) {
+        (Some(given), _) => given,
+        (None, Some(server)) => server_manifest(server),
+        (None, None) => return Ok(Err("there is no server to ask for updates")),
     };
     Ok(Ok(Update {
         manifest,
@@ -61,6 +63,24 @@ fn update(work: &Work<'_>) -> io::Result<Result<Update, &'static str>> {
     }))
 }
 
+/// A manifest that is given for this agent. The one that documents name for the stock agent has nothing for this one.
+fn own_source(given: &str, region: &str) -> Option<String> {
+    let is_url = given.starts_with("http://") || given.starts_with("https://");
+    (is_url && !given.ends_with(STOCK)).then(|| given.replace("{Region}", region))
+}
+
 fn server_manifest(server: &Source) -> String {
     format!("{}{MANIFEST}", server.url().trim_end_matches('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::own_source;
+
+    #[test]
+    fn the_stock_agents_manifest_is_not_for_this_one() {
+        let stock = "https://s3.{Region}.amazonaws.com/amazon-ssm-{Region}/ssm-agent-manifest.json";
+        assert!(own_source(stock, "r").is_none() && own_source("", "r").is_none() && own_source("x", "r").is_none());
+        assert_eq!(own_source("https://h/{Region}/m.json", "r-1").unwrap(), "https://h/r-1/m.json");
+    }
 }

@@ -9,6 +9,7 @@ use runbook::Accepted;
 use serde_json::json;
 use storage::Batch;
 
+use crate::attachments::Told;
 use crate::kept::{Head, Version, hash};
 use crate::{Documents, names, rules, shown, store};
 
@@ -20,17 +21,20 @@ pub(crate) async fn create(
 ) -> Result<CreateDocumentResult, Error> {
     names::check_new(&input.name)?;
     rules::check_size(&input.content, documents.0.limits)?;
-    rules::check_attachments(input.attachments.as_deref())?;
     let format = input.document_format.as_deref().unwrap_or("JSON");
     let accepted = rules::content(input.document_type.as_deref(), format, &input.content)?;
     documents.check_requires(&ctx, input.requires.as_deref().unwrap_or_default()).await?;
-    let (head, version) = made(&ctx, input, accepted)?;
+    let (files, given) = (Told::by(accepted.content.as_ref()), input.attachments.clone());
+    let (head, mut version) = made(&ctx, input, accepted)?;
     documents.check_count(&ctx, &head).await?;
+    version.attachments = documents.attach(&ctx, &head.kind, &files, given.as_deref()).await?;
     let mut batch = Batch::new();
     store::create(&mut batch, &head, &version);
+    documents.keep(&mut batch, &version.attachments);
     let told = json!({ "name": head.name, "type": head.kind, "version": 1, "hash": version.hash });
     batch.journal(ctx.entry(head.arn(), told));
     if !documents.committed(batch).await? {
+        documents.give_up(&ctx, &version.attachments).await?;
         return Err(exists(&head.name).into());
     }
     let description = shown::description(&head.name, &head, &version, "Creating");
@@ -91,6 +95,7 @@ impl Written {
             parameters: accepted.parameters,
             requires: self.requires,
             review_status: None,
+            attachments: Vec::new(),
             created_at: now,
         }
     }

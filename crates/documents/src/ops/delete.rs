@@ -8,7 +8,7 @@ use storage::Batch;
 
 use super::TRIES;
 use crate::find::busy;
-use crate::kept::Head;
+use crate::kept::{Head, Version};
 use crate::names::{agrees, no_version, selector};
 use crate::{Documents, store};
 
@@ -23,9 +23,9 @@ pub(crate) async fn delete(
         let mut head = documents.own(&ctx, &input.name).await?;
         let mut batch = Batch::new();
         let told = if is_one {
-            documents.delete_version(&mut batch, &mut head, &input).await?
+            documents.delete_version(&mut batch, &mut head, &input, ctx.now).await?
         } else {
-            documents.delete_all(&mut batch, &head, input.force == Some(true)).await?
+            documents.delete_all(&mut batch, &head, input.force == Some(true), ctx.now).await?
         };
         batch.journal(ctx.entry(head.arn(), told));
         if documents.committed(batch).await? {
@@ -40,7 +40,7 @@ fn refused(message: impl Into<String>) -> Fault {
 }
 
 impl Documents {
-    async fn delete_all(&self, batch: &mut Batch, head: &Head, force: bool) -> Result<Value, Error> {
+    async fn delete_all(&self, batch: &mut Batch, head: &Head, force: bool, now: i64) -> Result<Value, Error> {
         let db = &self.0.plane.db;
         if !store::grantees(db, head, "", 1).await?.is_empty() {
             let message = format!("Document {} is shared. Stop sharing it before you delete it.", head.name);
@@ -51,6 +51,7 @@ impl Documents {
             let message = format!("Document {dependent} requires {}. Delete it first, or use Force.", head.name);
             return Err(refused(message).into());
         }
+        self.release(batch, &store::attachments(db, head).await?, now);
         store::delete(batch, head);
         Ok(json!({ "name": head.name, "type": head.kind }))
     }
@@ -60,12 +61,13 @@ impl Documents {
         batch: &mut Batch,
         head: &mut Head,
         input: &DeleteDocumentRequest,
+        now: i64,
     ) -> Result<Value, Error> {
         let db = &self.0.plane.db;
         let (number, name) = (input.document_version.as_deref(), input.version_name.as_deref());
         let version = store::version(db, head, &selector(number, name)?).await?;
         let version = version.filter(|version| agrees(version.version_name.as_deref(), name));
-        let number = version.ok_or_else(no_version)?.number;
+        let Version { number, attachments, .. } = version.ok_or_else(no_version)?;
         if number == head.default_version {
             return Err(refused("Default version of the document can't be deleted.").into());
         }
@@ -73,6 +75,7 @@ impl Documents {
             let before = store::versions(db, head, number, 1).await?;
             head.latest_version = before.first().map_or(head.default_version, |version| version.number);
         }
+        self.release(batch, &attachments, now);
         store::delete_version(batch, head, number);
         store::change(batch, head);
         Ok(json!({ "name": head.name, "version": number }))

@@ -6,12 +6,14 @@ use platform::Ctx;
 use runbook::{DocumentType, Format, accept, to_json, to_yaml};
 
 use crate::kept::Version;
-use crate::{Documents, shown};
+use crate::{Documents, attachments, shown};
 
 /// GetDocument: as it was written, or in the other format.
 pub(crate) async fn get(documents: Documents, ctx: Ctx, input: GetDocumentRequest) -> Result<GetDocumentResult, Error> {
     let (version, version_name) = (input.document_version.as_deref(), input.version_name.as_deref());
     let (found, version) = documents.get(&ctx, &input.name, version, version_name).await?;
+    let attached = |one| attachments::content(one, documents.0.files.url(&ctx, &one.file, &one.name));
+    let attached = version.attachments.iter().map(attached).collect();
     let format = input.document_format.unwrap_or_else(|| version.format.clone());
     Ok(GetDocumentResult {
         name: Some(found.name()),
@@ -25,7 +27,7 @@ pub(crate) async fn get(documents: Documents, ctx: Ctx, input: GetDocumentReques
         display_name: version.display_name,
         review_status: version.review_status,
         status: Some("Active".to_owned()),
-        attachments_content: Some(Vec::new()),
+        attachments_content: Some(attached),
         ..GetDocumentResult::default()
     })
 }

@@ -1,5 +1,6 @@
 //! One function per operation.
 
+mod attach;
 pub(crate) mod create;
 pub(crate) mod delete;
 pub(crate) mod get;

@@ -9,6 +9,7 @@ use storage::Batch;
 
 use super::TRIES;
 use super::create::Written;
+use crate::attachments::{Attachment, Told};
 use crate::find::busy;
 use crate::kept::{Head, Version, hash};
 use crate::names::{Selector, no_version, selector};
@@ -21,7 +22,7 @@ pub(crate) async fn update(
     input: UpdateDocumentRequest,
 ) -> Result<UpdateDocumentResult, Error> {
     rules::check_size(&input.content, documents.0.limits)?;
-    rules::check_attachments(input.attachments.as_deref())?;
+    let attached = documents.attached(&ctx, &input).await?;
     for _ in 0..TRIES {
         let mut head = documents.own(&ctx, &input.name).await?;
         let latest = documents.latest(&head, input.document_version.as_deref()).await?;
@@ -29,9 +30,11 @@ pub(crate) async fn update(
         let accepted = rules::content(Some(&head.kind), &format, &input.content)?;
         check_schema(&latest, &accepted)?;
         documents.check_new_version(&head, &latest, &input).await?;
-        let version = next(&mut head, &latest, &input, (format, ctx.now), accepted);
+        let mut version = next(&mut head, &latest, &input, (format, ctx.now), accepted);
+        version.attachments.clone_from(&attached);
         let mut batch = Batch::new();
         store::add_version(&mut batch, &head, &version);
+        documents.keep(&mut batch, &attached);
         store::change(&mut batch, &head);
         batch.journal(
             ctx.entry(head.arn(), json!({ "name": head.name, "version": version.number, "hash": version.hash })),
@@ -41,6 +44,7 @@ pub(crate) async fn update(
             return Ok(UpdateDocumentResult { document_description: Some(description) });
         }
     }
+    documents.give_up(&ctx, &attached).await?;
     Err(busy(&input.name).into())
 }
 
@@ -76,6 +80,19 @@ fn check_schema(latest: &Version, accepted: &Accepted) -> Result<(), Fault> {
 }
 
 impl Documents {
+    /// The files of the new version, taken before anything is decided, for that may take a while.
+    async fn attached(&self, ctx: &Ctx, input: &UpdateDocumentRequest) -> Result<Vec<Attachment>, Error> {
+        let head = self.own(ctx, &input.name).await?;
+        let format = input.document_format.as_deref().unwrap_or("JSON");
+        let accepted = rules::content(Some(&head.kind), format, &input.content)?;
+        if input.attachments.is_some() {
+            let latest = self.latest(&head, input.document_version.as_deref()).await?;
+            self.check_new_version(&head, &latest, input).await?;
+        }
+        let told = Told::by(accepted.content.as_ref());
+        self.attach(ctx, &head.kind, &told, input.attachments.as_deref()).await
+    }
+
     /// The latest version, which is the only one that can be updated.
     async fn latest(&self, head: &Head, asked: Option<&str>) -> Result<Version, Error> {
         let is_latest = match selector(asked.or(Some("$LATEST")), None)? {

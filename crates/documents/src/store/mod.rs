@@ -3,11 +3,14 @@
 mod reviews;
 mod shares;
 
+use std::collections::BTreeMap;
+
 use storage::{Batch, Db, Error, Row, Val, like_literal};
 
 pub(crate) use reviews::{Review, add_review, reviews};
 pub(crate) use shares::{Share, grantees, public_count, share, share_count, shared_heads, shares, unshare};
 
+use crate::attachments::{self, Attachment};
 use crate::kept::{Head, Version, read_parameters, read_requires, stored_parameters, stored_requires};
 use crate::names::Selector;
 
@@ -27,7 +30,7 @@ macro_rules! select_version {
         concat!(
             "SELECT version, version_name, display_name, format, ",
             $content,
-            ", hash, schema_version, description, target_type, platforms, parameters, requires, review_status, created_at
+            ", hash, schema_version, description, target_type, platforms, parameters, requires, review_status, created_at, attachments
              FROM document_versions WHERE account = $1 AND region = $2 AND name = $3 ",
             $rest
         )
@@ -57,6 +60,20 @@ pub(crate) async fn count(db: &Db, account: &str, region: &str) -> Result<i64, E
     db.read(sql, &[account.into(), region.into()]).await?.first().map_or(Ok(0), |row| row.int(0))
 }
 
+/// The names and tags of documents that have tags, in order, after a given one.
+pub(crate) async fn tagged(
+    db: &Db,
+    account: &str,
+    region: &str,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<(String, BTreeMap<String, String>)>, Error> {
+    let sql = "SELECT name, tags FROM documents WHERE account = $1 AND region = $2 AND name > $3 AND tags <> '{}'
+               ORDER BY name LIMIT $4";
+    let rows = db.scan(sql, vec![account.into(), region.into(), after.into(), limit.into()]).await?;
+    rows.iter().map(|row| Ok((row.text(0)?.to_owned(), tags_of(&row.json(1)?)))).collect()
+}
+
 /// A version of a document, with its content.
 pub(crate) async fn version(db: &Db, head: &Head, selector: &Selector) -> Result<Option<Version>, Error> {
     let [account, region, name] = key(head);
@@ -77,6 +94,15 @@ pub(crate) async fn versions(db: &Db, head: &Head, before: i64, limit: i64) -> R
     db.scan(sql, params).await?.iter().map(read_version).collect()
 }
 
+/// The files of all versions of a document.
+pub(crate) async fn attachments(db: &Db, head: &Head) -> Result<Vec<Attachment>, Error> {
+    let sql = "SELECT attachments FROM document_versions
+               WHERE account = $1 AND region = $2 AND name = $3 AND attachments <> '[]'";
+    let rows = db.scan(sql, key(head).to_vec()).await?;
+    let lists = rows.iter().map(|row| Ok(attachments::read(&row.json(0)?)));
+    Ok(lists.collect::<Result<Vec<_>, Error>>()?.concat())
+}
+
 /// How many versions a document has.
 pub(crate) async fn version_count(db: &Db, head: &Head) -> Result<i64, Error> {
     let sql = "SELECT COUNT(*) FROM document_versions WHERE account = $1 AND region = $2 AND name = $3";
@@ -86,14 +112,15 @@ pub(crate) async fn version_count(db: &Db, head: &Head) -> Result<i64, Error> {
 /// The default versions of documents without their contents, with whose they are, in no order.
 pub(crate) async fn default_versions(db: &Db, heads: &[Head]) -> Result<Vec<(String, String, Version)>, Error> {
     let sql = "SELECT v.version, v.version_name, v.display_name, v.format, '', v.hash, v.schema_version, v.description,
-                      v.target_type, v.platforms, v.parameters, v.requires, v.review_status, v.created_at, v.account, v.name
+                      v.target_type, v.platforms, v.parameters, v.requires, v.review_status, v.created_at,
+                      v.attachments, v.account, v.name
                FROM {rows $1 account:text, region:text, name:text, version:int} CROSS JOIN document_versions v
                WHERE v.account = rows.account AND v.region = rows.region AND v.name = rows.name AND v.version = rows.version";
     let rows = Val::rows(heads.iter().map(|head| {
         let [account, region, name] = key(head);
         [account, region, name, head.default_version.into()]
     }));
-    let read = |row: &Row| Ok((row.text(14)?.to_owned(), row.text(15)?.to_owned(), read_version(row)?));
+    let read = |row: &Row| Ok((row.text(15)?.to_owned(), row.text(16)?.to_owned(), read_version(row)?));
     db.scan(sql, vec![rows]).await?.iter().map(read).collect()
 }
 
@@ -153,11 +180,12 @@ pub(crate) fn add_version(batch: &mut Batch, head: &Head, version: &Version) {
         (&stored_requires(&version.requires)).into(),
         version.review_status.as_ref().into(),
         version.created_at.into(),
+        (&attachments::stored(&version.attachments)).into(),
     ];
     batch.run(
         "INSERT INTO document_versions (account, region, name, version, version_name, display_name, format, content, hash,
-         schema_version, description, target_type, platforms, parameters, requires, review_status, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+         schema_version, description, target_type, platforms, parameters, requires, review_status, created_at, attachments)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
         params,
     );
 }
@@ -230,10 +258,13 @@ fn tags(head: &Head) -> Val {
     (&serde_json::Value::from_iter(head.tags.clone())).into()
 }
 
+fn tags_of(stored: &serde_json::Value) -> BTreeMap<String, String> {
+    let tags = stored.as_object().into_iter().flatten();
+    tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect()
+}
+
 fn read_head(row: &Row) -> Result<Head, Error> {
     let text = |column: usize| row.text(column).map(str::to_owned);
-    let tags = row.json(9)?;
-    let tags = tags.as_object().into_iter().flatten();
     Ok(Head {
         account: text(0)?,
         region: text(1)?,
@@ -244,7 +275,7 @@ fn read_head(row: &Row) -> Result<Head, Error> {
         default_version: row.int(6)?,
         latest_version: row.int(7)?,
         last_version: row.int(8)?,
-        tags: tags.map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned())).collect(),
+        tags: tags_of(&row.json(9)?),
         revision: row.int(10)?,
     })
 }
@@ -268,5 +299,6 @@ fn read_version(row: &Row) -> Result<Version, Error> {
         requires: read_requires(row.json(11)?),
         review_status: text(12)?,
         created_at: row.int(13)?,
+        attachments: attachments::read(&row.json(14)?),
     })
 }

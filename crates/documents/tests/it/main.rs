@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests say what they expect by it")]
 
 mod access;
+mod attachments;
 mod bad;
 mod lists;
 mod running;

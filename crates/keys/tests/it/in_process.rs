@@ -47,6 +47,7 @@ where
         source: SocketAddr::from(([127, 0, 0, 1], 1)),
         secure: false,
         user_agent: Arc::from("test"),
+        host: Arc::default(),
     };
     let answer: Result<Value, Error> = registry.call(call).await;
     answer.expect("it does what it should");

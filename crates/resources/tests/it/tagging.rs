@@ -2,13 +2,14 @@
 
 use model::kms::CreateKey;
 use model::resourcegroupstaggingapi::{GetResources, GetTagKeys, GetTagValues, TagResources, UntagResources};
-use model::ssm::{ListTagsForResource, PutParameter};
+use model::ssm::{AddTagsToResource, CreateDocument, ListTagsForResource, PutParameter, RemoveTagsFromResource};
 use serde_json::{Value, json};
 use storage::testing::Store;
 use testkit::{ACCOUNT, ControlPlane, Node, REGION, code};
 
 storage::testing::engines!(
     resources_of_all_slices_are_tagged_and_found,
+    documents_have_one_truth,
     each_is_tagged_by_itself,
     members_that_do_not_go_together,
     policies_of_each_service_count
@@ -16,6 +17,15 @@ storage::testing::engines!(
 
 fn node_arn(node: &Node) -> String {
     format!("arn:aws:ssm:{REGION}:{ACCOUNT}:managed-instance/{}", node.id)
+}
+
+/// Makes a document; gives its ARN.
+async fn document(plane: &ControlPlane, name: &str) -> String {
+    let content = json!({ "schemaVersion": "2.2", "mainSteps": [
+        { "action": "aws:runShellScript", "name": "do", "inputs": { "runCommand": ["true"] } }] });
+    let input = json!({ "Name": name, "DocumentType": "Command", "Content": content.to_string() });
+    plane.must::<CreateDocument>(input).await;
+    format!("arn:aws:ssm:{REGION}:{ACCOUNT}:document/{name}")
 }
 
 fn arns(answer: &Value) -> Vec<String> {
@@ -29,16 +39,18 @@ async fn resources_of_all_slices_are_tagged_and_found(store: Store) {
     plane.must::<PutParameter>(json!({ "Name": "a", "Type": "String", "Value": "b" })).await;
     let key = plane.must::<CreateKey>(json!({})).await["KeyMetadata"]["Arn"].as_str().unwrap().to_owned();
     let parameter = format!("arn:aws:ssm:{REGION}:{ACCOUNT}:parameter/a");
-    let all = vec![node_arn(&node), parameter.clone(), key.clone()];
+    let document = document(&plane, "doit").await;
+    let all = vec![node_arn(&node), document, parameter, key.clone()];
     let tagged =
         plane.must::<TagResources>(json!({ "ResourceARNList": all, "Tags": { "env": "prod", "team": "" } })).await;
     assert_eq!(tagged["FailedResourcesMap"], json!({}));
     assert_eq!(arns(&plane.must::<GetResources>(json!({})).await), all);
     for (input, expected) in [
-        (json!({ "ResourceTypeFilters": ["ssm:parameter", "kms"] }), &all[1..]),
+        (json!({ "ResourceTypeFilters": ["ssm:parameter", "kms"] }), &all[2..]),
+        (json!({ "ResourceTypeFilters": ["ssm:document"] }), &all[1..2]),
         (json!({ "TagFilters": [{ "Key": "env", "Values": ["test", "prod"] }, { "Key": "team" }] }), &all[..]),
         (json!({ "TagFilters": [{ "Key": "env", "Values": ["test"] }] }), &all[..0]),
-        (json!({ "ResourceARNList": [key] }), &all[2..]),
+        (json!({ "ResourceARNList": [key] }), &all[3..]),
     ] {
         assert_eq!(arns(&plane.must::<GetResources>(input.clone()).await), expected, "{input}");
     }
@@ -51,6 +63,34 @@ async fn resources_of_all_slices_are_tagged_and_found(store: Store) {
     assert_eq!(plane.must::<GetTagValues>(json!({ "Key": "env" })).await["TagValues"], json!(["prod"]));
     plane.must::<UntagResources>(json!({ "ResourceARNList": all, "TagKeys": ["env", "team"] })).await;
     assert!(arns(&plane.must::<GetResources>(json!({})).await).is_empty());
+    plane.stop().await;
+}
+
+async fn documents_have_one_truth(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let arn = document(&plane, "doit").await;
+    let of = |rest: Value| {
+        let mut input = json!({ "ResourceType": "Document", "ResourceId": "doit" });
+        input.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+        input
+    };
+    plane.must::<AddTagsToResource>(of(json!({ "Tags": [{ "Key": "env", "Value": "prod" }] }))).await;
+    plane.must::<TagResources>(json!({ "ResourceARNList": [arn], "Tags": { "team": "ops" } })).await;
+    let both = json!([{ "Key": "env", "Value": "prod" }, { "Key": "team", "Value": "ops" }]);
+    assert_eq!(plane.must::<ListTagsForResource>(of(json!({}))).await["TagList"], both);
+    let found = plane.must::<GetResources>(json!({ "TagFilters": [{ "Key": "env" }] })).await;
+    assert_eq!(found["ResourceTagMappingList"], json!([{ "ResourceARN": arn, "Tags": both }]));
+    plane.must::<RemoveTagsFromResource>(of(json!({ "TagKeys": ["env"] }))).await;
+    plane.must::<UntagResources>(json!({ "ResourceARNList": [arn], "TagKeys": ["team"] })).await;
+    assert_eq!(plane.must::<ListTagsForResource>(of(json!({}))).await["TagList"], json!([]));
+    let gone = plane.must::<GetResources>(json!({})).await;
+    assert!(arns(&gone).is_empty());
+    // What ships is nobody's to tag, and a tag that is reserved stays so here.
+    let shipped = format!("arn:aws:ssm:{REGION}:{ACCOUNT}:document/AWS-RunShellScript");
+    for (arn, tags) in [(&shipped, json!({ "a": "b" })), (&arn, json!({ "aws:a": "b" }))] {
+        let answer = plane.call::<TagResources>(json!({ "ResourceARNList": [arn], "Tags": tags })).await.unwrap();
+        assert_eq!(answer["FailedResourcesMap"][arn]["ErrorCode"], "InvalidParameterException", "{answer}");
+    }
     plane.stop().await;
 }
 

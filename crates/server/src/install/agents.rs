@@ -1,46 +1,33 @@
 //! The agents that machines can fetch: files in a folder, by platform.
 
-use std::collections::HashMap;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+use std::path::PathBuf;
 
-use bytes::Bytes;
-use ring::digest::{SHA256, digest};
+use super::files::{File, Files};
 
 /// How the files begin; behind it stands the platform, as `uname` names it.
 const NAME: &str = "fleetwright-agent-";
 /// The file for the platform that this server runs on.
 const OWN: &str = "fleetwright-agent";
 
-/// An agent as it is served.
-#[derive(Clone)]
-pub(super) struct Agent {
-    pub(super) bytes: Bytes,
-    /// SHA-256 in hexadecimal.
-    pub(super) sum: Arc<str>,
-    read: Option<(SystemTime, u64)>,
-}
-
 /// The folder, and what was read from it and has not changed since.
 pub(super) struct Agents {
     folder: Option<PathBuf>,
-    kept: Mutex<HashMap<PathBuf, Agent>>,
+    files: Files,
 }
 
 impl Agents {
     /// Agents in this folder, or else beside this program.
     pub(super) fn new(folder: Option<PathBuf>) -> Self {
         let beside = || Some(std::env::current_exe().ok()?.parent()?.to_owned());
-        Self { folder: folder.or_else(beside), kept: Mutex::default() }
+        Self { folder: folder.or_else(beside), files: Files::default() }
     }
 
     /// The agent for a platform, such as `linux-x86_64`.
-    pub(super) fn get(&self, platform: &str) -> Option<Agent> {
+    pub(super) fn get(&self, platform: &str) -> Option<File> {
         let is_name = platform.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
         let folder = self.folder.as_ref().filter(|_| is_name && !platform.is_empty())?;
         let own = || Some(folder.join(OWN)).filter(|_| platform == here());
-        self.read(&folder.join(format!("{NAME}{platform}"))).or_else(|| self.read(&own()?))
+        self.files.read(&folder.join(format!("{NAME}{platform}"))).or_else(|| self.files.read(&own()?))
     }
 
     /// The platforms that there are agents for, each with the sum of its agent.
@@ -53,20 +40,6 @@ impl Agents {
         platforms.dedup();
         let known = platforms.into_iter().filter_map(|platform| Some((self.get(&platform)?.sum.to_string(), platform)));
         known.map(|(sum, platform)| (platform, sum)).collect()
-    }
-
-    fn read(&self, path: &Path) -> Option<Agent> {
-        let metadata = std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file)?;
-        let read = metadata.modified().ok().map(|modified| (modified, metadata.len()));
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(agent) = kept.get(path).filter(|agent| agent.read.is_some() && agent.read == read) {
-            return Some(agent.clone());
-        }
-        let bytes = Bytes::from(std::fs::read(path).ok()?);
-        let sum: String = digest(&SHA256, &bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-        let agent = Agent { bytes, sum: sum.into(), read };
-        kept.insert(path.to_owned(), agent.clone());
-        Some(agent)
     }
 }
 

@@ -6,6 +6,7 @@ set -eu
 server='@SERVER@'
 agents='@AGENTS@'
 authority='@AUTHORITY@'
+update_key='@UPDATE_KEY@'
 region='' activation='' state=/var/lib/fleetwright-agent prefix=/usr/local/bin binary='' code_file='' action=install
 start=yes purge=no reboot=no
 
@@ -20,6 +21,7 @@ Usage: curl -fsSL SERVER/_fleetwright/install.sh | FLEETWRIGHT_ACTIVATION_CODE=â
   --agent FILE         a copy of the agent that is here already, in place of the control plane's
   --prefix FOLDER      where the agent is put (/usr/local/bin)
   --state FOLDER       where it keeps what it knows (/var/lib/fleetwright-agent)
+  --update-key KEY     who may sign updates of the agent, if it has no such key yet
   --allow-reboot       lets commands reboot the machine
   --no-start           installs and enrols, and starts nothing
   --uninstall          stops the agent and removes it; the machine stays a node
@@ -34,7 +36,7 @@ die() {
 
 while [ $# -gt 0 ]; do
     case $1 in
-    --activation-id | --region | --code-file | --server | --agent | --prefix | --state)
+    --activation-id | --region | --code-file | --server | --agent | --prefix | --state | --update-key)
         [ $# -ge 2 ] || die "$1 needs a value"
         case $1 in
         --activation-id) activation=$2 ;;
@@ -44,6 +46,7 @@ while [ $# -gt 0 ]; do
         --agent) binary=$2 ;;
         --prefix) prefix=$2 ;;
         --state) state=$2 ;;
+        --update-key) update_key=$2 ;;
         esac
         shift
         ;;
@@ -177,6 +180,9 @@ if ! is_node; then
     changed=yes
 fi
 unset FLEETWRIGHT_ACTIVATION_CODE
+if [ -n "$update_key" ] && [ ! -e "$state/update-key" ]; then
+    "$agent" pin-update-key "$update_key" --state "$state"
+fi
 
 put() {
     if ! cmp -s "$work/put" "$1" 2>/dev/null; then

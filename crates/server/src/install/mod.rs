@@ -1,8 +1,11 @@
-//! What machines are enrolled with: a script, the agents, and the certificate of the authority that they trust.
+//! What machines are enrolled with, and updated to: a script, the agents, their releases, and the certificate of the
+//! authority that they trust.
 //!
 //! All of it is given to everybody who asks, for none of it is a secret: who wants to enrol needs an activation's code.
 
 mod agents;
+mod files;
+mod releases;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,24 +17,29 @@ use wire::{Body, RawHandler, RawRequest, RawRoute};
 
 use crate::settings::Settings;
 use agents::Agents;
+use releases::Releases;
 
 const SCRIPT: &str = include_str!("install.sh");
 
 /// What the routes share.
 struct Install {
     agents: Agents,
+    releases: Releases,
     authority: Option<String>,
+    update_key: Option<String>,
     scheme: &'static str,
 }
 
 /// The routes of the installer.
 ///
 /// # Errors
-/// When the authority's certificate cannot be read.
+/// When the authority's certificate cannot be read, or the key of updates is none.
 pub(crate) fn routes(settings: &Settings) -> Result<Vec<RawRoute>, String> {
     let install = Arc::new(Install {
         agents: Agents::new(settings.install.agents.clone()),
+        releases: Releases::new(settings.install.releases.clone()),
         authority: settings.install.authority.as_deref().map(pem).transpose()?,
+        update_key: settings.install.update_key.as_deref().map(update_key).transpose()?,
         scheme: if settings.tls.is_some() { "https" } else { "http" },
     });
     let of = |template: &'static str, answer: fn(&Install, &RawRequest) -> Response<Body>| {
@@ -50,6 +58,7 @@ pub(crate) fn routes(settings: &Settings) -> Result<Vec<RawRoute>, String> {
         of("/_fleetwright/install.sh", script),
         of("/_fleetwright/agent/{platform}", agent),
         of("/_fleetwright/ca.pem", authority),
+        of("/agent/{path+}", release),
     ])
 }
 
@@ -62,6 +71,15 @@ fn pem(path: &Path) -> Result<String, String> {
     Err(format!("install.authority {}: it holds no certificate in PEM", path.display()))
 }
 
+/// The base64 of 32 bytes.
+fn update_key(text: &str) -> Result<String, String> {
+    let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"+/".contains(&byte);
+    match text.strip_suffix('=') {
+        Some(digits) if digits.len() == 43 && digits.bytes().all(is_letter) => Ok(text.to_owned()),
+        _ => Err(format!("install.update_key {text:?}: write the 32 bytes of an Ed25519 public key in base64")),
+    }
+}
+
 const TEXT: &str = "text/plain; charset=utf-8";
 
 /// The script, knowing from where it came, and which agents there are.
@@ -72,14 +90,16 @@ fn script(install: &Install, request: &RawRequest) -> Response<Body> {
         return told(StatusCode::BAD_REQUEST, TEXT, "the request names no host\n");
     };
     let server = format!("{}://{host}", install.scheme);
-    let text = rendered(&server, &install.agents.list(), install.authority.as_deref().unwrap_or_default());
+    let [authority, key] = [&install.authority, &install.update_key].map(|text| text.as_deref().unwrap_or_default());
+    let text = rendered(&server, &install.agents.list(), authority, key);
     told(StatusCode::OK, "text/x-shellscript; charset=utf-8", text)
 }
 
 /// Nothing of what is put into the script has a quote, so nothing of it can end the quotes that it stands in.
-fn rendered(server: &str, agents: &[(String, String)], authority: &str) -> String {
+fn rendered(server: &str, agents: &[(String, String)], authority: &str, key: &str) -> String {
     let agents: Vec<_> = agents.iter().map(|(platform, sum)| format!("{platform} {sum}")).collect();
-    SCRIPT.replace("@SERVER@", server).replace("@AGENTS@", &agents.join("\n")).replace("@AUTHORITY@", authority)
+    let text = SCRIPT.replace("@SERVER@", server).replace("@AGENTS@", &agents.join("\n"));
+    text.replace("@AUTHORITY@", authority).replace("@UPDATE_KEY@", key)
 }
 
 fn is_host(host: &str) -> bool {
@@ -92,6 +112,15 @@ fn agent(install: &Install, request: &RawRequest) -> Response<Body> {
     match install.agents.get(platform) {
         Some(agent) => told(StatusCode::OK, "application/octet-stream", agent.bytes),
         None => told(StatusCode::NOT_FOUND, TEXT, "there is no agent for this platform\n"),
+    }
+}
+
+fn release(install: &Install, request: &RawRequest) -> Response<Body> {
+    let path = request.labels.first().map(String::as_str).unwrap_or_default();
+    let content_type = if path.ends_with(".json") { "application/json" } else { "application/octet-stream" };
+    match install.releases.get(path) {
+        Ok(bytes) => told(StatusCode::OK, content_type, bytes),
+        Err(why) => told(StatusCode::NOT_FOUND, TEXT, format!("{why}\n")),
     }
 }
 
@@ -126,8 +155,18 @@ mod tests {
     #[test]
     fn the_script_is_told_where_it_came_from() {
         let agents = [("linux-x86_64".to_owned(), "ab12".to_owned()), ("linux-aarch64".to_owned(), "cd34".to_owned())];
-        let text = rendered("https://fleet:8443", &agents, "-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----");
+        let text =
+            rendered("https://fleet:8443", &agents, "-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----", "AB=");
         assert!(text.contains("server='https://fleet:8443'\nagents='linux-x86_64 ab12\nlinux-aarch64 cd34'\n"));
+        assert!(text.contains("update_key='AB='\n"));
         assert!(!text.contains("='@"), "every place is filled");
+    }
+
+    #[test]
+    fn keys_of_updates_are_32_bytes() {
+        assert!(update_key("fa8cOEFJD1K18sKn5sLxQqgqd17So6UxLpWbqBF+uCE=").is_ok());
+        for wrong in ["", "AAAA", "fa8cOEFJD1K18sKn5sLxQqgqd17So6UxLpWbqBF'uCE=", "-----BEGIN PUBLIC KEY-----"] {
+            assert!(update_key(wrong).is_err(), "{wrong}");
+        }
     }
 }

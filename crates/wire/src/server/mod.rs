@@ -104,6 +104,8 @@ pub struct Call {
     pub secure: bool,
     /// The `User-Agent` header, empty when there is none.
     pub user_agent: Arc<str>,
+    /// Name and port by which the client knows this server, empty when it does not say.
+    pub host: Arc<str>,
 }
 
 /// Answers calls: authorises, handles, audits.

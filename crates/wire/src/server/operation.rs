@@ -4,7 +4,12 @@ use std::{panic::AssertUnwindSafe, sync::Arc};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::{HeaderValue, Response, StatusCode, header::CONTENT_TYPE, header::USER_AGENT, request::Parts};
+use http::{
+    HeaderValue, Response, StatusCode,
+    header::{CONTENT_TYPE, HOST, USER_AGENT},
+    request::Parts,
+    uri::Authority,
+};
 use model::{
     Error, common,
     schema::{Protocol, ShapeId},
@@ -42,11 +47,18 @@ pub(super) async fn answer(exchange: &Exchange<'_>, request: Request<'_>) -> Res
         source: exchange.peer.address,
         secure: exchange.peer.secure,
         user_agent: request.parts.headers.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("").into(),
+        host: host(request.parts).into(),
     };
     // A defect in one handler must not take the connection, and with HTTP/2 the requests beside it, along.
     let answered = AssertUnwindSafe(exchange.wire.dispatch.call(call)).catch_unwind().await;
     let output = answered.unwrap_or_else(|_| Err(Error::internal("the handler panicked")))?;
     encode(request.api, output, &exchange.request_id)
+}
+
+/// HTTP/2 has it in the request's first line.
+fn host(parts: &Parts) -> &str {
+    let header = || parts.headers.get(HOST)?.to_str().ok();
+    parts.uri.authority().map(Authority::as_str).or_else(header).unwrap_or("")
 }
 
 fn decode(request: &Request<'_>) -> Result<Value, Error> {
