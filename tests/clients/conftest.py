@@ -66,6 +66,8 @@ def shared(store, kept, tmp_path_factory):
     of your own, or in a `region` of your own where a test counts."""
     running = server.started(tmp_path_factory.mktemp(f"shared-{store}"), store)
     kept.append(running.store)
+    # Before any test has made another.
+    [running.node] = aws.online(aws.client(running))
     yield running
     running.kill()
 
@@ -83,9 +85,9 @@ def careless(shared):
 
 
 @pytest.fixture(scope="session")
-def node(ssm):
+def node(shared):
     """The shared server's node: this machine."""
-    return aws.online(ssm)[0]
+    return shared.node
 
 
 _regions = itertools.count(1)
