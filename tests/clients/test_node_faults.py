@@ -14,6 +14,9 @@ from fleet.server import die_with_us
 from fleet.stock_agent import StockAgent
 from fleet.waiting import until
 
+# The machine is the matter, not the store.
+pytestmark = pytest.mark.only_on("sqlite")
+
 HOUR = 3600
 DAY = 24 * HOUR
 

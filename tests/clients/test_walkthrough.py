@@ -22,12 +22,18 @@ TAGS = [
 ]  # fmt: skip
 
 
+# A store more would show nothing more, and the AWS CLI takes its time.
+pytestmark = [pytest.mark.slow, pytest.mark.only_on("sqlite")]
+
+
 class Guide:
     """A control plane, three nodes of one kind, and somebody with a shell who reads the guide."""
 
     def __init__(self, server, nodes):
         self.server = server
         self.nodes = nodes
+        # For what is asked again and again: a start of the AWS CLI takes most of a second.
+        self.ssm = aws.client(server)
 
     def shell(self, lines, check=True, **variables):
         """Runs lines of shell; gives what they wrote, parsed where it is JSON."""
@@ -51,21 +57,20 @@ class Guide:
 
     def ended(self, command):
         def look():
-            [listed] = self.shell(f'aws ssm list-commands --command-id "{command}"')["Commands"]
+            [listed] = self.ssm.list_commands(CommandId=command)["Commands"]
             return listed if listed["Status"] in aws.FINAL else None
 
         return until(look, within=40, what=f"{command} ends")
 
-    def invocations(self, command, *words):
-        line = " ".join(["aws ssm list-command-invocations --details --command-id", command, *words])
-        return self.shell(line)["CommandInvocations"]
+    def invocations(self, command, **more):
+        return self.ssm.list_command_invocations(CommandId=command, Details=True, **more)["CommandInvocations"]
 
     def numbers(self, command):
         """Which of the three have got it."""
         return {self.nodes.index(one["InstanceId"]) for one in self.invocations(command)}
 
     def output(self, command):
-        [invocation] = self.invocations(command, "--instance-id", self.nodes[0])
+        [invocation] = self.invocations(command, InstanceId=self.nodes[0])
         [plugin] = invocation["CommandPlugins"]
         return plugin["Status"], plugin["Output"]
 
@@ -129,11 +134,16 @@ def test_step_3_simple_commands(guide):
             --query "Command.CommandId")
         echo $sh_command_id"""
     )
-    ended = guide.ended(command)
+    guide.ended(command)
+    [ended] = guide.shell(f'aws ssm list-commands --command-id "{command}"')["Commands"]
     assert (ended["StatusDetails"], ended["Comment"]) == ("Success", "Demo run shell script on Linux managed node")
     whoami = subprocess.run(["whoami"], capture_output=True, text=True, check=True).stdout
-    assert guide.output(command) == ("Success", whoami)
-    assert [one["StatusDetails"] for one in guide.invocations(command)] == ["Success"]
+    for narrowed in ("", '--instance-id "$NODE"'):
+        [seen] = guide.shell(f'aws ssm list-command-invocations {narrowed} --command-id "{command}" --details')[
+            "CommandInvocations"
+        ]
+        [plugin] = seen["CommandPlugins"]
+        assert (seen["StatusDetails"], plugin["Status"], plugin["Output"]) == ("Success", "Success", whoami)
     seen = guide.shell(f'aws ssm get-command-invocation --command-id {command} --instance-id "$NODE"')
     assert (seen["Status"], seen["StandardOutputContent"], seen["PluginName"]) == ("Success", whoami, "aws:runShellScript")
 
@@ -224,19 +234,14 @@ def group(guide):
 
 
 @pytest.mark.parametrize(
-    "targets, code",
-    [
-        ("Key=resource-groups:Name,Values=nowhere", "InvalidResourceId"),
-        ("Key=resource-groups:Name,Values=guide,other", "ValidationException"),
-        ("Key=colour,Values=red", "ValidationException"),
-    ],
+    "targets", ["Key=resource-groups:Name,Values=nowhere", "Key=resource-groups:Name,Values=guide,other", "Key=colour,Values=red"]
 )
-def test_targets_that_are_none(guide, targets, code):
+def test_targets_that_are_none(guide, targets):
     line = f"aws ssm send-command --document-name AWS-RunShellScript --parameters commands=true --targets {targets}"
     refused = guide.shell(line, check=False)
 
     assert refused.returncode != 0
-    assert f"({code})" in refused.stderr or "(InvalidTarget)" in refused.stderr, refused.stderr
+    assert "(ValidationException)" in refused.stderr, refused.stderr
 
 
 # Run commands at scale: rate controls
@@ -300,7 +305,8 @@ def test_a_version_of_a_document(guide):
 
 
 def test_the_last_exit_code_counts_unless_the_script_says_otherwise(guide):
-    for lines, expected in [(["cd /nowhere", "date"], "Success"), (["cd /nowhere", "if [ $? != 0 ]", "then", "exit 1", "fi", "date"], "Failed")]:
+    stops = ["if [ $? != 0 ]", "then", "    echo Failed", "    exit 1", "fi"]
+    for lines, expected in [(["cd /nowhere", "date"], "Success"), (["cd /nowhere", *stops, "date"], "Failed")]:
         sent = guide.shell(
             'aws ssm send-command --document-name AWS-RunShellScript --instance-ids $NODE --parameters "$LINES"',
             LINES=json.dumps({"commands": lines}),
