@@ -74,7 +74,7 @@ def test_targets_that_match_nothing_succeed(ssm, agents):
 
 def test_a_fan_out_survives_a_server_that_is_killed_and_runs_nothing_twice(lonely, ssm, agents, tmp_path):
     stock = StockAgent(tmp_path / "stock")
-    assert stock.register(lonely, aws.activation(ssm)).returncode == 0
+    stock.enrol(lonely)
     stock.start()
     nodes = [agent.node for agent in [*agents, stock]]
     until(lambda: stock.node in aws.online(ssm, 0), what="the stock agent is online")
