@@ -57,7 +57,7 @@ fn nobody_stays_behind() {
     let script = folder.path().join("script");
     fs::write(&script, "while :; do sleep 0.05; done").unwrap();
     let mut child = std::process::Command::new("sh").arg(&script).spawn().unwrap();
-    assert_eq!(started_from(folder.path()).len(), 1);
+    assert!(!started_from(folder.path()).is_empty());
 
     drop(folder);
 
