@@ -7,7 +7,7 @@ use std::time::Instant;
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
-use crate::LIMIT;
+use crate::{LIMIT, wait_for};
 
 /// A temporary folder. When it goes, whoever was started from it is killed: a test that ends, or fails, while its scripts
 /// still wait for a sign would leave them waiting for ever.
@@ -57,7 +57,7 @@ fn nobody_stays_behind() {
     let script = folder.path().join("script");
     fs::write(&script, "while :; do sleep 0.05; done").unwrap();
     let mut child = std::process::Command::new("sh").arg(&script).spawn().unwrap();
-    assert!(!started_from(folder.path()).is_empty());
+    wait_for("the script", || (!started_from(folder.path()).is_empty()).then_some(()));
 
     drop(folder);
 
