@@ -10,7 +10,19 @@ from fleet.agent import Agent
 from fleet.server import Server
 
 
-def pytest_configure():
+# Two processes at the same time never try the same port.
+PORTS = {None: range(15_000, 32_000), "sqlite": range(15_000, 23_500), "postgres": range(23_500, 32_000)}
+
+
+def pytest_addoption(parser):
+    parser.addoption(
+        "--store", choices=("sqlite", "postgres"), help="only what this one of two processes, one per store, has to run"
+    )
+
+
+def pytest_configure(config):
+    stores.only(config.getoption("store"))
+    server.PORTS = PORTS[config.getoption("store")]
     if not (os.environ.get("FLEETWRIGHT_BIN") and os.environ.get("FLEETWRIGHT_AGENT_BIN")):
         raise pytest.UsageError("FLEETWRIGHT_BIN and FLEETWRIGHT_AGENT_BIN are not set: run `cargo xtask test`")
 
@@ -22,8 +34,21 @@ def pytest_generate_tests(metafunc):
         metafunc.parametrize("store", mark.args if mark else stores.available(), scope="session")
 
 
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(config, items):
+    chosen = config.getoption("store")
+    left_out = [item for item in items if chosen and chosen not in _runs_in(item)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
     items.sort(key=lambda item: item.get_closest_marker("last") is not None)
+
+
+def _runs_in(item):
+    """The processes in which a test runs, when there is one for each store."""
+    callspec = getattr(item, "callspec", None)
+    if callspec and "store" in callspec.params:
+        return [callspec.params["store"]]
+    # What looks at the remains of all others has to see those of either.
+    return ["sqlite", "postgres"] if item.get_closest_marker("last") else ["postgres"]
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +66,8 @@ def shared(store, kept, tmp_path_factory):
     of your own, or in a `region` of your own where a test counts."""
     running = server.started(tmp_path_factory.mktemp(f"shared-{store}"), store)
     kept.append(running.store)
+    # Before any test has made another.
+    [running.node] = aws.online(aws.client(running))
     yield running
     running.kill()
 
@@ -58,9 +85,9 @@ def careless(shared):
 
 
 @pytest.fixture(scope="session")
-def node(ssm):
+def node(shared):
     """The shared server's node: this machine."""
-    return aws.online(ssm)[0]
+    return shared.node
 
 
 _regions = itertools.count(1)

@@ -28,8 +28,7 @@ def enrolled(kind, server, ssm, folder, **settings):
     agent = kind(folder / "node")
     if settings:
         agent.settings = settings
-    result = agent.register(server, aws.activation(ssm))
-    assert result.returncode == 0, result.stdout + result.stderr
+    agent.enrol(server)
     agent.start()
     online(ssm, agent)
     return agent
@@ -49,7 +48,12 @@ def described(ssm, agent):
 # Enrolment
 
 
-def test_a_node_registers_and_tells_of_itself(agent, ssm):
+def test_a_node_registers_and_tells_of_itself(kind, shared, ssm, tmp_path):
+    agent = kind(tmp_path / "node")
+    result = agent.register(shared, aws.activation(ssm))
+    assert result.returncode == 0, result.stdout + result.stderr
+    agent.start()
+    online(ssm, agent)
     node = until(
         lambda: (seen := described(ssm, agent)).get("PlatformName") and seen, what="the node has told of itself"
     )

@@ -156,6 +156,48 @@ def test_faults_say_where(careless, name):
     assert refusal(careless.create_document, Name="AWS-Mine", Content="{}", DocumentType="Command")[0] == "ValidationException"
 
 
+def _step(**more):
+    return {"action": "aws:runShellScript", "name": "say", "inputs": {"runCommand": ["true"]}, **more}
+
+
+def _with(*steps, **more):
+    return {"schemaVersion": "2.2", "mainSteps": list(steps), **more}
+
+
+@pytest.mark.parametrize(
+    "document, place",
+    [
+        ({"mainSteps": [_step()]}, "schemaVersion"),
+        ({"schemaVersion": "2.2"}, "mainSteps"),
+        (_with(), "mainSteps"),
+        ({"schemaVersion": "2.2", "mainSteps": {}}, "mainSteps"),
+        (_with(_step(), extra=1), "extra"),
+        (_with("step"), "mainSteps[0]"),
+        (_with({"name": "a", "inputs": {}}), "mainSteps[0]"),
+        (_with({"action": "aws:runShellScript", "inputs": {"runCommand": ["true"]}}), "mainSteps[0]"),
+        (_with(_step(action="aws:dance")), "mainSteps[0].action"),
+        (_with(_step(name="not a name!")), "mainSteps[0].name"),
+        (_with(_step(), _step()), "mainSteps[1]"),
+        (_with(_step(surprise=True)), "mainSteps[0]"),
+        (_with(_step(precondition={"StringEquals": ["platformType"]})), "mainSteps[0].precondition"),
+        (_with(_step(inputs="none")), "mainSteps[0].inputs"),
+        (_with(_step(), parameters=[]), "parameters"),
+        (_with(_step(), parameters={"a": {}}), "parameters.a"),
+        (_with(_step(), parameters={"a": {"type": "Text"}}), "parameters.a"),
+        (_with(_step(), parameters={"a b": {"type": "String"}}), "parameters"),
+        (_with(_step(), parameters={"a": {"type": "String", "default": "x", "allowedValues": ["y"]}}), "parameters.a"),
+        (_with(_step(), parameters={"a": {"type": "String", "allowedPattern": "("}}), "parameters.a"),
+    ],
+)  # fmt: skip
+def test_each_kind_of_fault_is_told_with_its_place(careless, name, document, place):
+    content = json.dumps(document, indent=1)
+    code, message = refusal(careless.create_document, Name=name, Content=content, DocumentType="Command")
+
+    assert code in ("InvalidDocumentContent", "InvalidDocumentSchemaVersion"), message
+    assert place in message
+    assert refusal(careless.describe_document, Name=name)[0] == "InvalidDocument", "nothing was kept"
+
+
 def test_a_thousand_bad_documents_do_no_harm(careless, name):
     dice = random.Random(7)
     seed = json.dumps(saying("x", parameters={"p": {"type": "String", "default": "a"}}))

@@ -13,6 +13,7 @@ from fleet import aws
 from fleet.agent import Agent
 from fleet.script import Script
 from fleet.server import BINARY, LOGS, clean_environment, die_with_us, free_port
+from fleet.stock_agent import StockAgent
 from fleet.waiting import until
 
 
@@ -91,12 +92,15 @@ def ssm(server):
     )  # fmt: skip
 
 
-@pytest.fixture
-def agent(link, server, ssm, tmp_path):
+@pytest.fixture(params=[Agent, StockAgent], ids=["fleetwright", "stock"])
+def agent(request, link, server, ssm, tmp_path):
     """A node at the other end."""
-    agent = Agent(tmp_path / "node", wrap=["ip", "netns", "exec", link.space])
+    ours = request.param is Agent
+    # The stock agent trusts what its machine trusts.
+    trust, options = ([], ["--ca", server.ca]) if ours else (["env", f"SSL_CERT_FILE={server.ca}"], [])
+    agent = request.param(tmp_path / "node", wrap=["ip", "netns", "exec", link.space, *trust])
     region = server.exports["AWS_DEFAULT_REGION"]
-    done = agent.register(server, aws.activation(ssm), region=region, options=("--ca", server.ca))
+    done = agent.register(server, aws.activation(ssm), region=region, options=options)
     assert done.returncode == 0, f"register: {done.returncode}\n{done.stdout}{done.stderr}"
     agent.start()
     until(lambda: state(ssm, agent) == "Online", within=20, what="the node is online")

@@ -3,6 +3,7 @@
 //! Everything that proves or produces something in this tree is one command here, so that a laptop and the build server
 //! run the same thing. Each command is a module; this file lists them.
 
+mod clients;
 mod demo;
 mod r#gen;
 mod postgres;

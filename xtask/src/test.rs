@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::postgres::Postgres;
 use crate::python::Python;
-use crate::{Command, Outcome, r#gen, say, shell, tidy};
+use crate::{Command, Outcome, clients, r#gen, say, shell, tidy};
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
@@ -143,25 +143,23 @@ impl Surroundings {
         shell::run(self.environment(command.args(&options.filter)))
     }
 
+    /// A process of its own for each store, so that both run at the same time.
     fn clients(&self, root: &Path, options: &Options) -> Outcome {
-        let mut command = Process::new(self.python.program("python"));
-        command.current_dir(root.join("tests/clients")).args(["-m", "pytest", "--color=auto"]);
-        command.env("FLEETWRIGHT_BIN", self.target.join("debug/fleetwright"));
-        command.env("FLEETWRIGHT_AGENT_BIN", self.target.join("debug/fleetwright-agent"));
-        command.env("PYTHONDONTWRITEBYTECODE", "1");
+        let pytest = |store, words: &[&str]| {
+            let mut command = Process::new(self.python.program("python"));
+            command.current_dir(root.join("tests/clients")).args(["-m", "pytest", "--color=auto"]).args(words);
+            command.env("FLEETWRIGHT_BIN", self.target.join("debug/fleetwright"));
+            command.env("FLEETWRIGHT_AGENT_BIN", self.target.join("debug/fleetwright-agent"));
+            command.env("PYTHONDONTWRITEBYTECODE", "1");
+            command.args(options.filter.iter().flat_map(|filter| ["-k", filter]));
+            self.environment(&mut command);
+            clients::Run { store, command, may_be_empty: options.filter.is_some() }
+        };
         if options.fast {
-            command.args(["-m", "not slow"]);
+            return clients::run(pytest("SQLite", &["-m", "not slow"]), None, &self.target);
         }
-        if let Some(filter) = &options.filter {
-            command.args(["-k", filter]);
-        }
-        let status =
-            self.environment(&mut command).status().map_err(|error| format!("cannot start pytest: {error}"))?;
-        match (status.code(), &options.filter) {
-            // 5 is "no test matched", which a filter for a Rust test is bound to give.
-            (Some(0), _) | (Some(5), Some(_)) => Ok(()),
-            _ => Err(format!("the client tests failed: {status}")),
-        }
+        let sqlite = pytest("SQLite", &["--store", "sqlite"]);
+        clients::run(sqlite, Some(pytest("PostgreSQL", &["--store", "postgres"])), &self.target)
     }
 
     fn environment<'a>(&self, command: &'a mut Process) -> &'a mut Process {

@@ -127,7 +127,9 @@ impl Slices {
     }
 }
 
-fn migrations() -> Vec<Migration> {
+/// The migrations of all slices, in the order in which they run.
+#[must_use]
+pub fn migrations() -> Vec<Migration> {
     [
         platform::MIGRATIONS,
         audit::MIGRATIONS,

@@ -11,5 +11,5 @@ pub mod root_key;
 pub mod settings;
 mod webhooks;
 
-pub use assembly::{ResetHook, Server, built};
+pub use assembly::{ResetHook, Server, built, migrations};
 pub use settings::Settings;

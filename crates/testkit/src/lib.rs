@@ -47,9 +47,10 @@ impl ControlPlane {
     /// # Panics
     /// When it cannot be started.
     pub async fn start(store: &Store) -> Self {
+        store.prepare(&server::migrations()).await;
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut settings = Settings::new((own_loopback(), 0).into(), folder.path().join("data"));
-        settings.store = Some(store.url().to_owned());
+        settings.store = Some(store.url().await.to_owned());
         let clock = Clock::manual(now());
         let server = Server::start_at(&settings, clock.clone(), Ids::system()).await.expect("the server starts");
         settings.listen = server.address();

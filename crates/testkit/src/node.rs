@@ -15,8 +15,6 @@ use protocol::job::{AckCode, AgentJob, AgentJobAck, CANCEL_COMMAND};
 use protocol::reply::{AdditionalInfo, AgentInfo, AgentJobReply, Report, StepReport};
 use protocol::{AgentMessage, JobId, Kind, Status, timestamp};
 use ring::rsa::KeyPair;
-use rsa::RsaPrivateKey;
-use rsa::pkcs8::{EncodePrivateKey, EncodePublicKey};
 use serde::Serialize;
 use serde_json::json;
 use uuid::Uuid;
@@ -26,11 +24,11 @@ use wire::websocket::{Message, WebSocket};
 
 use crate::{Caller, ControlPlane, text};
 
-/// One key pair serves all nodes of a process: making one takes a good part of a second.
-static KEY: LazyLock<(Vec<u8>, String)> = LazyLock::new(|| {
-    let key = RsaPrivateKey::new(&mut rsa::rand_core::OsRng, 2048).expect("a key");
-    let public = key.to_public_key().to_public_key_der().expect("DER");
-    (key.to_pkcs8_der().expect("DER").as_bytes().to_vec(), STANDARD.encode(public.as_bytes()))
+/// The key pair of all nodes, in base64: the private key as PKCS #8, and the public one. It stands here because making one
+/// takes the better part of a second, and every test is a process of its own.
+static KEY: LazyLock<(Vec<u8>, &str)> = LazyLock::new(|| {
+    let (private, public) = include_str!("node_key.txt").trim_end().split_once('\n').expect("two lines");
+    (STANDARD.decode(private).expect("base64"), public)
 });
 /// The fingerprint of every node.
 pub const FINGERPRINT: &str = "5625b9c3-42aa-4c7b-8399-dfd583173580";
@@ -89,7 +87,7 @@ impl Node {
     /// Never: the key is one of ours.
     #[must_use]
     pub fn public_key(number: u8) -> String {
-        let mut der = STANDARD.decode(&KEY.1).expect("base64");
+        let mut der = STANDARD.decode(KEY.1).expect("base64");
         // Somewhere within the modulus.
         der[100] ^= number;
         STANDARD.encode(der)

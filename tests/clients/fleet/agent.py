@@ -1,12 +1,16 @@
 """A node: the real agent as a process of its own, registered with an activation."""
 
+import base64
+import json
 import os
 import re
 import signal
 import subprocess
 from pathlib import Path
 
-from . import aws
+from cryptography.hazmat.primitives import serialization
+
+from . import aws, raw
 from .server import LOGS, REGION, clean_environment, die_with_us
 from .waiting import until
 
@@ -18,6 +22,8 @@ class Agent:
     binary than the one under test."""
 
     alive = []
+    # The files by which the first one that was enrolled is who it is.
+    first = None
 
     def __init__(self, data, wrap=(), program=None):
         self.data = Path(data)
@@ -41,6 +47,29 @@ class Agent:
         found = re.search(r"mi-[0-9a-f]{17}", result.stdout + result.stderr)
         self.node = found.group() if found else None
         return result
+
+    def enrol(self, server, **activation):
+        """Makes a node of it. The first of this process registers itself; its key and what it has found out of its machine
+        serve all others, since making a key takes longer than all the rest."""
+        made = aws.activation(aws.client(server), **activation)
+        if Agent.first is None:
+            result = self.register(server, made)
+            assert result.returncode == 0, f"register: {result.returncode}\n{result.stdout}{result.stderr}"
+            Agent.first = {name: json.loads((self.data / name).read_text()) for name in ("identity.json", "fingerprint.json")}
+            return
+        files = {**Agent.first}
+        key = serialization.load_der_private_key(base64.b64decode(files["identity.json"]["key"]), None).public_key()
+        public = key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+        asked = {name: made[name] for name in ("ActivationId", "ActivationCode")}
+        asked |= {"Fingerprint": files["fingerprint.json"]["id"], "PublicKey": base64.b64encode(public).decode(), "PublicKeyType": "Rsa"}
+        answer = raw.call(server, "RegisterManagedInstance", asked, signed=False)
+        assert answer.status == 200, answer  # noqa: PLR2004
+        self.node = json.loads(answer.text)["InstanceId"]
+        files["identity.json"] = {**files["identity.json"], "node": self.node, "server": server.url, "region": REGION}
+        self.data.mkdir(mode=0o700, parents=True)
+        for name, value in files.items():
+            (self.data / name).touch(mode=0o600)
+            (self.data / name).write_text(json.dumps(value))
 
     def start(self, *options):
         """`fleetwright-agent run`, in the background."""
@@ -77,8 +106,7 @@ def enrolled(server, folder, name="node", options=(), **activation):
     """A node that is registered with the server, running and online."""
     ssm = aws.client(server)
     agent = Agent(Path(folder) / name)
-    result = agent.register(server, aws.activation(ssm, **activation))
-    assert result.returncode == 0, f"register: {result.returncode}\n{result.stdout}{result.stderr}"
+    agent.enrol(server, **activation)
     agent.start(*options)
     until(lambda: agent.node in aws.online(ssm, 0), within=20, what=f"{agent.node} is online")
     return agent

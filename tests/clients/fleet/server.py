@@ -20,6 +20,9 @@ SECRET = "a-secret/that+only=tests-know-0123456789"
 
 PR_SET_PDEATHSIG = 1
 
+# Where servers listen: below the ports that the kernel gives to outgoing connections.
+PORTS = range(15_000, 32_000)
+
 # Of every server and agent that was ever started: a test that fails shows what was added to them.
 LOGS = []
 
@@ -132,9 +135,8 @@ def started(folder, store_name, *options):
 
 
 def free_port():
-    """A port that nobody listens on, below those that the kernel gives to outgoing connections: nobody takes it while its
-    server is down."""
-    for port in random.sample(range(15_000, 32_000), 200):
+    """A port that nobody listens on, and that nobody takes while its server is down."""
+    for port in random.sample(PORTS, 200):
         with socket.socket() as probe:
             try:
                 probe.bind(("127.0.0.1", port))

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from . import aws
 from .agent import Agent
 from .server import REGION, clean_environment, die_with_us
 
@@ -47,6 +48,10 @@ class StockAgent(Agent):
         found = re.search(r"mi-[0-9a-f]{17}", result.stdout)
         self.node = found.group() if found else None
         return result
+
+    def enrol(self, server, **activation):
+        result = self.register(server, aws.activation(aws.client(server), **activation))
+        assert result.returncode == 0, result.stdout + result.stderr
 
     def start(self, *options):
         """The daemon, in the background."""

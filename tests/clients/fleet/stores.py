@@ -1,4 +1,4 @@
-"""The two stores that every test runs on."""
+"""The two stores that every test runs on: both in this process, or the one that it was started for."""
 
 import os
 import uuid
@@ -8,6 +8,16 @@ from urllib.parse import unquote, urlsplit
 import pg8000.native
 
 POSTGRES = os.environ.get("FLEETWRIGHT_TEST_POSTGRES", "")
+# Of the databases that this process makes.
+PREFIX = f"clients_{os.getpid()}_"
+
+_only = None
+
+
+def only(name):
+    """Leaves the other store to another process; None is both."""
+    global _only
+    _only = name
 
 
 def available():
@@ -20,7 +30,8 @@ def available():
             "FLEETWRIGHT_TEST_POSTGRES is not set. Run `cargo xtask test`, which starts a PostgreSQL; "
             "or set it to a server's URL, or to `none` for SQLite alone."
         )
-    return ["sqlite"] if POSTGRES == "none" else ["sqlite", "postgres"]
+    both = ["sqlite"] if POSTGRES == "none" else ["sqlite", "postgres"]
+    return [_only] if _only in both else both
 
 
 class Sqlite:
@@ -37,7 +48,7 @@ class Postgres:
     """A new database on the test server."""
 
     def __init__(self):
-        self.name = f"clients_{uuid.uuid4().hex[:12]}"
+        self.name = PREFIX + uuid.uuid4().hex[:12]
         _administer(f"CREATE DATABASE {self.name}")
 
     def url(self, _data):
@@ -53,9 +64,9 @@ def make(name):
 
 
 def dump(to):
-    """Writes every row of every database that tests have made and not dropped to a binary file; gives their number."""
+    """Writes every row of every database that this process has made and not dropped to a binary file; gives their number."""
     count = 0
-    for (name,) in _administer("SELECT datname FROM pg_database WHERE datname LIKE 'clients\\_%'"):
+    for (name,) in _administer(f"SELECT datname FROM pg_database WHERE starts_with(datname, '{PREFIX}')"):
         with _connected(name) as connection:
             for (table,) in connection.run("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"):
                 for row in connection.run(f'SELECT * FROM "{table}"'):

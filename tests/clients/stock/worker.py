@@ -105,13 +105,14 @@ class Worker:
                 upload.attempt(Settings(self.job["state"]), bucket, f"{prefix}/{name}/{stream}", text.encode())
         return {**result, "outputS3BucketName": bucket, "outputS3KeyPrefix": prefix, "stepName": name}
 
-    def shell(self, step, program=("sh",), suffix="_script.sh"):
+    def shell(self, step, program=("sh", "-c"), suffix="_script.sh"):
         inputs = {key.lower(): value for key, value in step["inputs"].items()}
         lines = inputs.get("runcommand") or []
         folder = Path(self.job["orchestration"]) / step["name"].replace(":", "")
         folder.mkdir(parents=True, exist_ok=True)
         script = folder / suffix
         script.write_text("\n".join(lines if isinstance(lines, list) else [str(lines)]) + "\n")
+        script.chmod(0o700)
         cwd = inputs.get("workingdirectory") or None
         out, err = folder / "stdout", folder / "stderr"
         try:

@@ -19,7 +19,7 @@ impl Plugin for RunPowerShellScript {
     fn run<'a>(&'a self, work: Work<'a>) -> Running<'a> {
         let program = PROGRAMS.into_iter().find(|program| Path::new(program[0]).exists());
         match program {
-            Some(program) => script::run(work, Kind { program, file: "_script.ps1" }),
+            Some(program) => script::run(work, Kind { program, file: "_script.ps1", interpreters: false }),
             // Nothing has begun on a host without it, whatever an earlier agent was about to do.
             None => Box::pin(async { Ok(Some(process::failed(NOWHERE.to_owned()))) }),
         }

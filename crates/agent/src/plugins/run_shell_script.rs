@@ -1,4 +1,4 @@
-//! `aws:runShellScript`: the lines of `runCommand` as one script of `sh`.
+//! `aws:runShellScript`: the lines of `runCommand` as one script of `sh`, or of what its first line names.
 
 use super::script::{self, Kind};
 use super::{Plugin, Running, Work};
@@ -11,6 +11,6 @@ impl Plugin for RunShellScript {
     }
 
     fn run<'a>(&'a self, work: Work<'a>) -> Running<'a> {
-        script::run(work, Kind { program: &["sh"], file: "_script.sh" })
+        script::run(work, Kind { program: &["sh"], file: "_script.sh", interpreters: true })
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Kind {
     pub(super) program: &'static [&'static str],
     /// Name of the script in the step's folder.
     pub(super) file: &'static str,
+    /// Whether a first line `#!/some/program` names another program, as the kernel reads it.
+    pub(super) interpreters: bool,
 }
 
 /// Runs the step's script.
@@ -49,11 +51,31 @@ fn prepare(work: &Work<'_>, kind: Kind) -> io::Result<Result<Task, String>> {
     let path = path.to_string_lossy().into_owned();
     Ok(Ok(Task {
         secret: (!work.secrets.is_empty()).then(|| path.clone()),
-        command: kind.program.iter().map(|part| (*part).to_owned()).chain([path]).collect(),
+        command: command(kind, &script, path),
         directory,
         environment: variables(work, environment),
         ..process::task(work)
     }))
+}
+
+/// The program with its arguments. The file itself is never executed: it may lie where nothing may be, or only in memory.
+fn command(kind: Kind, script: &str, path: String) -> Vec<String> {
+    let interpreter = if kind.interpreters { interpreter(script) } else { None };
+    let program = match interpreter {
+        // By way of `sh`, which says as ever what there is not, and ends with 127.
+        Some(interpreter) => ["sh", "-c", "exec \"$0\" \"$@\""].into_iter().chain(interpreter).collect(),
+        None => kind.program.to_vec(),
+    };
+    program.into_iter().map(str::to_owned).chain([path]).collect()
+}
+
+/// The program that the first line names, and its one argument, which may hold spaces.
+fn interpreter(script: &str) -> Option<impl Iterator<Item = &str>> {
+    let line = script.strip_prefix("#!")?.lines().next()?.trim_matches([' ', '\t']);
+    let (program, argument) =
+        line.split_once([' ', '\t']).map_or((line, None), |(program, rest)| (program, Some(rest)));
+    let argument = argument.map(|argument| argument.trim_start_matches([' ', '\t']));
+    (!program.is_empty()).then(|| std::iter::once(program).chain(argument))
 }
 
 /// `runCommand` is a list of lines, or one text.
@@ -102,7 +124,7 @@ mod tests {
     use runbook::{Document, Step};
     use serde_json::{Map, Value, json};
 
-    use super::{environment, script};
+    use super::{Kind, command, environment, script};
 
     fn step(inputs: &Value) -> Step {
         let step = json!([{"action": "aws:runShellScript", "name": "a", "inputs": inputs}]);
@@ -115,6 +137,24 @@ mod tests {
         assert_eq!(script(&step(&json!({"runCommand": "a"}))).unwrap(), "a\n");
         for odd in [json!({}), json!({"runCommand": 1}), json!({"runCommand": ["a", 1]}), json!({"runCommand": null})] {
             assert!(script(&step(&odd)).is_err(), "{odd}");
+        }
+    }
+
+    #[test]
+    fn the_first_line_may_name_an_interpreter() {
+        const SHELL: Kind = Kind { program: &["sh"], file: "s", interpreters: true };
+        let by = |kind, script: &str| command(kind, script, "/s".to_owned());
+        let exec = ["sh", "-c", "exec \"$0\" \"$@\""];
+        for (script, expected) in [
+            ("#!/bin/bash\ntrue\n", vec!["/bin/bash"]),
+            ("#! /usr/bin/env  python3 -u \nprint(1)", vec!["/usr/bin/env", "python3 -u"]),
+            ("#!/bin/sh", vec!["/bin/sh"]),
+        ] {
+            assert_eq!(by(SHELL, script), [&exec[..], &expected, &["/s"]].concat(), "{script}");
+            assert_eq!(by(Kind { interpreters: false, ..SHELL }, script), ["sh", "/s"]);
+        }
+        for plain in ["", "true\n#!/bin/bash", " #!/bin/bash", "#!\ntrue", "#! \ntrue", "# /bin/bash"] {
+            assert_eq!(by(SHELL, plain), ["sh", "/s"], "{plain:?}");
         }
     }
 

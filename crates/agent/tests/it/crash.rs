@@ -9,11 +9,12 @@ use protocol::reply::{Report, StepReport};
 use serde_json::{Value, json};
 
 use crate::controller::kept_replies;
+use crate::folder::Folder;
 use crate::{NODE, PROGRAM, document, is_running, job, script, state, wait_for, wait_for_lines};
 
 /// A registered node whose server is never there, with one job on disk.
 pub(crate) struct Node {
-    _folder: tempfile::TempDir,
+    _folder: Folder,
     pub(crate) state: PathBuf,
     /// A folder for scripts.
     pub(crate) play: PathBuf,
@@ -43,7 +44,7 @@ impl Node {
     }
 
     /// A node that keeps its state in this folder.
-    pub(crate) fn with_state(folder: tempfile::TempDir, state: PathBuf, document: impl Fn(&Path) -> Value) -> Self {
+    pub(crate) fn with_state(folder: Folder, state: PathBuf, document: impl Fn(&Path) -> Value) -> Self {
         let play = folder.path().join("play");
         private(&play);
         private(&state);

@@ -7,6 +7,7 @@ mod controller;
 mod crash;
 mod disk;
 mod extension;
+mod folder;
 mod http;
 mod jobs;
 mod objects;
@@ -22,6 +23,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+
+use crate::folder::Folder;
 
 /// The node program.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_fleetwright-agent");
@@ -51,8 +54,8 @@ fn job(command: &str, document: &Value) -> Value {
 }
 
 /// A private folder for an agent's state.
-fn state() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().unwrap();
+fn state() -> (Folder, PathBuf) {
+    let folder = Folder::new();
     let state = folder.path().join("state");
     (folder, state)
 }

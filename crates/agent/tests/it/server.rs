@@ -9,6 +9,7 @@ use model::ssm;
 use serde_json::{Value, json};
 use testkit::{ControlPlane, REGION, Store, eventually, text};
 
+use crate::folder::Folder;
 use crate::{LIMIT, PROGRAM, is_running, state, wait_for_lines};
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -17,7 +18,7 @@ const DAY: Duration = Duration::from_secs(24 * 3600);
 pub(crate) struct Fleet {
     pub(crate) plane: ControlPlane,
     _store: Store,
-    _folder: tempfile::TempDir,
+    _folder: Folder,
     pub(crate) state: PathBuf,
     agent: Option<Child>,
 }

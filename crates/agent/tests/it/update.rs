@@ -13,12 +13,13 @@ use ring::signature::{Ed25519KeyPair, KeyPair};
 use serde_json::{Value, json};
 
 use crate::PROGRAM;
+use crate::folder::Folder;
 use crate::http::{Files, ok, status};
 use crate::server::Fleet;
 
 /// A program for tests, of which there can be several versions.
 struct Install {
-    folder: tempfile::TempDir,
+    folder: Folder,
     program: PathBuf,
     files: Files,
     key: String,
@@ -27,7 +28,7 @@ struct Install {
 impl Install {
     /// A copy of the agent, and a manifest that offers this program as version 9.9.9.
     fn offering(new: &[u8]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = Folder::new();
         let program = folder.path().join("agent");
         fs::copy(PROGRAM, &program).unwrap();
         let pair = Ed25519KeyPair::from_seed_unchecked(&[7; 32]).unwrap();

@@ -36,7 +36,7 @@ impl Scene {
 
     /// As [`Scene::new`], on a further store of the same kind.
     async fn another(store: &Store) -> (Self, Store) {
-        let store = if store.is_postgres() { Store::postgres().await.unwrap() } else { Store::sqlite() };
+        let store = if store.is_postgres() { Store::postgres().unwrap() } else { Store::sqlite() };
         (Self::new(&store).await, store)
     }
 

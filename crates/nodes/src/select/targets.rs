@@ -13,12 +13,7 @@ pub(crate) const MANAGED_INSTANCE: &str = "AWS::SSM::ManagedInstance";
 /// # Errors
 /// `ValidationException` for a key that does not exist, and for one without values.
 pub(crate) fn expression(targets: &[Target]) -> Result<Expr, Fault> {
-    let parts = targets.iter().map(target).collect::<Result<Vec<_>, _>>()?;
-    let is_typed = |target: &Target| target.key.as_deref() == Some("resource-groups:ResourceTypeFilters");
-    if targets.iter().any(is_typed) && !parts.iter().any(|part| !part.groups().is_empty()) {
-        return Err(invalid("resource-groups:ResourceTypeFilters needs a target resource-groups:Name beside it."));
-    }
-    Ok(Expr::All(parts))
+    targets.iter().map(target).collect::<Result<Vec<_>, _>>().map(Expr::All)
 }
 
 fn target(target: &Target) -> Result<Expr, Fault> {
@@ -31,8 +26,9 @@ fn target(target: &Target) -> Result<Expr, Fault> {
         return Err(invalid(format!("The target {key} has no values.")));
     }
     Ok(match key {
-        "InstanceIds" if values == ["*"] => Expr::Every,
-        "InstanceIds" => Expr::Is(Field::Id, Test::OneOf(values)),
+        // The user guide writes it small.
+        _ if key.eq_ignore_ascii_case("InstanceIds") && values == ["*"] => Expr::Every,
+        _ if key.eq_ignore_ascii_case("InstanceIds") => Expr::Is(Field::Id, Test::OneOf(values)),
         "tag-key" => Expr::Any(values.into_iter().map(|key| Expr::Is(Field::Tag(key), Test::Known)).collect()),
         "resource-groups:Name" => match <[String; 1]>::try_from(values) {
             Ok([group]) => Expr::Group(group),
@@ -78,6 +74,7 @@ mod tests {
         let keyed = Expr::Any(vec![Expr::Is(Field::Tag("k".to_owned()), Test::Known)]);
         assert_eq!(targets(&[("tag:env", &["a", "b"]), ("tag-key", &["k"])]), Ok(Expr::All(vec![env, keyed])));
         assert_eq!(targets(&[("InstanceIds", &["*"])]), Ok(Expr::All(vec![Expr::Every])));
+        assert_eq!(targets(&[("instanceids", &["*"])]), Ok(Expr::All(vec![Expr::Every])));
         assert_eq!(targets(&[("*", &[])]), Ok(Expr::All(vec![Expr::Every])));
     }
 
@@ -88,7 +85,7 @@ mod tests {
         let kinds = "resource-groups:ResourceTypeFilters";
         assert_eq!(targets(&[group, (kinds, &[MANAGED_INSTANCE])]), Ok(Expr::All(vec![web(), Expr::Every])));
         assert_eq!(targets(&[group, (kinds, &["AWS::S3::Bucket"])]), Ok(Expr::All(vec![web(), Expr::Any(vec![])])));
-        assert!(targets(&[(kinds, &[MANAGED_INSTANCE])]).is_err(), "types of no group");
+        assert_eq!(targets(&[(kinds, &["AWS::EC2::Instance", MANAGED_INSTANCE])]), Ok(Expr::All(vec![Expr::Every])));
     }
 
     #[test]

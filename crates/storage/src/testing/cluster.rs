@@ -52,15 +52,38 @@ pub(super) fn with_database(server: &str, name: &str) -> String {
     format!("{scheme}://{host}/{name}{query}")
 }
 
+/// Whether the server outlives this process.
+pub(super) fn is_shared() -> bool {
+    std::env::var(VARIABLE).is_ok_and(|url| !url.is_empty())
+}
+
 /// Runs a statement as the server's administrator.
 pub(super) async fn run(server: &str, sql: &str) {
-    let (client, connection) = tokio_postgres::connect(server, tokio_postgres::NoTls)
-        .await
-        .unwrap_or_else(|error| panic!("cannot reach the PostgreSQL of the tests: {}", crate::error::chain(&error)));
-    let driver = tokio::spawn(connection);
-    client.batch_execute(sql).await.unwrap_or_else(|error| panic!("{sql}: {}", crate::error::chain(&error)));
-    drop(client);
-    driver.await.expect("the connection ends").ok();
+    Session::open(server).await.run(sql).await;
+}
+
+/// A connection of the server's administrator; dropped, it ends, and what it has locked is free.
+pub(super) struct Session(tokio_postgres::Client);
+
+impl Session {
+    pub(super) async fn open(server: &str) -> Self {
+        let (client, connection) =
+            tokio_postgres::connect(server, tokio_postgres::NoTls).await.unwrap_or_else(|error| {
+                panic!("cannot reach the PostgreSQL of the tests: {}", crate::error::chain(&error))
+            });
+        tokio::spawn(connection);
+        Self(client)
+    }
+
+    pub(super) async fn run(&self, sql: &str) {
+        self.0.batch_execute(sql).await.unwrap_or_else(|error| panic!("{sql}: {}", crate::error::chain(&error)));
+    }
+
+    /// Whether a query finds anything.
+    pub(super) async fn ask(&self, sql: &str) -> bool {
+        let rows = self.0.query(sql, &[]).await;
+        !rows.unwrap_or_else(|error| panic!("{sql}: {}", crate::error::chain(&error))).is_empty()
+    }
 }
 
 /// The child is kept, and with it the pipe that keeps the server alive.

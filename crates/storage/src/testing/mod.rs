@@ -2,11 +2,13 @@
 //! emits `name::sqlite` and `name::postgres`. With the feature `testing` only.
 //!
 //! SQLite gets a temporary directory, PostgreSQL a database of its own on the server that FLEETWRIGHT_TEST_POSTGRES names
-//! (a URL whose user may create databases); without that variable a throw-away server is started, once per process. Where
-//! there is neither, tests fail. The value `none` leaves PostgreSQL out, and the test says so.
+//! (a URL whose user may create databases; some, `fleetwright_template_…`, stay there for the next run); without that
+//! variable a throw-away server is started, once per process. Where there is neither, tests fail. The value `none` leaves
+//! PostgreSQL out, and the test says so.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "for tests alone")]
 
 mod cluster;
+mod template;
 
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, resume_unwind};
@@ -15,6 +17,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use futures_util::FutureExt as _;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
+use tokio::sync::OnceCell;
 
 use crate::{Db, Migration};
 
@@ -45,7 +48,13 @@ pub struct Store {
 
 enum Kind {
     Sqlite(TempDir),
-    Postgres(String),
+    Postgres(Database),
+}
+
+/// A database of the test server, made when it is first needed.
+struct Database {
+    name: String,
+    made: OnceCell<()>,
 }
 
 impl Store {
@@ -57,19 +66,42 @@ impl Store {
     }
 
     /// A PostgreSQL database; `remove` it in the end. `None` if PostgreSQL is left out.
-    pub async fn postgres() -> Option<Self> {
+    pub fn postgres() -> Option<Self> {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let name = format!("fleetwright_{}_{number}", std::process::id());
-        let server = cluster::url()?;
-        cluster::run(&server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
-        cluster::run(&server, &format!("CREATE DATABASE {name}")).await;
-        Some(Self { url: cluster::with_database(&server, &name), kind: Kind::Postgres(name) })
+        Some(Self::named(&cluster::url()?, name))
+    }
+
+    fn named(server: &str, name: String) -> Self {
+        let url = cluster::with_database(server, &name);
+        Self { url, kind: Kind::Postgres(Database { name, made: OnceCell::new() }) }
     }
 
     /// What `Db::open` takes.
-    pub fn url(&self) -> &str {
+    pub async fn url(&self) -> &str {
+        self.make(None).await;
         &self.url
+    }
+
+    /// Has these migrations run already where that is quicker than to run them, if the database was not used before.
+    pub async fn prepare(&self, migrations: &[Migration]) {
+        self.make(cluster::is_shared().then_some(migrations)).await;
+    }
+
+    async fn make(&self, migrations: Option<&[Migration]>) {
+        let Kind::Postgres(Database { name, made }) = &self.kind else { return };
+        made.get_or_init(|| async {
+            let server = cluster::url().expect("the server that the name is for");
+            let template = match migrations {
+                Some(migrations) => template::of(&server, migrations).await,
+                None => "template1".to_owned(),
+            };
+            let session = cluster::Session::open(&server).await;
+            session.run(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
+            session.run(&format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
+        })
+        .await;
     }
 
     /// Whether this is PostgreSQL, for the few tests of what only one engine has.
@@ -79,21 +111,21 @@ impl Store {
 
     /// Opens the database; again and at the same time too (SQLite: after `close`).
     pub async fn open(&self, migrations: &[Migration]) -> Db {
-        Db::open(&self.url, migrations).await.expect("the database opens")
+        Db::open(self.url().await, migrations).await.expect("the database opens")
     }
 
     /// Opens a SQLite database that is full at `pages` pages of 4 KiB.
     pub async fn open_small(&self, migrations: &[Migration], pages: u32) -> Db {
-        Db::open_limited(&self.url, migrations, Some(pages)).await.expect("the database opens")
+        Db::open_limited(self.url().await, migrations, Some(pages)).await.expect("the database opens")
     }
 
     /// Removes the database, whoever still uses it.
     pub async fn remove(self) {
         match self.kind {
             Kind::Sqlite(directory) => directory.close().expect("the temporary directory goes"),
-            Kind::Postgres(name) => {
-                let server = cluster::url().expect("the server that made it");
-                cluster::run(&server, &format!("DROP DATABASE {name} WITH (FORCE)")).await;
+            Kind::Postgres(Database { name, .. }) => {
+                let server = cluster::url().expect("the server that the name is for");
+                cluster::run(&server, &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
             }
         }
     }
@@ -107,7 +139,7 @@ pub fn on_sqlite<F: Future<Output = ()>>(test: impl FnOnce(Store) -> F) {
 /// Runs a test on PostgreSQL.
 pub fn on_postgres<F: Future<Output = ()>>(test: impl FnOnce(Store) -> F) {
     runtime().block_on(async {
-        match Store::postgres().await {
+        match Store::postgres() {
             Some(store) => guarded(store, test).await,
             None => eprintln!("left out: FLEETWRIGHT_TEST_POSTGRES is none"),
         }
@@ -116,8 +148,8 @@ pub fn on_postgres<F: Future<Output = ()>>(test: impl FnOnce(Store) -> F) {
 
 /// Removes the database also when the test fails.
 async fn guarded<F: Future<Output = ()>>(store: Store, test: impl FnOnce(Store) -> F) {
-    let Kind::Postgres(name) = &store.kind else { return test(store).await };
-    let remains = Store { url: store.url.clone(), kind: Kind::Postgres(name.clone()) };
+    let Kind::Postgres(database) = &store.kind else { return test(store).await };
+    let remains = Store::named(&store.url, database.name.clone());
     let outcome = AssertUnwindSafe(test(store)).catch_unwind().await;
     remains.remove().await;
     if let Err(panic) = outcome {

@@ -18,7 +18,7 @@ const URL: &str = "FLEETWRIGHT_CRASH_URL";
 async fn every_acknowledged_commit_survives(store: Store) {
     let mut acknowledged = BTreeSet::new();
     for round in 1..=3 {
-        acknowledged.extend(write_and_kill(store.url(), round, 150 * round));
+        acknowledged.extend(write_and_kill(store.url().await, round, 150 * round));
         let db = store.open(MIGRATIONS).await;
         let there: BTreeSet<String> = names(&db).await.into_iter().collect();
         assert!(acknowledged.is_subset(&there), "lost: {:?}", acknowledged.difference(&there).collect::<Vec<_>>());

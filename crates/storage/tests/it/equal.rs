@@ -83,7 +83,7 @@ async fn run(db: &Db, batches: &[Vec<Step>]) -> (Vec<Result<Receipt, Error>>, Ve
 #[test]
 fn both_engines_agree() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let Some(other) = runtime.block_on(Store::postgres()) else { return };
+    let Some(other) = Store::postgres() else { return };
     let one = Store::sqlite();
     let (sqlite, postgres) = runtime.block_on(async { (one.open(MIGRATIONS).await, other.open(MIGRATIONS).await) });
     let batches = prop::collection::vec(prop::collection::vec(step(), 1..4), 1..12);

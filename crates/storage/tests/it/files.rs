@@ -25,7 +25,7 @@ async fn files_are_for_their_owner_alone() {
     let store = Store::sqlite();
     let db = store.open(MIGRATIONS).await;
     db.commit(insert("x")).await.unwrap();
-    let path = store.url().strip_prefix("sqlite:").unwrap();
+    let path = store.url().await.strip_prefix("sqlite:").unwrap();
     assert_eq!(mode(Path::new(path).parent().unwrap()), 0o700);
     for suffix in ["", "-wal", "-shm", ".lock"] {
         assert_eq!(mode(format!("{path}{suffix}")), 0o600, "{suffix}");
@@ -36,7 +36,7 @@ async fn files_are_for_their_owner_alone() {
 async fn a_second_server_is_refused_until_the_first_is_gone() {
     let store = Store::sqlite();
     let db = store.open(&[]).await;
-    let error = refusal(store.url()).await;
+    let error = refusal(store.url().await).await;
     assert!(error.to_string().contains("another process uses"), "{error}");
     db.close().await;
     store.open(&[]).await.close().await;

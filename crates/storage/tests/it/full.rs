@@ -62,7 +62,7 @@ async fn sqlite_stores_what_still_fits() {
 fn postgres_says_so_and_goes_on() {
     on_postgres(|store| async move {
         let db = store.open(MIGRATIONS).await;
-        let (admin, connection) = tokio_postgres::connect(store.url(), NoTls).await.unwrap();
+        let (admin, connection) = tokio_postgres::connect(store.url().await, NoTls).await.unwrap();
         tokio::spawn(connection);
         let full = "CREATE FUNCTION full_disk() RETURNS trigger AS $$ BEGIN \
              RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$ \

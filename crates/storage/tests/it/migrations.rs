@@ -17,7 +17,7 @@ engines!(
 const THIRD: Migration = Migration { slice: "test", number: 3, sql: "ALTER TABLE thing ADD COLUMN extra BIGINT" };
 
 async fn refusal(store: &Store, migrations: &[Migration]) -> String {
-    match Db::open(store.url(), migrations).await {
+    match Db::open(store.url().await, migrations).await {
         Ok(_) => panic!("the database opened"),
         Err(error) => error.to_string(),
     }

@@ -35,7 +35,7 @@ struct Proxy {
 impl Proxy {
     async fn start(store: &Store) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let (url, server) = rerouted(store.url(), &listener.local_addr().unwrap().to_string());
+        let (url, server) = rerouted(store.url().await, &listener.local_addr().unwrap().to_string());
         let proxy = Self { url, cut: Arc::default(), down: Arc::default(), connections: Arc::default() };
         let (cut, down, connections) =
             (Arc::clone(&proxy.cut), Arc::clone(&proxy.down), Arc::clone(&proxy.connections));
@@ -168,7 +168,7 @@ fn a_commit_without_an_answer_is_reported_and_not_repeated() {
 fn killed_sessions_are_replaced() {
     on_postgres(|store| async move {
         let db = store.open(MIGRATIONS).await;
-        let (admin, connection) = tokio_postgres::connect(store.url(), NoTls).await.unwrap();
+        let (admin, connection) = tokio_postgres::connect(store.url().await, NoTls).await.unwrap();
         tokio::spawn(connection);
         for number in 0..5 {
             let kill = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity \

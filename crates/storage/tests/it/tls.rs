@@ -23,7 +23,7 @@ const ASKS_FOR_TLS: [u8; 8] = [0, 0, 0, 8, 4, 210, 22, 47];
 async fn server(store: &Store, name: Option<&str>, authority: &Path) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let port = listener.local_addr().unwrap().port();
-    let (url, server) = rerouted(store.url(), &format!("localhost:{port}"));
+    let (url, server) = rerouted(store.url().await, &format!("localhost:{port}"));
     let acceptor = name.map(|name| acceptor(name, authority));
     tokio::spawn(async move {
         loop {
@@ -82,7 +82,7 @@ fn a_server_with_the_right_certificate_is_used() {
             db.commit(insert(mode)).await.unwrap();
             db.close().await;
         }
-        let db = Db::open(store.url(), MIGRATIONS).await.unwrap();
+        let db = Db::open(store.url().await, MIGRATIONS).await.unwrap();
         assert_eq!(names(&db).await, ["require", "verify-full"]);
         db.close().await;
     });
