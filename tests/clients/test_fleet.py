@@ -207,11 +207,13 @@ class Machine:
             mount --rbind /sys {root}/sys
             mount -t proc proc {root}/proc
             mount -t tmpfs tmpfs {root}/run
+            touch {root}/run/this-is-the-machine
             mount -t tmpfs tmpfs {root}/tmp
             exec chroot {root} sleep infinity
         """
         self.init = subprocess.Popen(["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", setup])
-        until(lambda: self.shell("test -d /run").returncode == 0, within=20, what="the machine is there")
+        # Until then a shell would be one of the machine underneath.
+        until(lambda: self.shell("test -e /run/this-is-the-machine").returncode == 0, within=20, what="the machine is there")
 
     def pid(self):
         children = Path(f"/proc/{self.init.pid}/task/{self.init.pid}/children").read_text().split()
