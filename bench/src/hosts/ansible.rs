@@ -52,9 +52,11 @@ impl<'a> Reach<'a> {
         output(keygen.args(["-q", "-t", "ed25519", "-N", "", "-f"]).arg(folder.path().join("key")))?;
         let key = folder.path().join("key").display().to_string();
         let settings = format!(
-            "HostKey {key}\nAuthorizedKeysFile {key}.pub\nStrictModes no\nPidFile none\nUsePAM no\nPermitRootLogin yes\n"
+            "HostKey {key}\nAuthorizedKeysFile {key}.pub\nStrictModes no\nPidFile none\nUsePAM no\nPermitRootLogin yes\n\
+             Subsystem sftp internal-sftp\n"
         );
         fs::write(folder.path().join("sshd"), settings)?;
+        fs::write(folder.path().join("ansible.cfg"), "")?;
         let mut inventory = String::new();
         for host in &hub.hosts {
             writeln!(inventory, "{} ansible_host={}", host.name, host.address)?;
@@ -76,7 +78,11 @@ impl<'a> Reach<'a> {
         command.args(["all", "-u", "root", "-m", module, "-a", "true", "-f", &self.forks]);
         command.arg("-i").arg(self.folder.path().join("inventory"));
         command.arg("--private-key").arg(self.folder.path().join("key"));
-        command.env("ANSIBLE_CONFIG", "/dev/null").env("ANSIBLE_SSH_ARGS", SSH).env("ANSIBLE_HOME", "/run/ansible");
+        command
+            .env("ANSIBLE_CONFIG", self.folder.path().join("ansible.cfg"))
+            .env("ANSIBLE_SSH_ARGS", SSH)
+            .env("ANSIBLE_HOME", "/run/ansible");
+        command.env("ANSIBLE_PYTHON_INTERPRETER", self.ansible.with_file_name("python"));
         command.env("ANSIBLE_REMOTE_TMP", "/run/ansible").env("ANSIBLE_SSH_CONTROL_PATH_DIR", "/run/ansible/cp");
         let start = Instant::now();
         let told = command.stdin(Stdio::null()).output()?;

@@ -25,6 +25,8 @@ const LOOK: Duration = Duration::from_secs(10);
 const PATIENCE: &str = "60";
 /// Where Salt keeps all that it keeps. Each host has a folder of that name, in memory.
 const ROOT: &str = "/run/salt";
+/// The script. Without its own quotation marks it is read as a truth value of YAML.
+const SCRIPT: &str = "\"true\"";
 
 /// The programs of Salt.
 pub(super) struct Programs {
@@ -55,7 +57,7 @@ pub(super) async fn measure(report: &mut Report, args: &Args, hub: &Hub, program
     let version = output(Command::new(&programs.caller).arg("--version"))?;
     report.condition(format!(
         "{}: a master in the hub, keys accepted by themselves, settings as they come, its files in memory; `salt '*' cmd.run \
-         true` in the hub",
+         '{SCRIPT}'` in the hub",
         version.trim()
     ));
     let salt = Salt::start(programs, hub)?;
@@ -120,7 +122,7 @@ impl<'a> Salt<'a> {
     /// Seconds that a command to all minions takes.
     fn command(&self) -> Outcome<f64> {
         let start = Instant::now();
-        let answered = self.ask("cmd.run", Some("true"), &Value::String(String::new()))?;
+        let answered = self.ask("cmd.run", Some(SCRIPT), &Value::String(String::new()))?;
         if answered < self.minions.len() {
             return Err(format!("of {} minions {answered} have run a command", self.minions.len()).into());
         }
