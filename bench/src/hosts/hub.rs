@@ -8,7 +8,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write as _};
 use std::net::Ipv4Addr;
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
 use crate::Outcome;
@@ -33,7 +33,12 @@ pub(super) struct Host {
     holder: Process,
 }
 
-/// Runs this program again, with one option more, in a hub of its own.
+/// The mount namespace of this process.
+pub(super) fn namespace() -> Outcome<PathBuf> {
+    Ok(fs::read_link("/proc/self/ns/mnt")?)
+}
+
+/// Runs this program again in a hub of its own, with one option more, which names the mount namespace of here.
 ///
 /// # Errors
 ///
@@ -46,7 +51,7 @@ pub(super) fn enter(option: &str) -> Outcome<ExitStatus> {
     command.args(["--pdeathsig", "KILL", "unshare", "--net", "--mount", "--uts", "--pid", "--fork"]);
     // The shell is there to be the first process, which no signal but the last ends and which buries the dead.
     command.args(["--kill-child=KILL", "--mount-proc", "sh", "-c", "\"$@\"; exit $?", "sh"]);
-    command.arg(std::env::current_exe()?).args(std::env::args_os().skip(1)).arg(option);
+    command.arg(std::env::current_exe()?).args(std::env::args_os().skip(1)).arg(option).arg(namespace()?);
     command.status().map_err(|error| format!("cannot start setpriv of util-linux: {error}").into())
 }
 

@@ -16,9 +16,6 @@ use crate::report::{Report, note};
 
 /// The most that an agent may hold of a minion's memory.
 const SHARE: f64 = 0.1;
-/// The option by which this program knows itself in the hub.
-const IN_HUB: &str = "--in-hub";
-
 /// Options of `hosts`.
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -37,14 +34,15 @@ pub(crate) struct Args {
     /// The ssh daemon by which Ansible reaches the hosts
     #[arg(long, value_name = "PROGRAM", default_value = "/usr/sbin/sshd")]
     sshd: PathBuf,
+    /// The mount namespace that this process was started from, which it has left for the hub
     #[arg(long, hide = true)]
-    in_hub: bool,
+    outside: Option<PathBuf>,
 }
 
 impl Args {
     /// Whether this process is the one that measures.
     pub(crate) fn is_in_hub(&self) -> bool {
-        self.in_hub
+        self.outside.is_some()
     }
 
     /// A program of a peer, or why there is none.
@@ -57,7 +55,7 @@ impl Args {
 
 /// Measures in a hub that ends with this process.
 pub(crate) fn in_hub() -> ExitCode {
-    match hub::enter(IN_HUB) {
+    match hub::enter("--outside") {
         Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::from(2), ExitCode::from),
         Err(error) => {
             note(&format!("bench: {error}"));
@@ -74,6 +72,9 @@ pub(crate) async fn run(args: &Args) -> Outcome<Report> {
          them, over TLS 1.3, on SQLite; `true` to all at once, {} times after one that is not counted",
         args.hosts, args.runs
     ));
+    if args.outside == Some(hub::namespace()?) {
+        return Err("this is no hub: leave out --outside".into());
+    }
     note(&format!("making {} hosts", args.hosts));
     let hub = Hub::make(args.hosts)?;
     let agent = agents::measure(&mut report, args, &hub).await?;

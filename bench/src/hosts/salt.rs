@@ -1,10 +1,12 @@
 //! Salt: a master in the hub, and a minion on every host.
 
 use std::fs;
+use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use rustix::process::{Pid, Signal, kill_process_group};
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::time::sleep;
@@ -68,7 +70,7 @@ pub(super) async fn measure(report: &mut Report, args: &Args, hub: &Hub, program
     report.add("salt: master, for each host", "ms CPU", vec![found.master]);
     report.add("minion: a command, shell included", "ms CPU", vec![found.minion]);
     let memory = super::tell_memory(report, "minion", &accounts::Programs::of(&salt.minions).memory()?);
-    salt.stop()?;
+    salt.stop();
     Ok(memory)
 }
 
@@ -140,13 +142,18 @@ impl<'a> Salt<'a> {
         Ok(answers.as_object().map_or(0, |answers| answers.values().filter(|answer| *answer == right).count()))
     }
 
-    fn stop(self) -> Outcome<()> {
+    /// Ends all of it at once, so that nothing of it runs beside what is measured next.
+    fn stop(self) {
         note("salt: ending");
-        drop(self.minions);
-        self.master.into_iter().try_for_each(|master| master.stop().map(drop))
+        for process in self.minions.iter().chain(&self.master) {
+            // What has ended by itself has no group any more.
+            let _ = kill_process_group(Pid::from_child(&process.child), Signal::KILL);
+        }
     }
 }
 
+/// Starts a program in a group of its own, which holds what it starts itself.
 fn service(command: &mut Command, log: &Path) -> Outcome<Process> {
+    let command = command.process_group(0);
     Process::start(command.stdin(Stdio::null()).stdout(Stdio::null()), log)
 }
