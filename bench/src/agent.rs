@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::Outcome;
 use crate::api::text;
@@ -29,16 +29,9 @@ pub(crate) fn program() -> Outcome<PathBuf> {
 pub(crate) async fn start(program: &Path, deployment: &Deployment, server: &Server) -> Outcome<Agent> {
     let mut connection = server.api.connector().connect().await?;
     let activation = server.api.call(&mut connection, "CreateActivation", &json!({ "IamRole": "node" })).await?;
-    let state = deployment.path("agent");
-    let mut register = Command::new(program);
-    register.args(["register", "--server", &format!("https://localhost:{}", server.address.port())]);
-    register.args(["--region", server.api.region(), "--activation-id", &text(&activation, "ActivationId")?]);
-    register.arg("--ca").arg(deployment.authority()).arg("--state").arg(&state);
-    let node = output(register.env("FLEETWRIGHT_ACTIVATION_CODE", text(&activation, "ActivationCode")?))?;
-    let mut run = Command::new(program);
-    run.args(["run", "--state"]).arg(&state).stdin(Stdio::null()).stdout(Stdio::null());
-    let agent =
-        Agent { process: Process::start(&mut run, &deployment.path("agent.log"))?, node: node.trim().to_owned() };
+    let (state, log) = (deployment.path("agent"), deployment.path("agent.log"));
+    let node = register(&mut Command::new(program), deployment, server, &activation, &state)?;
+    let agent = Agent { process: run(&mut Command::new(program), &state, &log)?, node };
     let (asked, target) = (Instant::now(), json!({ "Target": agent.node }));
     while server.api.call(&mut connection, "GetConnectionStatus", &target).await?["Status"] != "connected" {
         if asked.elapsed() > START {
@@ -48,4 +41,24 @@ pub(crate) async fn start(program: &Path, deployment: &Deployment, server: &Serv
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     Ok(agent)
+}
+
+/// Enrols a node by the agent's program, into a folder of its own, and gives the node's id.
+pub(crate) fn register(
+    program: &mut Command,
+    deployment: &Deployment,
+    server: &Server,
+    activation: &Value,
+    state: &Path,
+) -> Outcome<String> {
+    program.args(["register", "--server", &server.api.connector().endpoint().to_string()]);
+    program.args(["--region", server.api.region(), "--activation-id", &text(activation, "ActivationId")?]);
+    program.arg("--ca").arg(deployment.authority()).arg("--state").arg(state);
+    let node = output(program.env("FLEETWRIGHT_ACTIVATION_CODE", text(activation, "ActivationCode")?))?;
+    Ok(node.trim().to_owned())
+}
+
+/// Starts the agent of an enrolled node.
+pub(crate) fn run(program: &mut Command, state: &Path, log: &Path) -> Outcome<Process> {
+    Process::start(program.args(["run", "--state"]).arg(state).stdin(Stdio::null()).stdout(Stdio::null()), log)
 }

@@ -62,11 +62,17 @@ pub(crate) fn free_address() -> Outcome<SocketAddr> {
 }
 
 impl Deployment {
-    /// Makes one.
+    /// Makes one on loopback.
     pub(crate) fn make() -> Outcome<Self> {
-        let (folder, program, address) = (scratch()?, programs()?.join("fleetwright"), free_address()?);
+        Self::at(free_address()?)
+    }
+
+    /// Makes one that listens there.
+    pub(crate) fn at(address: SocketAddr) -> Outcome<Self> {
+        let (folder, program) = (scratch()?, programs()?.join("fleetwright"));
+        let (name, listen) = (address.ip().to_string(), address.to_string());
         let mut init = Command::new(&program);
-        init.args(["init", "--name", "localhost", "--name", "127.0.0.1", "--listen", &address.to_string(), "--folder"]);
+        init.args(["init", "--name", "localhost", "--name", &name, "--listen", &listen, "--folder"]);
         let told = output(init.arg(folder.path().join("deployment")))?;
         let exported: HashMap<_, _> =
             told.lines().filter_map(|line| line.strip_prefix("export ")?.split_once('=')).collect();

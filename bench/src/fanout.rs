@@ -42,13 +42,13 @@ pub(crate) struct Args {
 }
 
 /// What one command came to.
-struct Found {
+pub(crate) struct Found {
     /// Milliseconds until SendCommand was answered.
-    answer: f64,
+    pub(crate) answer: f64,
     /// Seconds until the last result could be read.
-    whole: f64,
+    pub(crate) whole: f64,
     /// Milliseconds of the server's CPU time for each node.
-    cost: f64,
+    pub(crate) cost: f64,
 }
 
 /// Measures.
@@ -98,7 +98,7 @@ async fn one_size(
 }
 
 /// Sends a command to all nodes and waits for its last result.
-async fn one(server: &Server, size: usize) -> Outcome<Found> {
+pub(crate) async fn one(server: &Server, size: usize) -> Outcome<Found> {
     let mut connection = server.api.connector().connect().await?;
     let before = server.process.cpu()?;
     let start = Instant::now();

@@ -146,7 +146,7 @@ pub(crate) async fn settled(process: &Process) -> Outcome<()> {
 }
 
 /// How many nodes the API lists as online.
-async fn online(api: &Api) -> Outcome<usize> {
+pub(crate) async fn online(api: &Api) -> Outcome<usize> {
     let mut connection = api.connector().connect().await?;
     let (mut count, mut token) = (0, serde_json::Value::Null);
     loop {

@@ -15,6 +15,7 @@ mod fanout;
 mod fleet;
 mod history;
 mod holder;
+mod hosts;
 mod http1;
 mod load;
 mod machine;
@@ -67,6 +68,8 @@ enum Command {
     Fleet(fleet::Args),
     /// Lists among millions of invocations
     History(history::Args),
+    /// A command to real agents on hosts of their own, beside Salt and Ansible
+    Hosts(hosts::Args),
     /// Parameter Store, beside Redis, etcd, PostgreSQL and moto
     Parameters(parameters::Args),
     /// Durable writes
@@ -81,6 +84,11 @@ enum Command {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    if let Command::Hosts(args) = &cli.command
+        && !args.is_in_hub()
+    {
+        return hosts::in_hub();
+    }
     match run(&cli.command) {
         Ok(None) => ExitCode::SUCCESS,
         Ok(Some(report)) => {
@@ -107,6 +115,7 @@ fn run(command: &Command) -> Outcome<Option<report::Report>> {
         Command::Fanout(args) => runtime.block_on(fanout::run(args)).map(Some),
         Command::Fleet(args) => runtime.block_on(fleet::run(args)).map(Some),
         Command::History(args) => runtime.block_on(history::run(args)).map(Some),
+        Command::Hosts(args) => runtime.block_on(hosts::run(args)).map(Some),
         Command::Parameters(args) => runtime.block_on(parameters::run(args)).map(Some),
         Command::Writes(args) => writes::run(args).map(Some),
         // The same runtime as the server has.

@@ -10,7 +10,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use crate::Outcome;
 
 /// The unit of CPU times in `/proc`: `USER_HZ` is 100 on every Linux of today.
-const TICK: Duration = Duration::from_millis(10);
+pub(crate) const TICK: Duration = Duration::from_millis(10);
 /// How long a process may take to end when it is asked to.
 const END: Duration = Duration::from_secs(20);
 /// How long a process must have had next to nothing to do before it counts as at rest.
