@@ -11,7 +11,8 @@ from fleet.waiting import until
 
 
 def test_the_node_tells_what_it_is(ssm, node):
-    [described] = [n for n in ssm.describe_instance_information()["InstanceInformationList"] if n["InstanceId"] == node]
+    wanted = [{"Key": "InstanceIds", "Values": [node]}]
+    [described] = ssm.describe_instance_information(Filters=wanted)["InstanceInformationList"]
 
     assert described["PingStatus"] == "Online"
     assert described["PlatformType"] == "Linux"

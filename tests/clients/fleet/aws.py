@@ -82,7 +82,8 @@ def online(ssm, count=1, within=20):
     """The ids of the nodes that are online, once there are that many."""
 
     def look():
-        nodes = ssm.describe_instance_information()["InstanceInformationList"]
+        pages = ssm.get_paginator("describe_instance_information").paginate()
+        nodes = (node for page in pages for node in page["InstanceInformationList"])
         ids = [node["InstanceId"] for node in nodes if node["PingStatus"] == "Online"]
         return ids if len(ids) >= count else None
 
