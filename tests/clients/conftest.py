@@ -36,10 +36,16 @@ def pytest_generate_tests(metafunc):
 
 def pytest_collection_modifyitems(config, items):
     chosen = config.getoption("store")
-    left_out = [item for item in items if chosen and chosen not in _runs_in(item)]
+    left_out = [item for item in items if _is_elsewhere(item) or chosen and chosen not in _runs_in(item)]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
     items.sort(key=lambda item: item.get_closest_marker("last") is not None)
+
+
+def _is_elsewhere(item):
+    """Whether a test has to do with stores alone that there are none of here."""
+    mark = item.get_closest_marker("only_on")
+    return mark is not None and not set(mark.args) & set(stores.available())
 
 
 def _runs_in(item):

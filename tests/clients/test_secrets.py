@@ -32,9 +32,8 @@ def test_databases_and_journals_in_files_hold_no_secret(tmp_path):
     assert secrets.found_in(files, tmp_path) == []
 
 
+@pytest.mark.only_on("postgres")
 def test_databases_in_postgresql_hold_no_secret(tmp_path):
-    if "postgres" not in stores.available():
-        pytest.skip("no test of this process ran on PostgreSQL")
     secrets.note(SECRET)
     dump = tmp_path / "dump"
     with dump.open("wb") as to:

@@ -1,8 +1,9 @@
 //! Documents as those who look for tags see them.
 
 use model::Error;
-use model::ssm::{AddTagsToResourceRequest, RemoveTagsFromResourceRequest, Tag};
-use platform::{BoxFuture, Ctx, TagFilter, Tagged, TaggedKind, TaggedResource, Tags, meant_among};
+use platform::{
+    BoxFuture, Ctx, TagFilter, Tagged, TaggedKind, TaggedResource, Tags, meant_among, tags_to_add, tags_to_remove,
+};
 
 use crate::{Documents, TAGGED, ops, store};
 
@@ -46,21 +47,12 @@ impl Tagged for Documents {
     }
 
     fn tag<'a>(&'a self, ctx: &'a Ctx, id: &'a str, tags: &'a Tags) -> BoxFuture<'a, Result<(), Error>> {
-        let tag = |(key, value): (&String, &String)| Tag { key: Some(key.clone()), value: Some(value.clone()) };
-        let input = AddTagsToResourceRequest {
-            resource_type: TAGGED.1.to_owned(),
-            resource_id: id.to_owned(),
-            tags: tags.iter().map(tag).collect(),
-        };
+        let input = tags_to_add(TAGGED.1, id, tags);
         Box::pin(async move { ops::tags::add(self.clone(), ctx.clone(), input).await.map(drop) })
     }
 
     fn untag<'a>(&'a self, ctx: &'a Ctx, id: &'a str, keys: &'a [String]) -> BoxFuture<'a, Result<(), Error>> {
-        let input = RemoveTagsFromResourceRequest {
-            resource_type: TAGGED.1.to_owned(),
-            resource_id: id.to_owned(),
-            tag_keys: keys.to_vec(),
-        };
+        let input = tags_to_remove(TAGGED.1, id, keys);
         Box::pin(async move { ops::tags::remove(self.clone(), ctx.clone(), input).await.map(drop) })
     }
 }

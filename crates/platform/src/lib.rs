@@ -36,7 +36,7 @@ pub use referred::{ParameterSource, ReferredParameter};
 pub use registry::{Registry, Slice};
 pub use resource_policy::{Names, ResourcePolicy, Untaken};
 pub use strangers::Concerned;
-pub use tagged::{TagFilter, Tagged, TaggedKind, TaggedResource, Tags, meant_among};
+pub use tagged::{TagFilter, Tagged, TaggedKind, TaggedResource, Tags, meant_among, tags_to_add, tags_to_remove};
 pub use wire::BoxFuture;
 
 /// The tables of the platform itself.

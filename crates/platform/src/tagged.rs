@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::future::Future;
 
 use model::Error;
+use model::ssm::{AddTagsToResourceRequest, RemoveTagsFromResourceRequest, Tag};
 use wire::BoxFuture;
 
 use crate::{Ctx, Target};
@@ -95,6 +96,27 @@ where
     }
     found.truncate(limit);
     Ok(found)
+}
+
+/// The request of Systems Manager by which one of its resources, of a type such as `Document`, is given tags.
+#[must_use]
+pub fn tags_to_add(resource_type: &str, id: &str, tags: &Tags) -> AddTagsToResourceRequest {
+    let tag = |(key, value): (&String, &String)| Tag { key: Some(key.clone()), value: Some(value.clone()) };
+    AddTagsToResourceRequest {
+        resource_type: resource_type.to_owned(),
+        resource_id: id.to_owned(),
+        tags: tags.iter().map(tag).collect(),
+    }
+}
+
+/// The request of Systems Manager by which tags are taken from one of its resources.
+#[must_use]
+pub fn tags_to_remove(resource_type: &str, id: &str, keys: &[String]) -> RemoveTagsFromResourceRequest {
+    RemoveTagsFromResourceRequest {
+        resource_type: resource_type.to_owned(),
+        resource_id: id.to_owned(),
+        tag_keys: keys.to_vec(),
+    }
 }
 
 impl TaggedKind {
