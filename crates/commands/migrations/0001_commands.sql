@@ -33,6 +33,7 @@ CREATE TABLE commands (
 ) {clustered};
 CREATE INDEX commands_by_time ON commands (account, region, requested_at, id);
 CREATE INDEX commands_by_status ON commands (account, region, status, requested_at, id);
+CREATE UNIQUE INDEX commands_by_document ON commands (account, region, document_name, requested_at, id);
 CREATE INDEX commands_by_age ON commands (requested_at);
 CREATE UNIQUE INDEX commands_by_token ON commands (account, region, token) WHERE token IS NOT NULL;
 -- What a background pass moves on.

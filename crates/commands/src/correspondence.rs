@@ -1,6 +1,9 @@
 //! What commands have to say to nodes, and what nodes say of them.
 
+use std::collections::BTreeMap;
+
 use bytes::Bytes;
+use futures_util::future::join_all;
 use model::Error;
 use nodes::{ConnectedNode, Correspondent, Due, Reaction};
 use platform::BoxFuture;
@@ -44,18 +47,18 @@ impl Correspondent for Commands {
     fn receive<'a>(
         &'a self,
         node: &'a ConnectedNode,
-        message: &'a AgentMessage,
-    ) -> BoxFuture<'a, Result<Vec<Reaction>, Error>> {
+        messages: &'a [AgentMessage],
+    ) -> BoxFuture<'a, Vec<Result<Vec<Reaction>, Error>>> {
         Box::pin(async move {
-            if message.kind == Kind::AGENT_JOB_ACK {
-                self.acknowledged(node, &message.payload).await
-            } else if message.kind == Kind::AGENT_JOB_REPLY {
-                self.replied(node, message).await
-            } else if message.kind == Kind::OUTPUT {
-                self.wrote(node, message).await
-            } else {
-                Ok(Vec::new())
+            let is_reply = |message: &AgentMessage| message.kind == Kind::AGENT_JOB_REPLY;
+            let mut taken = Vec::with_capacity(messages.len());
+            for run in messages.chunk_by(|one, next| is_reply(one) && is_reply(next)) {
+                match run {
+                    [message] if !is_reply(message) => taken.push(self.heard(node, message).await),
+                    replies => taken.extend(self.replied(node, replies).await),
+                }
             }
+            taken
         })
     }
 }
@@ -115,8 +118,8 @@ impl Commands {
     }
 
     async fn undeliverable(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
-        let (node, command_id) = (node.clone(), job.command().to_owned());
-        self.report(Report { node, command_id, end: Some(UNDELIVERABLE), steps: Vec::new() }).await
+        let report = Report { end: Some(UNDELIVERABLE), ..Report::new(node, job.command()) };
+        Ok(self.report(report).await?)
     }
 
     /// The node has the command from an earlier sending, and starts it when it has a place.
@@ -138,22 +141,40 @@ impl Commands {
         Ok(())
     }
 
-    /// agent_job_reply: confirmed only when what it says is stored.
-    async fn replied(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<Reaction>, Error> {
-        let reply: AgentJobReply = serde_json::from_slice(&message.payload)?;
-        let confirmation =
-            AgentJobReplyAck { job_id: reply.job_id.to_string(), acknowledged_message_id: message.id.to_string() };
-        let mut reactions = Vec::new();
-        if let Some(job) = own_job(node, &confirmation.job_id) {
-            let told: Told = serde_json::from_str(&reply.content)?;
-            let end = rules::ended(told.document_status);
-            reactions.extend(end.map(|_| Reaction::Free));
-            let steps = told.runtime_status.unwrap_or_default().into_iter().collect();
-            let (node, command_id) = (node.clone(), job.command().to_owned());
-            self.report(Report { node, command_id, end, steps }).await?;
+    /// A message that is no reply.
+    async fn heard(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<Reaction>, Error> {
+        if message.kind == Kind::AGENT_JOB_ACK {
+            self.acknowledged(node, &message.payload).await
+        } else if message.kind == Kind::OUTPUT {
+            self.wrote(node, message).await
+        } else {
+            Ok(Vec::new())
         }
-        reactions.insert(0, Reaction::Answer(self.frame(Kind::AGENT_JOB_REPLY_ACK, &confirmation)?));
-        Ok(reactions)
+    }
+
+    /// agent_job_reply: confirmed only when what it says is stored. What replies say of one command is stored once.
+    async fn replied(&self, node: &ConnectedNode, replies: &[AgentMessage]) -> Vec<Result<Vec<Reaction>, Error>> {
+        let mut reports: BTreeMap<String, Report> = BTreeMap::new();
+        let mut read = |message| -> Result<Reply, Error> {
+            let (reply, told) = Reply::read(node, message)?;
+            if let Some(command_id) = reply.job.as_ref().map(JobId::command) {
+                let report = reports.entry(command_id.to_owned()).or_insert_with(|| Report::new(node, command_id));
+                report.add(told);
+            }
+            Ok(reply)
+        };
+        let replies: Vec<_> = replies.iter().map(&mut read).collect();
+        let store = |(command_id, report)| async move { (command_id, self.report(report).await) };
+        let stored: BTreeMap<_, _> = join_all(reports.into_iter().map(store)).await.into_iter().collect();
+        let confirm = |reply: Result<Reply, Error>| {
+            let reply = reply?;
+            if let Some(stored) = reply.job.as_ref().and_then(|job| stored.get(job.command())) {
+                stored.clone()?;
+            }
+            let answer = Reaction::Answer(self.frame(Kind::AGENT_JOB_REPLY_ACK, &reply.confirmation)?);
+            Ok(if reply.ends { vec![answer, Reaction::Free] } else { vec![answer] })
+        };
+        replies.into_iter().map(confirm).collect()
     }
 
     /// fleetwright_output: confirmed only when it is stored.
@@ -165,6 +186,27 @@ impl Commands {
             self.keep_output(node, &job, &output).await?;
         }
         Ok(vec![Reaction::Answer(self.frame(Kind::AGENT_JOB_REPLY_ACK, &confirmation)?)])
+    }
+}
+
+/// A reply, beside what it tells.
+struct Reply {
+    /// What it is about; `None` when the node has no say in that.
+    job: Option<JobId>,
+    /// Whether the node has a free place now.
+    ends: bool,
+    confirmation: AgentJobReplyAck,
+}
+
+impl Reply {
+    fn read(node: &ConnectedNode, message: &AgentMessage) -> Result<(Self, Told), Error> {
+        let reply: AgentJobReply = serde_json::from_slice(&message.payload)?;
+        let told: Told = serde_json::from_str(&reply.content)?;
+        let confirmation =
+            AgentJobReplyAck { job_id: reply.job_id.to_string(), acknowledged_message_id: message.id.to_string() };
+        let job = own_job(node, &confirmation.job_id);
+        let ends = job.is_some() && rules::ended(told.document_status).is_some();
+        Ok((Self { job, ends, confirmation }, told))
     }
 }
 

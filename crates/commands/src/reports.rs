@@ -1,13 +1,14 @@
 //! What nodes report of their commands. Reports that come while the store is busy are taken together in one batch, so that
 //! thousands of nodes that end at once cost few writes.
 
+use std::collections::btree_map::Entry as Place;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use model::Error;
 use nodes::ConnectedNode;
-use protocol::reply::StepReport;
+use protocol::reply::{Report as Told, StepReport};
 use protocol::timestamp;
 use serde_json::json;
 use storage::journal::Entry;
@@ -29,9 +30,34 @@ const ATTEMPTS: u32 = 20;
 pub(crate) struct Report {
     pub(crate) node: ConnectedNode,
     pub(crate) command_id: String,
+    /// Whether it has said that it works.
+    pub(crate) began: bool,
     /// The end, if it has ended.
     pub(crate) end: Option<Status>,
-    pub(crate) steps: Vec<(String, StepReport)>,
+    pub(crate) steps: BTreeMap<String, StepReport>,
+}
+
+impl Report {
+    /// What says nothing yet.
+    pub(crate) fn new(node: &ConnectedNode, command_id: &str) -> Self {
+        let (node, command_id) = (node.clone(), command_id.to_owned());
+        Self { node, command_id, began: false, end: None, steps: BTreeMap::new() }
+    }
+
+    /// Adds what the node said later. The first end counts, of the whole as of a step.
+    pub(crate) fn add(&mut self, told: Told) {
+        match rules::ended(told.document_status) {
+            end @ Some(_) => self.end = self.end.or(end),
+            None => self.began |= self.end.is_none(),
+        }
+        for (name, step) in told.runtime_status.unwrap_or_default() {
+            match self.steps.entry(name) {
+                Place::Occupied(known) if rules::ended(known.get().status).is_some() => {}
+                Place::Occupied(mut known) => drop(known.insert(step)),
+                Place::Vacant(place) => drop(place.insert(step)),
+            }
+        }
+    }
 }
 
 type Waiting = (Report, oneshot::Sender<Result<(), StoreError>>);
@@ -70,13 +96,13 @@ impl Commands {
     ///
     /// # Errors
     /// Those of the store.
-    pub(crate) async fn report(&self, report: Report) -> Result<(), Error> {
+    pub(crate) async fn report(&self, report: Report) -> Result<(), StoreError> {
         let mut answered = self.0.desk.put(report);
         loop {
             let turn = tokio::select! {
                 biased;
                 answer = &mut answered => {
-                    return Ok(answer.unwrap_or_else(|_| Err(StoreError::Unavailable("a report was dropped".to_owned())))?);
+                    return answer.unwrap_or_else(|_| Err(StoreError::Unavailable("a report was dropped".to_owned())));
                 }
                 turn = self.0.desk.turn.lock() => turn,
             };
@@ -117,7 +143,7 @@ impl Commands {
     fn decide(&self, reports: &[Report], sent: &BTreeMap<String, Option<Arc<Sent>>>, mut known: Known) -> Batch {
         let now = self.0.plane.clock.now();
         let mut batch = Batch::new();
-        let (mut begun, mut ended) = (Vec::new(), Vec::new());
+        let (mut begun, mut ended, mut news) = (Vec::new(), Vec::new(), Vec::new());
         for report in reports {
             let key = (report.command_id.clone(), report.node.id.to_string());
             let (Some(Some(sent)), Some(open)) = (sent.get(&report.command_id), known.remove(&key)) else { continue };
@@ -127,22 +153,28 @@ impl Commands {
             let Some(open) = open.filter(|open| !open.held) else { continue };
             let open = Open { execution_timeout: sent.execution_timeout, ..open };
             let is_waiting = [rules::PENDING, rules::DELAYED].iter().any(|status| status.status == open.status);
+            if is_waiting && report.began {
+                news.push((report, sent, rules::IN_PROGRESS));
+            }
             match report.end {
-                Some(end) => ended.push((report, sent, open, end)),
-                None if is_waiting => begun.push((report, sent, open, rules::IN_PROGRESS)),
+                Some(end) => {
+                    news.push((report, sent, end));
+                    ended.push((report, open, end));
+                }
+                None if is_waiting => begun.push(open),
                 None => {}
             }
         }
         if !begun.is_empty() {
-            store::start(&mut batch, &begun.iter().map(|(_, _, open, _)| open).collect::<Vec<_>>(), now);
+            store::start(&mut batch, &begun, now);
         }
-        store::end(&mut batch, &ended.iter().map(|(_, _, open, end)| (open, *end)).collect::<Vec<_>>(), now);
-        for (report, _, _, end) in &ended {
+        store::end(&mut batch, &ended.iter().map(|(_, open, end)| (open, *end)).collect::<Vec<_>>(), now);
+        for (report, _, end) in &ended {
             batch.journal(entry(report, *end, now));
         }
-        for (report, sent, _, status) in begun.iter().chain(&ended) {
+        for (report, sent, status) in news {
             let about = (report.command_id.as_str(), &*report.node.id, sent.document_name.as_str());
-            self.notify_of_invocation(&mut batch, sent.notify.as_ref(), about, *status, now);
+            self.notify_of_invocation(&mut batch, sent.notify.as_ref(), about, status, now);
         }
         batch
     }

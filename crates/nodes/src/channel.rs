@@ -10,10 +10,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use fabric::Subscription;
-use futures_util::{SinkExt, StreamExt};
+use futures_util::{FutureExt, SinkExt, StreamExt};
 use model::Error;
-use protocol::AgentMessage;
 use protocol::channel::OpenControlChannel;
+use protocol::{AgentMessage, MAX_FRAME};
 use tokio::time::{Instant, Sleep, sleep, timeout};
 use wire::BoxFuture;
 use wire::websocket::{Message, WebSocket};
@@ -29,6 +29,8 @@ const RESEND: Duration = Duration::from_secs(3);
 const SILENCE: Duration = Duration::from_secs(120);
 /// How many messages that cannot be taken a channel puts up with; a node that sends more may try anew.
 const STRIKES: u8 = 20;
+/// Messages that are handled together at most.
+const TOGETHER: usize = 16;
 /// The payload by which a newer channel of the same node tells an older one to end.
 const REPLACED: &[u8] = b"replaced by ";
 /// The payload by which the channel of a node that is enrolled no more is told to end.
@@ -73,13 +75,13 @@ pub trait Correspondent: Send + Sync + 'static {
         Box::pin(async { Ok(()) })
     }
 
-    /// Takes a message from the node and says what follows from it; leaves alone what it does not know.
-    /// An error leaves the message unanswered, so that the node sends it again.
+    /// Takes messages that came from the node one right after another, and says of each what follows from it; leaves alone
+    /// what it does not know. An error leaves its message unanswered, so that the node sends it again.
     fn receive<'a>(
         &'a self,
         node: &'a ConnectedNode,
-        message: &'a AgentMessage,
-    ) -> BoxFuture<'a, Result<Vec<Reaction>, Error>>;
+        messages: &'a [AgentMessage],
+    ) -> BoxFuture<'a, Vec<Result<Vec<Reaction>, Error>>>;
 }
 
 impl ConnectedNode {
@@ -206,11 +208,7 @@ impl Channel {
         match event {
             Event::Heard(message) => {
                 self.silence.as_mut().reset(Instant::now() + SILENCE);
-                match message {
-                    Message::Binary(frame) => return self.receive(frame).await,
-                    Message::Close(_) => return false,
-                    _ => {}
-                }
+                return self.hear(message).await;
             }
             Event::Hint(hint) if hint == ENDED => return false,
             Event::Hint(hint) => match hint.strip_prefix(REPLACED) {
@@ -228,35 +226,61 @@ impl Channel {
         true
     }
 
-    async fn receive(&mut self, frame: Bytes) -> bool {
-        let message = match AgentMessage::decode(&frame) {
-            Ok(message) => message,
-            Err(error) => {
-                tracing::warn!(node = %self.node.id, error = %error, "a frame is not an agent message; the channel is closed");
-                return false;
+    /// Takes a message and what has come behind it by now: what is handled together, the store takes together. `false` ends
+    /// the channel.
+    async fn hear(&mut self, first: Message) -> bool {
+        let (mut messages, mut size) = (Vec::new(), 0);
+        let mut heard = Some(first);
+        let is_open = loop {
+            match heard {
+                Some(Message::Binary(frame)) => match AgentMessage::decode(&frame) {
+                    Ok(message) => {
+                        messages.push(message);
+                        size += frame.len();
+                    }
+                    Err(error) => {
+                        tracing::warn!(node = %self.node.id, error = %error, "a frame is not an agent message; the channel is closed");
+                        break false;
+                    }
+                },
+                Some(Message::Close(_)) | None => break false,
+                Some(_) => {}
+            }
+            if messages.len() >= TOGETHER || size >= MAX_FRAME {
+                break true;
+            }
+            match self.socket.next().now_or_never() {
+                Some(next) => heard = next.and_then(Result::ok),
+                None => break true,
             }
         };
+        self.receive(&messages).await && is_open
+    }
+
+    async fn receive(&mut self, messages: &[AgentMessage]) -> bool {
         for correspondent in Arc::clone(&self.correspondents).iter() {
-            match correspondent.receive(&self.node, &message).await {
-                Ok(reactions) => {
-                    for reaction in reactions {
-                        if !self.react(reaction).await {
-                            return false;
+            for (message, taken) in messages.iter().zip(correspondent.receive(&self.node, messages).await) {
+                match taken {
+                    Ok(reactions) => {
+                        for reaction in reactions {
+                            if !self.react(reaction).await {
+                                return false;
+                            }
                         }
                     }
-                }
-                Err(error) => {
-                    self.strikes += 1;
-                    tracing::warn!(node = %self.node.id, kind = message.kind.as_str(), ?error, "a message was not taken");
+                    Err(error) => {
+                        self.strikes += 1;
+                        tracing::warn!(node = %self.node.id, kind = message.kind.as_str(), ?error, "a message was not taken");
+                    }
                 }
             }
         }
-        self.strikes < STRIKES
+        self.flush().await && self.strikes < STRIKES
     }
 
     async fn react(&mut self, reaction: Reaction) -> bool {
         match reaction {
-            Reaction::Answer(answer) => return self.send(&answer).await,
+            Reaction::Answer(answer) => return self.feed(&answer).await,
             Reaction::Refused(key) => {
                 self.sent.retain(|(sent, _)| *sent != key);
                 if !self.refused.contains(&key) {
@@ -296,11 +320,12 @@ impl Channel {
             if self.sent.iter().any(|(sent, _)| *sent == key) || self.refused.contains(&key) {
                 continue;
             }
-            if !self.send(&message).await {
+            if !self.feed(&message).await {
                 return;
             }
             self.sent.push((key, Instant::now()));
         }
+        self.flush().await;
     }
 
     fn look_again(&mut self) {
@@ -309,14 +334,19 @@ impl Channel {
         }
     }
 
-    async fn send(&mut self, message: &AgentMessage) -> bool {
+    /// Hands over a message that goes with the next [`Self::flush`]; `false` when the channel is broken.
+    async fn feed(&mut self, message: &AgentMessage) -> bool {
         match message.encode() {
-            Ok(frame) => self.socket.send(Message::Binary(frame)).await.is_ok(),
+            Ok(frame) => self.socket.feed(Message::Binary(frame)).await.is_ok(),
             Err(error) => {
                 tracing::error!(node = %self.node.id, error = %error, "a message cannot be framed");
                 true
             }
         }
+    }
+
+    async fn flush(&mut self) -> bool {
+        self.socket.flush().await.is_ok()
     }
 
     /// Records the end, again and again until the store takes it, for nobody else will.

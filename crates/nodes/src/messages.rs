@@ -130,7 +130,8 @@ impl Messages {
         let created = plane.clock.now().unsigned_abs();
         let message = AgentMessage::control(kind, plane.ids.uuid().parse()?, created, serde_json::to_vec(payload)?);
         for correspondent in self.0.correspondents.iter() {
-            correspondent.receive(node, &message).await?;
+            let taken = correspondent.receive(node, std::slice::from_ref(&message)).await;
+            taken.into_iter().collect::<Result<Vec<_>, _>>()?;
         }
         Ok(())
     }

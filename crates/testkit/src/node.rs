@@ -39,6 +39,8 @@ pub struct Node {
     pub id: String,
     caller: Caller,
     socket: Option<WebSocket>,
+    /// What it says is kept until it may go.
+    corked: bool,
 }
 
 /// A job as a node gets it.
@@ -78,7 +80,7 @@ impl Node {
         let answer = plane.caller(Identity::Anonymous).call::<RegisterManagedInstance>(input).await;
         let id = text(&answer.expect("a registration"), "InstanceId");
         let caller = Self::session(plane, &id).await;
-        Self { id, caller, socket: None }
+        Self { id, caller, socket: None, corked: false }
     }
 
     /// A public key that differs for each number; only that of number 0 has a private key here.
@@ -117,7 +119,7 @@ impl Node {
     /// The node with new credentials, after the old ones' hour; it is not connected.
     pub async fn renewed(self, plane: &ControlPlane) -> Self {
         let caller = Self::session(plane, &self.id).await;
-        Self { caller, socket: None, ..self }
+        Self { caller, socket: None, corked: false, ..self }
     }
 
     /// The node with its credentials of an hour.
@@ -198,6 +200,20 @@ impl Node {
     /// When it is not open.
     pub fn socket(&mut self) -> &mut WebSocket {
         self.socket.as_mut().expect("an open channel")
+    }
+
+    /// Keeps what is said from now on, to send it all at once.
+    pub fn cork(&mut self) {
+        self.corked = true;
+    }
+
+    /// Sends all that was kept.
+    ///
+    /// # Panics
+    /// When the channel is not open.
+    pub async fn uncork(&mut self) {
+        self.corked = false;
+        self.socket().flush().await.expect("the channel is open");
     }
 
     /// The next frame that is an agent message; `None` when the channel has been closed.
@@ -297,7 +313,10 @@ impl Node {
     async fn say(&mut self, kind: Kind, payload: &impl Serialize) {
         let payload = serde_json::to_vec(payload).expect("JSON");
         let message = AgentMessage::control(kind, Uuid::new_v4(), 1, payload).encode().expect("a frame");
-        self.socket().send(Message::Binary(message)).await.expect("the channel is open");
+        self.socket().feed(Message::Binary(message)).await.expect("the channel is open");
+        if !self.corked {
+            self.socket().flush().await.expect("the channel is open");
+        }
     }
 }
 

@@ -32,8 +32,8 @@ pub(crate) fn postpone(batch: &mut Batch, invocation: &Open, until: i64) {
 }
 
 /// Adds to a batch that nodes have started: guarded by each invocation waiting.
-pub(crate) fn start(batch: &mut Batch, invocations: &[&Open], now: i64) {
-    let row = |open: &&Open| -> [Val; 3] {
+pub(crate) fn start(batch: &mut Batch, invocations: &[Open], now: i64) {
+    let row = |open: &Open| -> [Val; 3] {
         let deadline = rules::execution_deadline(now, open.execution_timeout);
         [open.command_id.as_str().into(), open.node_id.as_str().into(), deadline.into()]
     };

@@ -1,10 +1,13 @@
 //! Lists of commands and invocations, each walked by the index that fits what is asked for.
 
+use std::cmp::Reverse;
+
 use model::Error;
 use platform::Ctx;
 use storage::Val;
 
 use super::{Command, Invocation, command, invocation};
+use crate::rules::SUCCESS;
 
 /// What a list of commands or invocations is narrowed to.
 #[derive(Debug, Default)]
@@ -20,32 +23,37 @@ pub(crate) struct Filter {
 }
 
 /// By which index a list is walked: never by one that makes it walk through what was not asked for.
-enum Way {
+enum Way<'a> {
     Command,
     Node,
-    Status,
+    /// One status after another.
+    Status(&'a [String]),
+    Document,
     Time,
 }
 
 impl Filter {
-    fn way(&self) -> Way {
+    fn way(&self) -> Way<'_> {
+        // Most has succeeded, so that this narrows less than a document does.
+        let is_rare = !self.statuses.is_empty() && !self.statuses.iter().any(|status| status == SUCCESS.status);
         match self {
             Self { command_id: Some(_), .. } => Way::Command,
             Self { node_id: Some(_), .. } => Way::Node,
-            Self { statuses, .. } if statuses.len() == 1 => Way::Status,
+            Self { document_name: Some(_), .. } if !is_rare => Way::Document,
+            Self { statuses, .. } if !statuses.is_empty() => Way::Status(statuses),
             _ => Way::Time,
         }
     }
 
     /// Parameters `$4` and on of the lists, after account, region and limit. What is not given narrows nothing.
-    fn params(&self) -> [Val; 6] {
+    fn params(&self, statuses: &[String]) -> [Val; 6] {
         [
             self.command_id.as_deref().into(),
             self.node_id.as_deref().into(),
             self.document_name.as_deref().into(),
             self.after.unwrap_or(i64::MIN).into(),
-            i64::from(!self.statuses.is_empty()).into(),
-            Val::rows(self.statuses.iter().map(|status| [Val::from(status.as_str())])),
+            i64::from(!statuses.is_empty()).into(),
+            Val::rows(statuses.iter().map(|status| [Val::from(status.as_str())])),
         ]
     }
 
@@ -102,6 +110,7 @@ macro_rules! list_commands {
 
 const COMMAND_BY_ID: &str = list_commands!("AND id = $4");
 const COMMANDS_BY_STATUS: &str = list_commands!("AND commands.status = (SELECT v FROM {rows $9 v:text})");
+const COMMANDS_BY_DOCUMENT: &str = list_commands!("AND commands.document_name = $6");
 const COMMANDS_BY_TIME: &str = list_commands!("");
 
 /// Commands of an account and region, newest first, before a given one.
@@ -112,17 +121,24 @@ pub(crate) async fn commands(
     limit: i64,
 ) -> Result<Vec<Command>, Error> {
     let before = filter.upper(before);
-    let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
-    params.extend(filter.params());
-    params.extend([before.0.into(), before.1.into(), filter.details.as_deref().into()]);
-    let sql = match filter.way() {
-        Way::Command => COMMAND_BY_ID,
-        Way::Node => COMMANDS_OF_NODE,
-        Way::Status => COMMANDS_BY_STATUS,
-        Way::Time => COMMANDS_BY_TIME,
+    let (sql, statuses) = match filter.way() {
+        Way::Command => (COMMAND_BY_ID, all(filter)),
+        Way::Node => (COMMANDS_OF_NODE, all(filter)),
+        Way::Status(statuses) => (COMMANDS_BY_STATUS, one_by_one(statuses)),
+        Way::Document => (COMMANDS_BY_DOCUMENT, all(filter)),
+        Way::Time => (COMMANDS_BY_TIME, all(filter)),
     };
-    let rows = ctx.plane.db.scan(sql, params).await?;
-    Ok(rows.iter().map(command).collect::<Result<_, _>>()?)
+    let mut found = Vec::new();
+    for statuses in statuses {
+        let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
+        params.extend(filter.params(statuses));
+        params.extend([before.0.into(), before.1.into(), filter.details.as_deref().into()]);
+        for row in &ctx.plane.db.scan(sql, params).await? {
+            found.push(command(row)?);
+        }
+    }
+    newest(&mut found, limit, |command| (command.requested_at, command.id.clone()));
+    Ok(found)
 }
 
 /// Invocations on one way; `$4` and on as in [`Filter::params`], `$10` to `$12` where the page before ended, `$13` the details.
@@ -164,6 +180,13 @@ const INVOCATIONS_OF_COMMAND: &str = list_invocations!(
 );
 const INVOCATIONS_OF_NODE: &str = list_invocations!("AND node_id = $5");
 const INVOCATIONS_BY_STATUS: &str = list_invocations!("AND invocations.status = (SELECT v FROM {rows $9 v:text})");
+// Through their commands, which have all been sent at the same time as they.
+const INVOCATIONS_BY_DOCUMENT: &str = list_invocations!(
+    "commands.account = $1 AND commands.region = $2 AND commands.document_name = $6
+     AND (commands.requested_at, commands.id) <= ($10, $11) AND commands.requested_at > $7 ",
+    "",
+    "commands.requested_at DESC, commands.id DESC, node_id DESC"
+);
 const INVOCATIONS_BY_TIME: &str = list_invocations!("");
 
 /// Stands behind the id of every node.
@@ -178,17 +201,40 @@ pub(crate) async fn invocations(
 ) -> Result<Vec<Invocation>, Error> {
     let (at, command_id) = filter.upper((before.0, before.1));
     let node_id = if before.2.is_empty() { BEHIND_ALL } else { before.2 };
-    let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
-    params.extend(filter.params());
-    params.extend([at.into(), command_id.into(), node_id.into(), filter.details.as_deref().into()]);
-    let sql = match filter.way() {
-        Way::Command => INVOCATIONS_OF_COMMAND,
-        Way::Node => INVOCATIONS_OF_NODE,
-        Way::Status => INVOCATIONS_BY_STATUS,
-        Way::Time => INVOCATIONS_BY_TIME,
+    let (sql, statuses) = match filter.way() {
+        Way::Command => (INVOCATIONS_OF_COMMAND, all(filter)),
+        Way::Node => (INVOCATIONS_OF_NODE, all(filter)),
+        Way::Status(statuses) => (INVOCATIONS_BY_STATUS, one_by_one(statuses)),
+        Way::Document => (INVOCATIONS_BY_DOCUMENT, all(filter)),
+        Way::Time => (INVOCATIONS_BY_TIME, all(filter)),
     };
-    let rows = ctx.plane.db.scan(sql, params).await?;
-    Ok(rows.iter().map(invocation).collect::<Result<_, _>>()?)
+    let mut found = Vec::new();
+    for statuses in statuses {
+        let mut params = vec![ctx.account().into(), ctx.region().into(), limit.into()];
+        params.extend(filter.params(statuses));
+        params.extend([at.into(), command_id.into(), node_id.into(), filter.details.as_deref().into()]);
+        for row in &ctx.plane.db.scan(sql, params).await? {
+            found.push(invocation(row)?);
+        }
+    }
+    newest(&mut found, limit, |found| (found.requested_at, found.command_id.clone(), found.node_id.clone()));
+    Ok(found)
+}
+
+/// All statuses that are asked for in one look.
+fn all(filter: &Filter) -> Vec<&[String]> {
+    vec![&filter.statuses]
+}
+
+/// A look for each status.
+fn one_by_one(statuses: &[String]) -> Vec<&[String]> {
+    statuses.chunks(1).collect()
+}
+
+/// Keeps the first so many of what several looks have found, newest first.
+fn newest<T, K: Ord>(found: &mut Vec<T>, limit: i64, key: impl Fn(&T) -> K) {
+    found.sort_by_cached_key(|found| Reverse(key(found)));
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
 }
 
 #[cfg(test)]
@@ -203,6 +249,14 @@ mod tests {
             (COMMAND_BY_ID, "SEARCH commands USING PRIMARY KEY (id=?)"),
             (COMMANDS_OF_NODE, "invocations_by_node (account=? AND region=? AND node_id=? AND requested_at>?"),
             (COMMANDS_BY_STATUS, "commands_by_status (account=? AND region=? AND status=? AND requested_at>?"),
+            (
+                COMMANDS_BY_DOCUMENT,
+                "commands_by_document (account=? AND region=? AND document_name=? AND requested_at>?",
+            ),
+            (
+                INVOCATIONS_BY_DOCUMENT,
+                "commands_by_document (account=? AND region=? AND document_name=? AND requested_at>?",
+            ),
             (COMMANDS_BY_TIME, "commands_by_time (account=? AND region=? AND requested_at>?"),
             (INVOCATIONS_OF_COMMAND, "SEARCH invocations USING PRIMARY KEY (command_id=? AND node_id<?"),
             (INVOCATIONS_OF_NODE, "invocations_by_node (account=? AND region=? AND node_id=? AND requested_at>?"),

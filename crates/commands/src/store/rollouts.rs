@@ -60,10 +60,8 @@ pub(crate) async fn held(db: &Db, command_id: &str, limit: i64) -> Result<Vec<Op
 
 /// Nodes of a command that were let go and did not report an error.
 pub(crate) async fn released(db: &Db, command_id: &str) -> Result<Vec<String>, Error> {
-    let sql = "SELECT node_id FROM invocations
-               WHERE command_id = $1 AND held = 0 AND started_at IS NOT NULL AND status IN ('Success', 'TimedOut')
-               UNION ALL SELECT node_id FROM invocations
-               WHERE command_id = $1 AND held = 0 AND started_at IS NULL AND status = 'TimedOut'";
+    let sql =
+        "SELECT node_id FROM invocations WHERE command_id = $1 AND held = 0 AND status IN ('Success', 'TimedOut')";
     let rows = db.scan(sql, vec![command_id.into()]).await?;
     rows.iter().map(|row| row.text(0).map(str::to_owned)).collect()
 }

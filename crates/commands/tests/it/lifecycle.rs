@@ -1,4 +1,5 @@
-use protocol::Status;
+use protocol::job::{AckCode, AgentJobReplyAck};
+use protocol::{Kind, Status};
 use serde_json::json;
 use storage::testing::Store;
 use testkit::{ControlPlane, Script};
@@ -9,7 +10,8 @@ storage::testing::engines!(
     a_command_runs,
     a_failure_is_one,
     a_document_is_sent_whole,
-    reports_come_twice_and_out_of_order
+    reports_come_twice_and_out_of_order,
+    what_is_said_at_once_is_taken_at_once
 );
 
 async fn a_command_runs(store: Store) {
@@ -84,5 +86,36 @@ async fn reports_come_twice_and_out_of_order(store: Store) {
     let first = invocation(&plane, &command, &node).await;
     assert_eq!((&first["Status"], &first["StandardOutputContent"]), (&json!("Success"), &json!("once")));
     assert_eq!(listed(&plane, &command).await["CompletedCount"], 1);
+    plane.stop().await;
+}
+
+async fn what_is_said_at_once_is_taken_at_once(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let (one, two) = (send(&plane, &node, "true").await, send(&plane, &node, "false").await);
+    let (first, second) = (node.job().await, node.job().await);
+    let script = |status, stdout: &str| Script { status, stdout: stdout.to_owned(), ..Script::default() };
+    node.cork();
+    node.acknowledge(&first, AckCode::Successful).await;
+    node.acknowledge(&second, AckCode::Successful).await;
+    node.report(&first.job.job_id, Status::InProgress, Default::default()).await;
+    node.report_step(&second.job.job_id, "aws:runShellScript", script(Status::InProgress, "half")).await;
+    node.finish(&first.job.job_id, script(Status::Success, "whole")).await;
+    node.finish(&first.job.job_id, script(Status::Failed, "late")).await;
+    node.finish(&second.job.job_id, script(Status::Failed, "second")).await;
+    node.uncork().await;
+    let mut confirmed = Vec::new();
+    while confirmed.len() < 5 {
+        let message = node.next().await.unwrap();
+        assert_eq!(message.kind, Kind::AGENT_JOB_REPLY_ACK);
+        confirmed.push(serde_json::from_slice::<AgentJobReplyAck>(&message.payload).unwrap().job_id);
+    }
+    let [first, second] = [first, second].map(|job| job.job.job_id.to_string());
+    assert_eq!(confirmed, [&first, &second, &first, &first, &second].map(Clone::clone));
+    for (command, status, stdout) in [(one, "Success", "whole"), (two, "Failed", "second")] {
+        let invocation = invocation(&plane, &command, &node).await;
+        assert_eq!((&invocation["Status"], &invocation["StandardOutputContent"]), (&json!(status), &json!(stdout)));
+        assert_eq!(listed(&plane, &command).await["CompletedCount"], 1);
+    }
     plane.stop().await;
 }
