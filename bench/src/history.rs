@@ -16,6 +16,8 @@ use crate::report::{Report, median, note, quantile};
 const PAGE: f64 = 20.0;
 /// Invocations of each command.
 const NODES: u32 = 1_000;
+/// The document of few commands.
+const RARE: &str = "AWS-RunDocument";
 /// Commands of one transaction.
 const CHUNK: u32 = 100;
 /// Milliseconds over which the commands are spread: half as much again as is kept.
@@ -85,7 +87,8 @@ async fn account(api: &Api) -> Outcome<String> {
     Ok(arn.split(':').nth(4).ok_or("no account in an ARN")?.to_owned())
 }
 
-/// Writes commands, the oldest first, each with its invocations; every tenth has one that failed.
+/// Writes commands, the oldest first, each with its invocations; every tenth has one that failed, and every hundredth is of
+/// another document.
 fn fill(file: &Path, (account, region): (&str, &str), commands: u32) -> Outcome<()> {
     let mut database = Database::open(file)?;
     database.execute_batch("PRAGMA synchronous = OFF; PRAGMA cache_size = -262144;")?;
@@ -97,6 +100,7 @@ fn fill(file: &Path, (account, region): (&str, &str), commands: u32) -> Outcome<
             let requested = now - SPREAD + step * i64::from(at);
             let id = uuid::Uuid::new_v4().to_string();
             let failed = i64::from(at % 10 == 0);
+            let document = if at % 100 == 0 { RARE } else { "AWS-RunShellScript" };
             let status = if failed == 1 { "Failed" } else { "Success" };
             transaction.prepare_cached(COMMAND)?.execute(rusqlite::params![
                 id,
@@ -106,12 +110,13 @@ fn fill(file: &Path, (account, region): (&str, &str), commands: u32) -> Outcome<
                 NODES,
                 i64::from(NODES) - failed,
                 failed,
-                requested
+                requested,
+                document
             ])?;
             transaction.prepare_cached(REQUEST)?.execute(rusqlite::params![id, request()])?;
             transaction
                 .prepare_cached(INVOCATIONS)?
-                .execute(rusqlite::params![id, account, region, requested, NODES, failed])?;
+                .execute(rusqlite::params![id, account, region, requested, NODES, failed, document])?;
         }
         transaction.commit()?;
     }
@@ -121,13 +126,13 @@ fn fill(file: &Path, (account, region): (&str, &str), commands: u32) -> Outcome<
 const COMMAND: &str = "INSERT INTO commands (id, account, region, document_name, document_version, token, status, status_details,
     cancel_requested, max_errors, targets, stored, held, flying, joinable, waves_passed, quiet_since, completed, succeeded,
     errors, delivery_timed_out, cancelled, requested_at, expires_at, execution_timeout)
-    VALUES (?1, ?2, ?3, 'AWS-RunShellScript', '', NULL, ?4, ?4, 0, 0, ?5, ?5, 0, 0, 0, 0, ?8 + 5000, ?5, ?6, ?7, 0, 0, ?8,
+    VALUES (?1, ?2, ?3, ?9, '', NULL, ?4, ?4, 0, 0, ?5, ?5, 0, 0, 0, 0, ?8 + 5000, ?5, ?6, ?7, 0, 0, ?8,
     ?8 + 3600000, 3600000)";
 const REQUEST: &str = "INSERT INTO command_requests (command_id, content, request, errand) VALUES (?1, '{}', ?2, '')";
 const INVOCATIONS: &str = "INSERT INTO invocations (command_id, node_id, account, region, node_name, document_name, status,
     status_details, open, held, position, outbox, requested_at, expires_at, started_at, ended_at)
     WITH RECURSIVE nodes (at) AS (SELECT 0 UNION ALL SELECT at + 1 FROM nodes WHERE at + 1 < ?5)
-    SELECT ?1, printf('mi-%017x', at), ?2, ?3, 'host-' || at, 'AWS-RunShellScript',
+    SELECT ?1, printf('mi-%017x', at), ?2, ?3, 'host-' || at, ?7,
     iif(at < ?6, 'Failed', 'Success'), iif(at < ?6, 'Failed', 'Success'), 0, 0, at, NULL, ?4, ?4 + 3600000, ?4 + 10, ?4 + 1000
     FROM nodes";
 
@@ -151,11 +156,16 @@ async fn lists(report: &mut Report, api: &Api, pages: u32, when: &str) -> Outcom
     let asked = [
         ("ListCommands", "", json!({})),
         ("ListCommands", " of a status", filter("Status", "Failed")),
+        ("ListCommands", " of a stage", filter("ExecutionStage", "Executing")),
+        ("ListCommands", " of a document", filter("DocumentName", RARE)),
         ("ListCommands", " of a node", json!({ "InstanceId": node })),
         ("ListCommandInvocations", "", json!({})),
         ("ListCommandInvocations", " of a command", json!({ "CommandId": command })),
         ("ListCommandInvocations", " of a node", json!({ "InstanceId": node })),
+        ("ListCommandInvocations", " of a document", filter("DocumentName", RARE)),
         ("ListCommandInvocations", " of a status", filter("Status", "Failed")),
+        ("ListCommandInvocations", " that succeeded", filter("Status", "Success")),
+        ("ListCommandInvocations", " under way", filter("Status", "InProgress")),
     ];
     let mut slowest = 0.0_f64;
     for (operation, of, input) in asked {

@@ -31,7 +31,7 @@ CREATE TABLE commands (
     -- Milliseconds that a node may take once it has started.
     execution_timeout BIGINT NOT NULL
 ) {clustered};
-CREATE INDEX commands_by_time ON commands (account, region, requested_at, id);
+CREATE UNIQUE INDEX commands_by_time ON commands (account, region, requested_at, id);
 CREATE INDEX commands_by_status ON commands (account, region, status, requested_at, id);
 CREATE UNIQUE INDEX commands_by_document ON commands (account, region, document_name, requested_at, id);
 CREATE INDEX commands_by_age ON commands (requested_at);
@@ -83,8 +83,9 @@ CREATE TABLE invocations (
     ended_at BIGINT,
     PRIMARY KEY (command_id, node_id)
 ) {clustered};
-CREATE INDEX invocations_by_time ON invocations (account, region, requested_at, command_id, node_id);
-CREATE INDEX invocations_by_status ON invocations (account, region, status, requested_at, command_id, node_id);
+-- By time they are found through their commands, and so are those that succeeded: most have.
+CREATE INDEX invocations_by_status ON invocations (account, region, status, requested_at, command_id, node_id)
+    WHERE status <> 'Success';
 CREATE INDEX invocations_by_node ON invocations (account, region, node_id, requested_at, command_id);
 -- What a node is still concerned with: what it has to be sent, and what it has not ended.
 CREATE INDEX invocations_live ON invocations (node_id, requested_at) WHERE open = 1 OR outbox IS NOT NULL;

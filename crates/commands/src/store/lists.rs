@@ -26,8 +26,9 @@ pub(crate) struct Filter {
 enum Way<'a> {
     Command,
     Node,
-    /// One status after another.
+    /// One status after another; only statuses that are rare.
     Status(&'a [String]),
+    Success,
     Document,
     Time,
 }
@@ -35,12 +36,13 @@ enum Way<'a> {
 impl Filter {
     fn way(&self) -> Way<'_> {
         // Most has succeeded, so that this narrows less than a document does.
-        let is_rare = !self.statuses.is_empty() && !self.statuses.iter().any(|status| status == SUCCESS.status);
+        let succeeded = self.statuses.iter().any(|status| status == SUCCESS.status);
         match self {
             Self { command_id: Some(_), .. } => Way::Command,
             Self { node_id: Some(_), .. } => Way::Node,
-            Self { document_name: Some(_), .. } if !is_rare => Way::Document,
-            Self { statuses, .. } if !statuses.is_empty() => Way::Status(statuses),
+            Self { statuses, .. } if !statuses.is_empty() && !succeeded => Way::Status(statuses),
+            Self { document_name: Some(_), .. } => Way::Document,
+            Self { statuses, .. } if statuses.len() == 1 => Way::Success,
             _ => Way::Time,
         }
     }
@@ -125,6 +127,7 @@ pub(crate) async fn commands(
         Way::Command => (COMMAND_BY_ID, all(filter)),
         Way::Node => (COMMANDS_OF_NODE, all(filter)),
         Way::Status(statuses) => (COMMANDS_BY_STATUS, one_by_one(statuses)),
+        Way::Success => (COMMANDS_BY_STATUS, all(filter)),
         Way::Document => (COMMANDS_BY_DOCUMENT, all(filter)),
         Way::Time => (COMMANDS_BY_TIME, all(filter)),
     };
@@ -150,7 +153,7 @@ macro_rules! list_invocations {
             "invocations.requested_at DESC, invocations.command_id DESC, node_id DESC"
         )
     };
-    ($scope:literal, $way:literal, $order:literal) => {
+    ($scope:expr, $way:literal, $order:expr) => {
         concat!(
             select_invocation!("WHERE "),
             $scope,
@@ -171,6 +174,20 @@ macro_rules! list_invocations {
     };
 }
 
+/// The scope of invocations that are walked through their commands, which were sent at the same time as they; and its order.
+macro_rules! through_commands {
+    ($which:literal) => {
+        concat!(
+            "commands.account = $1 AND commands.region = $2 AND (commands.requested_at, commands.id) <= ($10, $11)
+             AND commands.requested_at > $7",
+            $which
+        )
+    };
+    () => {
+        "commands.requested_at DESC, commands.id DESC, node_id DESC"
+    };
+}
+
 // The scope is only checked here, not searched by: a command has fewer invocations than its account. All of them were
 // requested with it, so that its nodes are in the order of the key.
 const INVOCATIONS_OF_COMMAND: &str = list_invocations!(
@@ -179,15 +196,14 @@ const INVOCATIONS_OF_COMMAND: &str = list_invocations!(
     "node_id DESC"
 );
 const INVOCATIONS_OF_NODE: &str = list_invocations!("AND node_id = $5");
-const INVOCATIONS_BY_STATUS: &str = list_invocations!("AND invocations.status = (SELECT v FROM {rows $9 v:text})");
-// Through their commands, which have all been sent at the same time as they.
-const INVOCATIONS_BY_DOCUMENT: &str = list_invocations!(
-    "commands.account = $1 AND commands.region = $2 AND commands.document_name = $6
-     AND (commands.requested_at, commands.id) <= ($10, $11) AND commands.requested_at > $7 ",
-    "",
-    "commands.requested_at DESC, commands.id DESC, node_id DESC"
+const INVOCATIONS_BY_STATUS: &str = list_invocations!(
+    "AND invocations.status = (SELECT v FROM {rows $9 v:text}) AND invocations.status <> 'Success'"
 );
-const INVOCATIONS_BY_TIME: &str = list_invocations!("");
+const INVOCATIONS_BY_DOCUMENT: &str =
+    list_invocations!(through_commands!(" AND commands.document_name = $6 "), "", through_commands!());
+const INVOCATIONS_THAT_SUCCEEDED: &str =
+    list_invocations!(through_commands!(" AND commands.succeeded > 0 "), "", through_commands!());
+const INVOCATIONS_BY_TIME: &str = list_invocations!(through_commands!(" "), "", through_commands!());
 
 /// Stands behind the id of every node.
 const BEHIND_ALL: &str = "\u{10ffff}";
@@ -205,6 +221,7 @@ pub(crate) async fn invocations(
         Way::Command => (INVOCATIONS_OF_COMMAND, all(filter)),
         Way::Node => (INVOCATIONS_OF_NODE, all(filter)),
         Way::Status(statuses) => (INVOCATIONS_BY_STATUS, one_by_one(statuses)),
+        Way::Success => (INVOCATIONS_THAT_SUCCEEDED, all(filter)),
         Way::Document => (INVOCATIONS_BY_DOCUMENT, all(filter)),
         Way::Time => (INVOCATIONS_BY_TIME, all(filter)),
     };
@@ -261,7 +278,9 @@ mod tests {
             (INVOCATIONS_OF_COMMAND, "SEARCH invocations USING PRIMARY KEY (command_id=? AND node_id<?"),
             (INVOCATIONS_OF_NODE, "invocations_by_node (account=? AND region=? AND node_id=? AND requested_at>?"),
             (INVOCATIONS_BY_STATUS, "invocations_by_status (account=? AND region=? AND status=? AND requested_at>?"),
-            (INVOCATIONS_BY_TIME, "invocations_by_time (account=? AND region=? AND requested_at>?"),
+            (INVOCATIONS_BY_TIME, "commands_by_time (account=? AND region=? AND requested_at>?"),
+            (INVOCATIONS_BY_TIME, "SEARCH invocations USING PRIMARY KEY (command_id=?"),
+            (INVOCATIONS_THAT_SUCCEEDED, "commands_by_time (account=? AND region=? AND requested_at>?"),
             (super::super::rollouts::MOVING, "commands USING INDEX commands_moving"),
             (
                 super::super::joining::JOINABLE,

@@ -6,6 +6,9 @@ use super::{Node, node, one_of, online, select_node};
 use crate::Nodes;
 use crate::select::Candidates;
 
+/// As many nodes are read at once, on the spot.
+const FEW: usize = 50;
+
 /// Where nodes are looked for.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
@@ -50,7 +53,10 @@ impl Nodes {
                 BY_VALUES
             }
         };
-        rows(&plane.db.scan(sql, params).await?)
+        match candidates {
+            Candidates::Ids(ids) if ids.len() <= FEW => rows(&plane.db.read(sql, &params).await?),
+            _ => rows(&plane.db.scan(sql, params).await?),
+        }
     }
 }
 
