@@ -185,3 +185,30 @@ def test_a_chain_of_forks_that_outlives_its_script_holds_nobody_up(kind, shared,
         assert kind is Agent or (tmp_path / "last").read_text() != first
     finally:
         (tmp_path / "stop").touch()
+
+
+@pytest.mark.parametrize("kind", [Agent, StockAgent], ids=["fleetwright", "stock"])
+def test_forks_that_run_wild_are_cancelled(kind, shared, ssm, tmp_path):
+    agent = registered(kind, shared, ssm, tmp_path, []).start()
+    online(ssm, agent)
+    # Twenty chains, each of which makes its next link and ends; some in sessions of their own.
+    (tmp_path / "link").write_text('echo x >> links; [ -e stop ] || (sleep 0.02; exec $1 sh link $1) & exit')
+    bomb = f"cd {tmp_path}; for at in 1 2 3 4 5 6 7 8 9 10; do sh link & setsid sh link setsid & done; sleep 600"
+
+    def links():
+        return (tmp_path / "links").stat().st_size
+
+    try:
+        command = aws.send(ssm, agent.node, bomb)
+        until(lambda: (tmp_path / "links").exists() and links() > 200, what="they run wild")
+        ssm.cancel_command(CommandId=command)
+        done = aws.finished(ssm, command, agent.node, within=30)
+        assert (done["Status"], done["StatusDetails"]) == ("Cancelled", "Cancelled")
+        assert aws.run(ssm, agent.node, "echo again")["StandardOutputContent"] == "again\n"
+        if kind is Agent:
+            # The stock one leaves alone what has a session of its own.
+            after = links()
+            time.sleep(0.5)
+            assert links() == after, "all of them are gone"
+    finally:
+        (tmp_path / "stop").touch()

@@ -87,8 +87,8 @@ CREATE TABLE invocations (
 CREATE INDEX invocations_by_status ON invocations (account, region, status, requested_at, command_id, node_id)
     WHERE status <> 'Success';
 CREATE INDEX invocations_by_node ON invocations (account, region, node_id, requested_at, command_id);
--- What a node is still concerned with: what it has to be sent, and what it has not ended.
-CREATE INDEX invocations_live ON invocations (node_id, requested_at) WHERE open = 1 OR outbox IS NOT NULL;
+-- What a node is still concerned with: what it has to be sent, what is to be stopped first, and what it has not ended.
+CREATE INDEX invocations_live ON invocations (node_id, outbox, requested_at) WHERE open = 1 OR outbox IS NOT NULL;
 CREATE INDEX invocations_to_expire ON invocations (expires_at) WHERE open = 1;
 CREATE INDEX invocations_held ON invocations (command_id, position) WHERE held = 1;
 

@@ -20,20 +20,25 @@ use crate::rules::{self, UNDELIVERABLE};
 use crate::store::{self, Outgoing};
 
 impl Correspondent for Commands {
-    fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>> {
+    fn due<'a>(&'a self, node: &'a ConnectedNode, known: &'a [String]) -> BoxFuture<'a, Result<Vec<Due>, Error>> {
         Box::pin(async move {
             let mut due = Vec::new();
             for outgoing in store::outgoing(&self.0.plane.db, &node.id).await? {
+                let key = outgoing.job_id(&node.id)?.to_string();
+                if known.contains(&key) {
+                    due.push(Due { key, message: None });
+                    continue;
+                }
                 let Some(sent) = self.sent(&outgoing.command_id).await? else { continue };
                 if !self.may_be_sent(node, &outgoing, &sent).await? {
                     self.deny(node, &outgoing).await?;
                     continue;
                 }
-                let job = self.job(&node.id, &outgoing, &sent.document_name, &sent.job)?;
-                if fits(&job.message) {
-                    due.push(job);
+                let message = self.job(&node.id, &outgoing, &sent.document_name, &sent.job)?;
+                if fits(&message) {
+                    due.push(Due { key, message: Some(message) });
                 } else {
-                    self.give_up(node, &job.key).await?;
+                    self.give_up(node, &key).await?;
                 }
             }
             Ok(due)
@@ -65,18 +70,21 @@ impl Correspondent for Commands {
 
 impl Commands {
     /// The job by which a node is sent what is due to it; `content` is that of the command.
-    pub(crate) fn job(&self, node_id: &str, outgoing: &Outgoing, document: &str, content: &str) -> Result<Due, Error> {
-        let target = JobId::new(&outgoing.command_id, node_id)?;
-        let (job_id, topic, content) = match &outgoing.cancel_id {
-            Some(cancel_id) if outgoing.outbox == "cancel" => {
-                let cancel = serde_json::to_string(&Cancel { cancel_message_id: target })?;
-                (JobId::new(cancel_id, node_id)?, CANCEL_COMMAND.to_owned(), cancel)
-            }
-            _ => (target, format!("{SEND_COMMAND}.{document}"), content.to_owned()),
+    pub(crate) fn job(
+        &self,
+        node_id: &str,
+        outgoing: &Outgoing,
+        document: &str,
+        content: &str,
+    ) -> Result<AgentMessage, Error> {
+        let job_id = outgoing.job_id(node_id)?;
+        let (topic, content) = if outgoing.cancels().is_some() {
+            let cancel_message_id = JobId::new(&outgoing.command_id, node_id)?;
+            (CANCEL_COMMAND.to_owned(), serde_json::to_string(&Cancel { cancel_message_id })?)
+        } else {
+            (format!("{SEND_COMMAND}.{document}"), content.to_owned())
         };
-        let key = job_id.to_string();
-        let job = AgentJob { schema_version: 1, job_id, topic, content };
-        Ok(Due { key, message: self.frame(Kind::AGENT_JOB, &job)? })
+        self.frame(Kind::AGENT_JOB, &AgentJob { schema_version: 1, job_id, topic, content })
     }
 
     /// What cannot travel ends here: sent, it would cost the node its connection, again and again.

@@ -51,8 +51,8 @@ pub struct ConnectedNode {
 pub struct Due {
     /// Tells it from everything else that is due to this node; the same at each asking.
     pub key: String,
-    /// The frame.
-    pub message: AgentMessage,
+    /// The frame; `None` when this key was among those that need none.
+    pub message: Option<AgentMessage>,
 }
 
 /// What follows from a message of a node.
@@ -67,8 +67,8 @@ pub enum Reaction {
 
 /// A slice that talks with nodes over their channels.
 pub trait Correspondent: Send + Sync + 'static {
-    /// What the node has to be sent and has not confirmed.
-    fn due<'a>(&'a self, node: &'a ConnectedNode) -> BoxFuture<'a, Result<Vec<Due>, Error>>;
+    /// What the node has to be sent and has not confirmed. What has one of the keys in `known` is not sent now.
+    fn due<'a>(&'a self, node: &'a ConnectedNode, known: &'a [String]) -> BoxFuture<'a, Result<Vec<Due>, Error>>;
 
     /// The node's channel has been opened: what concerns it from now on may begin.
     fn connected<'a>(&'a self, _node: &'a ConnectedNode) -> BoxFuture<'a, Result<(), Error>> {
@@ -300,8 +300,10 @@ impl Channel {
     /// look off, however often they come.
     async fn deliver(&mut self) {
         let (mut due, mut all_told) = (Vec::new(), true);
+        self.sent.retain(|(_, at)| at.elapsed() < RESEND);
+        let known: Vec<_> = self.sent.iter().map(|(key, _)| key).chain(&self.refused).cloned().collect();
         for correspondent in Arc::clone(&self.correspondents).iter() {
-            match correspondent.due(&self.node).await {
+            match correspondent.due(&self.node, &known).await {
                 Ok(more) => due.extend(more),
                 Err(error) => {
                     tracing::warn!(node = %self.node.id, ?error, "what is due to a node cannot be read; it is tried again");
@@ -309,7 +311,7 @@ impl Channel {
                 }
             }
         }
-        self.sent.retain(|(key, at)| at.elapsed() < RESEND && due.iter().any(|due| due.key == *key));
+        self.sent.retain(|(key, _)| due.iter().any(|due| due.key == *key));
         self.refused.retain(|key| due.iter().any(|due| due.key == *key));
         if due.is_empty() && all_told {
             self.retry = None;
@@ -317,9 +319,7 @@ impl Channel {
         }
         self.look_again();
         for Due { key, message } in due {
-            if self.sent.iter().any(|(sent, _)| *sent == key) || self.refused.contains(&key) {
-                continue;
-            }
+            let Some(message) = message else { continue };
             if !self.feed(&message).await {
                 return;
             }

@@ -23,7 +23,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 use wire::Principal;
 use wire::sigv4::sha256_hex;
 
-use crate::channel::{ConnectedNode, Correspondent, ENDED, subject};
+use crate::channel::{ConnectedNode, Correspondent, Due, ENDED, subject};
 use crate::{Nodes, presence};
 
 /// How long a poll waits for something: agents give up after 20 seconds.
@@ -108,19 +108,31 @@ impl Messages {
         if !self.0.nodes.is_polling(node).await? {
             return Ok((Vec::new(), None));
         }
+        let known: Vec<_> = {
+            let mut polls = self.polls();
+            let given = &mut polls.entry(Arc::clone(&node.id)).or_default().given;
+            given.retain(|(_, until)| *until > Instant::now());
+            given.iter().map(|(key, _)| key.clone()).collect()
+        };
         let mut due = Vec::new();
         for correspondent in self.0.correspondents.iter() {
-            due.extend(correspondent.due(node).await?);
+            due.extend(correspondent.due(node, &known).await?);
         }
         let now = Instant::now();
         let mut polls = self.polls();
         let given = &mut polls.entry(Arc::clone(&node.id)).or_default().given;
-        given.retain(|(key, until)| *until > now && due.iter().any(|due| due.key == *key));
-        due.retain(|due| due.message.kind == Kind::AGENT_JOB && !given.iter().any(|(key, _)| *key == due.key));
-        given.extend(due.iter().map(|due| (due.key.clone(), now + hidden)));
+        given.retain(|(key, _)| due.iter().any(|due| due.key == *key));
+        let mut jobs = Vec::new();
+        for Due { key, message } in due {
+            let job = message.filter(|message| message.kind == Kind::AGENT_JOB);
+            if let Some(job) = job.filter(|_| !given.iter().any(|(given, _)| *given == key)) {
+                jobs.push(job);
+                given.push((key, now + hidden));
+            }
+        }
         let next = given.iter().map(|(_, until)| *until).min();
         drop(polls);
-        let messages = due.iter().map(|due| message(node, &due.message)).collect::<Result<_, _>>()?;
+        let messages = jobs.iter().map(|job| message(node, job)).collect::<Result<_, _>>()?;
         Ok((messages, next))
     }
 

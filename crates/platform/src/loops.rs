@@ -19,6 +19,9 @@ pub struct Loops {
 /// What a pass that fails waits at most, so that a database that comes back is used again within half a minute.
 const LONGEST_BACK_OFF: Duration = Duration::from_secs(30);
 
+/// What a pass may still take when everything ends.
+const GRACE: Duration = Duration::from_secs(2);
+
 impl Loops {
     /// No loop yet.
     #[must_use]
@@ -40,7 +43,11 @@ impl Loops {
         self.tasks.spawn(async move {
             let mut failures = 0;
             while !*stop.borrow() {
-                match pass().await {
+                let Some(ended) = unless_given_up(pass(), stop.clone(), GRACE).await else {
+                    tracing::info!(pass = name, "a background pass is left for the next start");
+                    return;
+                };
+                match ended {
                     Ok(()) => failures = 0,
                     Err(error) => {
                         failures += 1;
@@ -57,10 +64,26 @@ impl Loops {
         });
     }
 
-    /// Tells all loops to end after the pass they are in, and waits for them.
+    /// Tells all loops to end and waits for them. A pass that they are in has some seconds to end by itself.
     pub async fn stop(mut self) {
         self.stop.send_replace(true);
         while self.tasks.join_next().await.is_some() {}
+    }
+}
+
+/// What a pass has come to; `None` when it has to go before it ends.
+async fn unless_given_up<T>(
+    pass: impl Future<Output = T>,
+    mut stop: watch::Receiver<bool>,
+    grace: Duration,
+) -> Option<T> {
+    let given_up = async {
+        let _ = stop.wait_for(|stop| *stop).await;
+        tokio::time::sleep(grace).await;
+    };
+    tokio::select! {
+        ended = pass => Some(ended),
+        () = given_up => None,
     }
 }
 
@@ -81,6 +104,15 @@ fn jittered(plane: &Plane, pause: Duration) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_pass_may_end_but_not_keep_everybody_waiting() {
+        let (stop, stopped) = watch::channel(false);
+        assert_eq!(unless_given_up(tokio::task::yield_now(), stopped.clone(), Duration::ZERO).await, Some(()));
+        stop.send_replace(true);
+        assert_eq!(unless_given_up(tokio::task::yield_now(), stopped.clone(), GRACE).await, Some(()));
+        assert_eq!(unless_given_up(std::future::pending::<()>(), stopped, Duration::ZERO).await, None);
+    }
 
     #[test]
     fn back_off_grows_to_its_limit_and_never_below_the_period() {

@@ -2,6 +2,7 @@
 
 use model::Error;
 use platform::Ctx;
+use protocol::JobId;
 use serde_json::Value;
 use storage::{Db, Row, Val};
 
@@ -93,6 +94,18 @@ pub(crate) struct Outgoing {
     pub(crate) cancel_id: Option<String>,
 }
 
+impl Outgoing {
+    /// The id of the cancellation that it is, if it is one.
+    pub(crate) fn cancels(&self) -> Option<&str> {
+        self.cancel_id.as_deref().filter(|_| self.outbox == "cancel")
+    }
+
+    /// The job by which it is sent.
+    pub(crate) fn job_id(&self, node_id: &str) -> Result<JobId, Error> {
+        Ok(JobId::new(self.cancels().unwrap_or(&self.command_id), node_id)?)
+    }
+}
+
 /// What of a command never changes, and every node of it needs.
 pub(crate) struct Request {
     pub(crate) document_name: String,
@@ -150,7 +163,7 @@ pub(crate) async fn steps(db: &Db, command_id: &str, node_id: &str) -> Result<Ve
 // The terms that look superfluous name the index: one for both what has not ended and what is to be sent.
 const OUTGOING: &str = "SELECT command_id, outbox, cancel_id FROM invocations
     WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox IS NOT NULL
-    ORDER BY CASE outbox WHEN 'cancel' THEN 0 ELSE 1 END, requested_at LIMIT 10";
+    ORDER BY outbox, requested_at LIMIT 10";
 
 const AWAITS_CANCEL: &str = "SELECT 1 FROM invocations
     WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox = 'cancel' AND cancel_id = $2";
