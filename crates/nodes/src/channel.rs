@@ -29,6 +29,8 @@ const RESEND: Duration = Duration::from_secs(3);
 const SILENCE: Duration = Duration::from_secs(120);
 /// How many messages that cannot be taken a channel puts up with; a node that sends more may try anew.
 const STRIKES: u8 = 20;
+/// How much of what is due to a node a [`Correspondent`] tells at once: nodes have places for ten commands.
+pub const DUE: usize = 10;
 /// Messages that are handled together at most.
 const TOGETHER: usize = 16;
 /// The payload by which a newer channel of the same node tells an older one to end.
@@ -61,13 +63,14 @@ pub enum Reaction {
     Answer(AgentMessage),
     /// The node has no place now for what is due under this key: send it again when a place is free, or in some seconds.
     Refused(String),
-    /// The node has a free place: send it what it refused longest ago.
+    /// The node has a free place: send it what it refused longest ago, or what comes next.
     Free,
 }
 
 /// A slice that talks with nodes over their channels.
 pub trait Correspondent: Send + Sync + 'static {
-    /// What the node has to be sent and has not confirmed. What has one of the keys in `known` is not sent now.
+    /// What the node has to be sent and has not confirmed, what comes first: [`DUE`] of it at most. What has one of the keys
+    /// in `known` is not sent now.
     fn due<'a>(&'a self, node: &'a ConnectedNode, known: &'a [String]) -> BoxFuture<'a, Result<Vec<Due>, Error>>;
 
     /// The node's channel has been opened: what concerns it from now on may begin.
@@ -108,6 +111,8 @@ struct Channel {
     sent: Vec<(String, Instant)>,
     /// Keys of what the node had no place for, oldest first.
     refused: Vec<String>,
+    /// More may be due than was read the last time.
+    more: bool,
     /// Messages that could not be understood.
     strikes: u8,
     retry: Option<Pin<Box<Sleep>>>,
@@ -147,6 +152,7 @@ pub(crate) async fn serve(
         hints,
         sent: Vec::new(),
         refused: Vec::new(),
+        more: false,
         strikes: 0,
         retry: None,
         silence: Box::pin(sleep(SILENCE)),
@@ -287,8 +293,8 @@ impl Channel {
                     self.refused.push(key);
                 }
             }
-            Reaction::Free if !self.refused.is_empty() => {
-                self.refused.remove(0);
+            Reaction::Free if self.more || !self.refused.is_empty() => {
+                self.refused.drain(..self.refused.len().min(1));
                 self.deliver().await;
             }
             Reaction::Free => {}
@@ -299,12 +305,15 @@ impl Channel {
     /// Sends what is due and was not sent in the last seconds; looks again later while anything is. Hints do not put that
     /// look off, however often they come.
     async fn deliver(&mut self) {
-        let (mut due, mut all_told) = (Vec::new(), true);
+        let (mut due, mut more, mut all_told) = (Vec::new(), false, true);
         self.sent.retain(|(_, at)| at.elapsed() < RESEND);
         let known: Vec<_> = self.sent.iter().map(|(key, _)| key).chain(&self.refused).cloned().collect();
         for correspondent in Arc::clone(&self.correspondents).iter() {
             match correspondent.due(&self.node, &known).await {
-                Ok(more) => due.extend(more),
+                Ok(found) => {
+                    more |= found.len() >= DUE;
+                    due.extend(found);
+                }
                 Err(error) => {
                     tracing::warn!(node = %self.node.id, ?error, "what is due to a node cannot be read; it is tried again");
                     all_told = false;
@@ -312,6 +321,7 @@ impl Channel {
             }
         }
         self.sent.retain(|(key, _)| due.iter().any(|due| due.key == *key));
+        self.more = more;
         self.refused.retain(|key| due.iter().any(|due| due.key == *key));
         if due.is_empty() && all_told {
             self.retry = None;

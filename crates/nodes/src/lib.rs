@@ -28,7 +28,7 @@ use tokio::sync::watch;
 use tokio::time::timeout;
 use wire::RawRoute;
 
-pub use channel::{ConnectedNode, Correspondent, Due, Reaction};
+pub use channel::{ConnectedNode, Correspondent, DUE, Due, Reaction};
 pub use messages::Messages;
 use presence::Here;
 pub use select::{Malformed, Selection};

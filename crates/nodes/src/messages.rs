@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use model::ec2messages::{
     self, AcknowledgeMessageRequest, AcknowledgeMessageResult, DeleteMessageRequest, DeleteMessageResult,
     FailMessageRequest, FailMessageResult, GetMessagesRequest, GetMessagesResult, Message, SendReplyRequest,
@@ -23,7 +24,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 use wire::Principal;
 use wire::sigv4::sha256_hex;
 
-use crate::channel::{ConnectedNode, Correspondent, Due, ENDED, subject};
+use crate::channel::{ConnectedNode, Correspondent, Due, ENDED, Reaction, subject};
 use crate::{Nodes, presence};
 
 /// How long a poll waits for something: agents give up after 20 seconds.
@@ -143,7 +144,11 @@ impl Messages {
         let message = AgentMessage::control(kind, plane.ids.uuid().parse()?, created, serde_json::to_vec(payload)?);
         for correspondent in self.0.correspondents.iter() {
             let taken = correspondent.receive(node, std::slice::from_ref(&message)).await;
-            taken.into_iter().collect::<Result<Vec<_>, _>>()?;
+            let reactions = taken.into_iter().collect::<Result<Vec<_>, _>>()?;
+            if reactions.iter().flatten().any(|reaction| matches!(reaction, Reaction::Free)) {
+                // A poll that waits may have come before there was a place for what it can be given now.
+                plane.fabric.publish(&subject(&node.id), Bytes::new());
+            }
         }
         Ok(())
     }

@@ -163,14 +163,14 @@ pub(crate) async fn steps(db: &Db, command_id: &str, node_id: &str) -> Result<Ve
 // The terms that look superfluous name the index: one for both what has not ended and what is to be sent.
 const OUTGOING: &str = "SELECT command_id, outbox, cancel_id FROM invocations
     WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox IS NOT NULL
-    ORDER BY outbox, requested_at LIMIT 10";
+    ORDER BY outbox, requested_at LIMIT $2";
 
 const AWAITS_CANCEL: &str = "SELECT 1 FROM invocations
     WHERE node_id = $1 AND (open = 1 OR outbox IS NOT NULL) AND outbox = 'cancel' AND cancel_id = $2";
 
 /// What a node has to be sent: what is to be stopped first, then the oldest.
 pub(crate) async fn outgoing(db: &Db, node_id: &str) -> Result<Vec<Outgoing>, Error> {
-    let rows = db.read(OUTGOING, &[node_id.into()]).await?;
+    let rows = db.read(OUTGOING, &[node_id.into(), Val::Int(nodes::DUE as i64)]).await?;
     let read = |row: &Row| {
         Ok::<_, storage::Error>(Outgoing {
             command_id: row.text(0)?.to_owned(),

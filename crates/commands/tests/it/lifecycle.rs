@@ -1,8 +1,10 @@
+use std::collections::BTreeSet;
+
 use protocol::job::{AckCode, AgentJobReplyAck};
 use protocol::{Kind, Status};
 use serde_json::json;
 use storage::testing::Store;
-use testkit::{ControlPlane, Script};
+use testkit::{ControlPlane, Node, Script};
 
 use super::{invocation, listed, send, until};
 
@@ -11,7 +13,8 @@ storage::testing::engines!(
     a_failure_is_one,
     a_document_is_sent_whole,
     reports_come_twice_and_out_of_order,
-    what_is_said_at_once_is_taken_at_once
+    what_is_said_at_once_is_taken_at_once,
+    a_node_that_has_done_one_is_sent_the_next
 );
 
 async fn a_command_runs(store: Store) {
@@ -116,6 +119,29 @@ async fn what_is_said_at_once_is_taken_at_once(store: Store) {
         let invocation = invocation(&plane, &command, &node).await;
         assert_eq!((&invocation["Status"], &invocation["StandardOutputContent"]), (&json!(status), &json!(stdout)));
         assert_eq!(listed(&plane, &command).await["CompletedCount"], 1);
+    }
+    plane.stop().await;
+}
+
+async fn a_node_that_has_done_one_is_sent_the_next(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let node = Node::enrol(&plane).await;
+    let mut waiting = BTreeSet::new();
+    for _ in 0..13 {
+        waiting.insert(send(&plane, &node, "true").await);
+    }
+    let mut node = node.connect(&plane).await;
+    let mut taken = Vec::new();
+    for _ in 0..10 {
+        let job = node.job().await;
+        node.acknowledge(&job, AckCode::Successful).await;
+        assert!(waiting.remove(job.job.job_id.command()), "sent once");
+        taken.push(job);
+    }
+    // Without another command, and before anything is sent again.
+    for job in &taken[..3] {
+        node.finish(&job.job.job_id, Script::default()).await;
+        assert!(waiting.remove(node.job().await.job.job_id.command()), "the next");
     }
     plane.stop().await;
 }
