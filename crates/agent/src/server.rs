@@ -99,6 +99,7 @@ impl Server {
             "Fingerprint": fingerprint,
             "PublicKey": public_key,
             "PublicKeyType": "Rsa",
+            "Region": self.region,
         });
         if let Some(machine) = machine {
             input["MachineId"] = machine.into();

@@ -36,6 +36,11 @@ use tokio::runtime::Builder;
 
 use crate::failure::Failure;
 
+/// glibc's allocator is as fast in a young process, but takes twice the time once its heap is full of holes, as it is behind
+/// millions of requests.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Self-hosted AWS Systems Manager: the server, and the command line to it.
 #[derive(Parser)]
 #[command(name = "fleetwright", version, after_help = exit::HELP, max_term_width = 120)]

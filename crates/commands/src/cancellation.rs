@@ -28,8 +28,8 @@ impl Commands {
         }
     }
 
-    /// A command that has not started on a node that is gone is cancelled at once; any other may be running, and ends when
-    /// the node says so.
+    /// A command that a node has not taken, and that is gone, is cancelled at once; any other may be running, and ends when the
+    /// node says so.
     async fn cancel_these(&self, open: &[Open]) -> Result<(), Error> {
         let now = self.0.plane.clock.now();
         let ids: Vec<String> = open.iter().map(|open| open.node_id.clone()).collect();
@@ -37,7 +37,7 @@ impl Commands {
         let is_waiting = |open: &Open| open.status == PENDING.status || open.status == DELAYED.status;
         let is_online = |open: &Open| enrolled.get(&open.node_id).is_some_and(|online| *online);
         let (at_once, asked): (Vec<Open>, Vec<Open>) =
-            open.iter().cloned().partition(|open| open.held || (is_waiting(open) && !is_online(open)));
+            open.iter().cloned().partition(|open| open.held || (is_waiting(open) && !open.taken && !is_online(open)));
         self.settle_all(&at_once, CANCELLED, now).await?;
         let mut batch = Batch::new();
         for open in &asked {

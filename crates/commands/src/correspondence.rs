@@ -55,11 +55,13 @@ impl Correspondent for Commands {
         messages: &'a [AgentMessage],
     ) -> BoxFuture<'a, Vec<Result<Vec<Reaction>, Error>>> {
         Box::pin(async move {
-            let is_reply = |message: &AgentMessage| message.kind == Kind::AGENT_JOB_REPLY;
             let mut taken = Vec::with_capacity(messages.len());
             for run in messages.chunk_by(|one, next| is_reply(one) && is_reply(next)) {
                 match run {
-                    [message] if !is_reply(message) => taken.push(self.heard(node, message).await),
+                    [message] if !is_reply(message) => {
+                        let later = &messages[taken.len() + 1..];
+                        taken.push(self.heard(node, message, later).await);
+                    }
                     replies => taken.extend(self.replied(node, replies).await),
                 }
             }
@@ -103,12 +105,22 @@ impl Commands {
     }
 
     /// agent_job_ack: the node has the job, or says why it cannot take it.
-    async fn acknowledged(&self, node: &ConnectedNode, payload: &Bytes) -> Result<Vec<Reaction>, Error> {
+    async fn acknowledged(
+        &self,
+        node: &ConnectedNode,
+        payload: &Bytes,
+        later: &[AgentMessage],
+    ) -> Result<Vec<Reaction>, Error> {
         let ack: AgentJobAck = serde_json::from_slice(payload)?;
         let Some(job) = own_job(node, &ack.job_id) else { return Ok(Vec::new()) };
         let code = AckCode::from_code(&ack.status_code);
         match code {
-            AckCode::Successful if self.knows(job.command()) => {}
+            AckCode::Successful if self.knows(job.command()) => {
+                // A report that has come, too, says more.
+                if !later.iter().any(|message| is_reply(message) && is_about(message, &job)) {
+                    self.taken(node, &job).await?;
+                }
+            }
             AckCode::Successful => self.cancel_confirmed(node, &job).await?,
             AckCode::DuplicateCommand => self.taken(node, &job).await?,
             code if code.is_temporary() => {
@@ -130,7 +142,7 @@ impl Commands {
         Ok(self.report(report).await?)
     }
 
-    /// The node has the command from an earlier sending, and starts it when it has a place.
+    /// The node has the command, and starts it when it has a place: it need not be sent again, and may begin at any time.
     async fn taken(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
         let mut batch = Batch::new();
         store::taken(&mut batch, job.command(), &node.id);
@@ -138,7 +150,7 @@ impl Commands {
         Ok(())
     }
 
-    /// A node that has a cancellation needs it no more. The ack of a command itself changes nothing: its first report does.
+    /// A node that has a cancellation needs it no more.
     async fn cancel_confirmed(&self, node: &ConnectedNode, job: &JobId) -> Result<(), Error> {
         if !store::awaits_cancel(&self.0.plane.db, &node.id, job.command()).await? {
             return Ok(());
@@ -149,10 +161,15 @@ impl Commands {
         Ok(())
     }
 
-    /// A message that is no reply.
-    async fn heard(&self, node: &ConnectedNode, message: &AgentMessage) -> Result<Vec<Reaction>, Error> {
+    /// A message that is no reply; `later` came behind it.
+    async fn heard(
+        &self,
+        node: &ConnectedNode,
+        message: &AgentMessage,
+        later: &[AgentMessage],
+    ) -> Result<Vec<Reaction>, Error> {
         if message.kind == Kind::AGENT_JOB_ACK {
-            self.acknowledged(node, &message.payload).await
+            self.acknowledged(node, &message.payload, later).await
         } else if message.kind == Kind::OUTPUT {
             self.wrote(node, message).await
         } else {
@@ -216,6 +233,15 @@ impl Reply {
         let ends = job.is_some() && rules::ended(told.document_status).is_some();
         Ok((Self { job, ends, confirmation }, told))
     }
+}
+
+fn is_reply(message: &AgentMessage) -> bool {
+    message.kind == Kind::AGENT_JOB_REPLY
+}
+
+/// Whether a reply is about this job.
+fn is_about(reply: &AgentMessage, job: &JobId) -> bool {
+    serde_json::from_slice::<AgentJobReply>(&reply.payload).is_ok_and(|reply| reply.job_id == *job)
 }
 
 /// Whether a message can travel.

@@ -67,6 +67,7 @@ impl Commands {
         }
         check(&order.request)?;
         let plan = self.plan(ctx, order).await?;
+        check_platforms(&order.request, &plan)?;
         let command = self.command(ctx, order, &plan);
         let errand = ctx.errand().to_text()?;
         let sent = self.ready(&command, &plan, &errand)?;
@@ -139,6 +140,7 @@ impl Commands {
             delivery_timed_out: 0,
             requested_at: ctx.now,
             expires_at: rules::delivery_deadline(ctx.now, order.request.timeout_seconds),
+            execution_timeout: plan.execution_timeout,
         }
     }
 
@@ -210,6 +212,30 @@ impl Commands {
 
 fn other(error: &Error) -> storage::Error {
     storage::Error::Other(format!("{error:?}"))
+}
+
+/// Nodes that are named must be ones that the document is for. Of nodes that targets find, the others fail one by one.
+fn check_platforms(input: &SendCommandRequest, plan: &Plan) -> Result<(), Error> {
+    if input.instance_ids.as_ref().is_none_or(Vec::is_empty) {
+        return Ok(());
+    }
+    let platforms = &plan.document.platform_types;
+    let others: Vec<&str> = plan
+        .nodes
+        .iter()
+        .filter(|node| !platforms::fits(platforms, node.facts.platform_type.as_deref()))
+        .map(|node| node.id.as_str())
+        .collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    let message = format!(
+        "Document {} is for {}, and these nodes are not: {}.",
+        plan.document.name,
+        platforms.join(", "),
+        others.join(", ")
+    );
+    Err(ssm::error::UNSUPPORTED_PLATFORM_TYPE.with(message).into())
 }
 
 fn new_command<'a>(

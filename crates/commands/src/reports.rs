@@ -147,7 +147,7 @@ impl Commands {
         for report in reports {
             let key = (report.command_id.clone(), report.node.id.to_string());
             let (Some(Some(sent)), Some(open)) = (sent.get(&report.command_id), known.remove(&key)) else { continue };
-            for (name, step) in report.steps.iter().filter(|(name, _)| sent.steps.contains(name)) {
+            for (name, step) in report.steps.iter().filter(|(name, _)| sent.has_step(name)) {
                 store::put_step(&mut batch, &report.command_id, &report.node.id, name, step);
             }
             let Some(open) = open.filter(|open| !open.held) else { continue };

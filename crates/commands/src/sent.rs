@@ -66,6 +66,12 @@ impl Commands {
 }
 
 impl Sent {
+    /// Whether a report may be about this step. A plugin with several sets of properties is one step to stock agents.
+    pub(crate) fn has_step(&self, name: &str) -> bool {
+        let is_set = |step: &String| step.split_once('.').is_some_and(|(_, plugin)| plugin == name);
+        self.steps.iter().any(|step| step == name || is_set(step))
+    }
+
     /// Makes a stored command ready for its nodes.
     ///
     /// # Errors

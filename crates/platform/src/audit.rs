@@ -135,8 +135,11 @@ impl Request {
             let (region, account) = (&call.caller.region, &call.caller.account);
             let checks = row.checks.iter().filter(|check| check.is_asked(&call.input));
             let named = checks.flat_map(|check| check.resources).flat_map(|of| of.named(&call.input, region, account));
-            let mut arns: Vec<String> =
-                named.map(|(_, arn)| arn).filter(|arn| !arn.contains('*')).take(NAMED).collect();
+            let mut arns: Vec<String> = named
+                .map(|(_, arn)| arn.replace('\0', "\u{fffd}"))
+                .filter(|arn| !arn.contains('*'))
+                .take(NAMED)
+                .collect();
             arns.dedup();
             arns
         });

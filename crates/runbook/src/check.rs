@@ -1,15 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use regex::{Regex, RegexBuilder};
 use serde_json::{Map, Value};
 
 use crate::document::{Document, DocumentError};
 use crate::parameter::{Parameter, ParameterType};
+use crate::pattern::Pattern;
 use crate::reference::{Known, Reference, collect, put_in, references};
-
-/// Compiled patterns larger than this are refused; the longest in documents we know of takes a tenth.
-const PATTERN_BYTES: usize = 1 << 20;
 
 /// Values that fit a document's parameters, each in the shape of its type: what goes to the nodes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -100,10 +97,25 @@ impl Parameter {
 
     /// Whether a value of the parameter's type meets its limits.
     pub(crate) fn check_value(&self, value: &Value) -> Result<(), String> {
-        self.check_items(value)?;
+        let pattern = self.pattern()?;
         for text in self.texts(value) {
             self.check_text(text)?;
+            if pattern.as_ref().is_some_and(|pattern| !pattern.fits(text)) {
+                let written = self.allowed_pattern.as_deref().unwrap_or_default();
+                return Err(format!("must match the pattern {written}, and {text:?} does not"));
+            }
         }
+        self.check_choice(value)
+    }
+
+    /// As [`Self::check_value`], for a default: it need not match the pattern, which is for what users give.
+    pub(crate) fn check_default(&self, value: &Value) -> Result<(), String> {
+        self.texts(value).into_iter().try_for_each(|text| self.check_text(text))?;
+        self.check_choice(value)
+    }
+
+    fn check_choice(&self, value: &Value) -> Result<(), String> {
+        self.check_items(value)?;
         self.check_allowed(value)
     }
 
@@ -145,13 +157,7 @@ impl Parameter {
         if let Some(max) = self.max_chars.filter(|max| count > *max) {
             return Err(format!("takes at most {max} character(s), it has {count}"));
         }
-        match self.pattern()? {
-            Some(pattern) if !pattern.is_match(text) => {
-                let written = self.allowed_pattern.as_deref().unwrap_or_default();
-                Err(format!("must match the pattern {written}, and {text:?} does not"))
-            }
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     fn check_allowed(&self, value: &Value) -> Result<(), String> {
@@ -168,12 +174,9 @@ impl Parameter {
         Err(format!("must be one of {}", known.join(", ")))
     }
 
-    /// The pattern, made to cover the whole text.
-    pub(crate) fn pattern(&self) -> Result<Option<Regex>, String> {
-        let Some(written) = &self.allowed_pattern else { return Ok(None) };
-        let whole = format!("^(?:{written})$");
-        let compiled = RegexBuilder::new(&whole).size_limit(PATTERN_BYTES).build();
-        compiled.map(Some).map_err(|error| format!("the pattern cannot be used: {error}"))
+    /// The pattern that the whole text has to fit.
+    pub(crate) fn pattern(&self) -> Result<Option<Pattern>, String> {
+        self.allowed_pattern.as_deref().map(Pattern::of).transpose()
     }
 }
 

@@ -13,6 +13,8 @@ mod interpolate;
 #[cfg(feature = "yaml")]
 mod malformed;
 mod parameter;
+#[cfg(feature = "authoring")]
+mod pattern;
 mod precondition;
 mod reference;
 mod step;

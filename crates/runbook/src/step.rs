@@ -202,6 +202,10 @@ fn plugin_step(plugin: &str, set: &Place<'_>, index: usize, alone: bool) -> Resu
     let numbered = format!("{index}.{plugin}");
     let folder = folder_name(&numbered).ok_or_else(|| set.wrong("the set of a plugin with a plain name"))?;
     let name = if alone { plugin.to_owned() } else { numbered };
-    let inputs = set.object()?.clone();
+    // Some plugins take their properties as one text.
+    let inputs = match set.value {
+        Value::String(text) => Map::from_iter([("properties".to_owned(), text.as_str().into())]),
+        _ => set.object()?.clone(),
+    };
     Ok(Template { name, folder, action: plugin.to_owned(), inputs, preconditions: Vec::new(), last: false })
 }

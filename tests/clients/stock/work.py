@@ -56,9 +56,9 @@ class Work:
             return OK
         command = command_of(job)
         mark = self.folder / "idempotency" / "SendCommand" / (command or "none")
-        if mark.exists() and time.time() - mark.stat().st_mtime < IDEMPOTENT:
-            return DUPLICATE
         with self.lock:
+            if mark.exists() and time.time() - mark.stat().st_mtime < IDEMPOTENT:
+                return DUPLICATE
             if len(self.busy) >= AT_ONCE + WAITING:
                 return FULL
             try:

@@ -81,9 +81,17 @@ fn filter(
         match key.as_str() {
             "InvokedAfter" => wanted.after = Some(moment(&value)?),
             "InvokedBefore" => wanted.before = Some(moment(&value)?),
-            "Status" => (wanted.statuses, wanted.details) = status(value),
-            "ExecutionStage" if of_commands => wanted.statuses = stage(&value)?,
-            "DocumentName" => wanted.document_name = Some(value),
+            "Status" => {
+                let (statuses, details) = status(value);
+                wanted.narrow(statuses);
+                wanted.nothing |= details.is_some() && wanted.details.is_some() && details != wanted.details;
+                wanted.details = details.or(wanted.details);
+            }
+            "ExecutionStage" if of_commands => wanted.narrow(stage(&value)?),
+            "DocumentName" => {
+                wanted.nothing |= wanted.document_name.as_ref().is_some_and(|name| *name != value);
+                wanted.document_name = Some(value);
+            }
             key => {
                 return Err(ssm::error::INVALID_FILTER_KEY
                     .with(format!("The filter key {key} is not valid here."))
@@ -156,7 +164,8 @@ pub(crate) fn shown(command: Command) -> Shown {
         command_id: Some(command.id),
         document_name: Some(command.document_name),
         document_version: Some(command.document_version),
-        expires_after: Some(Timestamp(command.expires_at)),
+        // All that it may take: until a node has it, and there.
+        expires_after: Some(Timestamp(command.expires_at + command.execution_timeout)),
         requested_date_time: Some(Timestamp(command.requested_at)),
         status: Some(command.status),
         status_details: Some(command.status_details),

@@ -20,6 +20,8 @@ pub(crate) struct Filter {
     pub(crate) details: Option<String>,
     pub(crate) after: Option<i64>,
     pub(crate) before: Option<i64>,
+    /// What is asked for excludes itself.
+    pub(crate) nothing: bool,
 }
 
 /// By which index a list is walked: never by one that makes it walk through what was not asked for.
@@ -34,6 +36,15 @@ enum Way<'a> {
 }
 
 impl Filter {
+    /// Keeps the statuses that were asked for before and are now.
+    pub(crate) fn narrow(&mut self, mut statuses: Vec<String>) {
+        if !self.statuses.is_empty() {
+            statuses.retain(|status| self.statuses.contains(status));
+        }
+        self.nothing |= statuses.is_empty();
+        self.statuses = statuses;
+    }
+
     fn way(&self) -> Way<'_> {
         // Most has succeeded, so that this narrows less than a document does.
         let succeeded = self.statuses.iter().any(|status| status == SUCCESS.status);
@@ -72,7 +83,8 @@ impl Filter {
 macro_rules! select_command {
     () => {
         "SELECT id, commands.document_name, document_version, request, commands.status, commands.status_details, targets,
-         completed, errors, delivery_timed_out, commands.requested_at, commands.expires_at
+         completed, errors, delivery_timed_out, commands.requested_at, commands.expires_at,
+         commands.execution_timeout
          FROM commands JOIN command_requests ON command_requests.command_id = commands.id "
     };
 }
@@ -122,6 +134,9 @@ pub(crate) async fn commands(
     before: (i64, &str),
     limit: i64,
 ) -> Result<Vec<Command>, Error> {
+    if filter.nothing {
+        return Ok(Vec::new());
+    }
     let before = filter.upper(before);
     let (sql, statuses) = match filter.way() {
         Way::Command => (COMMAND_BY_ID, all(filter)),
@@ -214,6 +229,9 @@ pub(crate) async fn invocations(
     before: (i64, &str, &str),
     limit: i64,
 ) -> Result<Vec<Invocation>, Error> {
+    if filter.nothing {
+        return Ok(Vec::new());
+    }
     let (at, command_id) = filter.upper((before.0, before.1));
     let node_id = if before.2.is_empty() { BEHIND_ALL } else { before.2 };
     let (sql, statuses) = match filter.way() {

@@ -53,6 +53,7 @@ pub(crate) struct Command {
     pub(crate) delivery_timed_out: i64,
     pub(crate) requested_at: i64,
     pub(crate) expires_at: i64,
+    pub(crate) execution_timeout: i64,
 }
 
 /// One command on one node, with what its command says of all of them.
@@ -129,6 +130,8 @@ pub(crate) struct Open {
     pub(crate) since: i64,
     /// Not let go yet.
     pub(crate) held: bool,
+    /// Nothing is left to be sent: when it is not held, the node has it.
+    pub(crate) taken: bool,
 }
 
 /// One invocation in the caller's account and region.
@@ -223,7 +226,8 @@ macro_rules! select_open {
     ($rest:literal) => {
         concat!(
             "SELECT invocations.account, invocations.region, command_id, node_id, invocations.status, execution_timeout,
-             COALESCE(invocations.started_at, invocations.requested_at), invocations.held
+             COALESCE(invocations.started_at, invocations.requested_at), invocations.held,
+             CASE WHEN outbox IS NULL THEN 1 ELSE 0 END
              FROM invocations JOIN commands ON commands.id = command_id ",
             $rest
         )
@@ -236,13 +240,14 @@ pub(crate) async fn reported(
     db: &Db,
     asked: impl Iterator<Item = (&str, &str)>,
 ) -> Result<Vec<(String, String, Option<Open>)>, Error> {
-    let sql = "SELECT account, region, command_id, node_id, status, CAST(0 AS BIGINT), COALESCE(started_at, requested_at), held, open
+    let sql = "SELECT account, region, command_id, node_id, status, CAST(0 AS BIGINT), COALESCE(started_at, requested_at), held,
+               CASE WHEN outbox IS NULL THEN 1 ELSE 0 END, open
                FROM {rows $1 command:text, node:text} AS asked
                JOIN invocations ON command_id = asked.command AND node_id = asked.node";
     let asked = Val::rows(asked.map(|(command, node)| [Val::from(command), node.into()]));
     let rows = db.read(sql, &[asked]).await?;
     let read = |row: &Row| {
-        let open = row.bool(8)?.then(|| open(row)).transpose()?;
+        let open = row.bool(9)?.then(|| open(row)).transpose()?;
         Ok::<_, storage::Error>((row.text(2)?.to_owned(), row.text(3)?.to_owned(), open))
     };
     Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
@@ -301,6 +306,7 @@ fn command(row: &Row) -> Result<Command, storage::Error> {
         delivery_timed_out: row.int(9)?,
         requested_at: row.int(10)?,
         expires_at: row.int(11)?,
+        execution_timeout: row.int(12)?,
     })
 }
 
@@ -347,5 +353,6 @@ fn open(row: &Row) -> Result<Open, storage::Error> {
         execution_timeout: row.int(5)?,
         since: row.int(6)?,
         held: row.bool(7)?,
+        taken: row.bool(8)?,
     })
 }

@@ -9,6 +9,7 @@ use super::{listed, send, until};
 storage::testing::engines!(
     what_runs_is_stopped_by_its_node,
     what_no_node_has_is_cancelled_at_once,
+    what_a_node_has_taken_is_not_cancelled_behind_its_back,
     a_cancellation_that_nobody_confirms_ends,
     a_cancellation_waits_for_a_node_that_is_away,
     only_known_commands_and_nodes
@@ -92,5 +93,26 @@ async fn only_known_commands_and_nodes(store: Store) {
     assert_eq!(code(plane.call::<model::ssm::CancelCommand>(unknown).await), "InvalidCommandId");
     let elsewhere = json!({ "CommandId": command, "InstanceIds": [other.id] });
     assert_eq!(code(plane.call::<model::ssm::CancelCommand>(elsewhere).await), "InvalidInstanceId");
+    plane.stop().await;
+}
+
+async fn what_a_node_has_taken_is_not_cancelled_behind_its_back(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "true").await;
+    let job = node.job().await;
+    node.acknowledge(&job, AckCode::Successful).await;
+    // What is answered was handled behind the acknowledgement.
+    let other = send(&plane, &node, "true").await;
+    node.run(Script::default()).await;
+    until(&plane, &other, &node, "Success").await;
+    node.vanish();
+    testkit::eventually("the loss is noticed", async || (!node.is_online(&plane).await).then_some(())).await;
+    plane.must::<model::ssm::CancelCommand>(json!({ "CommandId": command })).await;
+    until(&plane, &command, &node, "Cancelling").await;
+    let mut node = node.connect(&plane).await;
+    assert_eq!(node.job().await.job.topic, "aws.ssm.cancelCommand", "nothing else is sent");
+    node.finish(&job.job.job_id, Script { status: Status::Cancelled, code: 137, ..Script::default() }).await;
+    until(&plane, &command, &node, "Cancelled").await;
     plane.stop().await;
 }

@@ -4,7 +4,7 @@ use protocol::job::{AckCode, AgentJobReplyAck};
 use protocol::{Kind, Status};
 use serde_json::json;
 use storage::testing::Store;
-use testkit::{ControlPlane, Node, Script};
+use testkit::{ControlPlane, Node, Script, code};
 
 use super::{invocation, listed, send, until};
 
@@ -14,7 +14,8 @@ storage::testing::engines!(
     a_document_is_sent_whole,
     reports_come_twice_and_out_of_order,
     what_is_said_at_once_is_taken_at_once,
-    a_node_that_has_done_one_is_sent_the_next
+    a_node_that_has_done_one_is_sent_the_next,
+    each_step_has_a_status_of_its_own
 );
 
 async fn a_command_runs(store: Store) {
@@ -144,4 +145,48 @@ async fn a_node_that_has_done_one_is_sent_the_next(store: Store) {
         assert!(waiting.remove(node.job().await.job.job_id.command()), "the next");
     }
     plane.stop().await;
+}
+
+async fn each_step_has_a_status_of_its_own(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let step =
+        |name: &str| json!({ "name": name, "action": "aws:runShellScript", "inputs": { "runCommand": ["true"] } });
+    let document = json!({ "schemaVersion": "2.2", "mainSteps": [step("first"), step("second")] });
+    let made = json!({ "Name": "steps", "DocumentType": "Command", "Content": document.to_string() });
+    plane.must::<model::ssm::CreateDocument>(made).await;
+    let sent = json!({ "DocumentName": "steps", "InstanceIds": [node.id] });
+    let sent = plane.must::<model::ssm::SendCommand>(sent).await;
+    assert_eq!(
+        sent["Command"]["ExpiresAfter"].as_f64().unwrap() - sent["Command"]["RequestedDateTime"].as_f64().unwrap(),
+        3_600.0 + 7_200.0
+    );
+    let command = testkit::text(&sent["Command"], "CommandId");
+    let job = node.job().await.job.job_id;
+    node.report_step(&job, "first", Script::default()).await;
+    let id = node.id.clone();
+    let asked = |name: &str| json!({ "CommandId": command, "InstanceId": id, "PluginName": name });
+    let read = async |name: &str| plane.call::<model::ssm::GetCommandInvocation>(asked(name)).await;
+    let status = async |name: &str| read(name).await.unwrap()["Status"].clone();
+    testkit::eventually("the step is told", async || (status("first").await == "Success").then_some(())).await;
+    let two = read("second").await.unwrap();
+    assert_eq!(
+        (&two["Status"], &two["ResponseCode"], &two["PluginName"]),
+        (&json!("Pending"), &json!(-1), &json!("second"))
+    );
+    assert_eq!(code(read("third").await), "InvalidPluginName");
+    node.report_step(&job, "second", Script { status: Status::Failed, code: 3, ..Script::default() }).await;
+    node.report(&job, Status::Failed, Default::default()).await;
+    until_step(&plane, &command, &id).await;
+    assert_eq!((status("first").await, status("second").await), (json!("Success"), json!("Failed")));
+    plane.stop().await;
+}
+
+async fn until_step(plane: &ControlPlane, command: &str, node: &str) {
+    let input = json!({ "CommandId": command, "InstanceId": node, "PluginName": "second" });
+    testkit::eventually("the second step has failed", async || {
+        let read = plane.must::<model::ssm::GetCommandInvocation>(input.clone()).await;
+        (read["Status"] == "Failed").then_some(())
+    })
+    .await;
 }

@@ -9,6 +9,7 @@ use super::{send, until};
 storage::testing::engines!(
     pages_hold_while_commands_come,
     filters_narrow,
+    filters_narrow_together,
     details_show_steps,
     tokens_are_bound,
     what_is_old_is_forgotten
@@ -133,5 +134,34 @@ async fn what_is_old_is_forgotten(store: Store) {
     .await;
     let left = plane.must::<model::ssm::ListCommandInvocations>(json!({})).await;
     assert_eq!(left["CommandInvocations"].as_array().unwrap().len(), 1);
+    plane.stop().await;
+}
+
+async fn filters_narrow_together(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut node = plane.node().await;
+    let command = send(&plane, &node, "true").await;
+    node.run(Script::default()).await;
+    until(&plane, &command, &node, "Success").await;
+    let filter = |key: &str, value: &str| json!({ "key": key, "value": value });
+    let (success, failed) = (filter("Status", "Success"), filter("Status", "Failed"));
+    let (complete, executing) = (filter("ExecutionStage", "Complete"), filter("ExecutionStage", "Executing"));
+    let (script, other) = (filter("DocumentName", "AWS-RunShellScript"), filter("DocumentName", "AWS-RunDocument"));
+    for (filters, found) in [
+        ([&success, &complete], 1),
+        ([&complete, &success], 1),
+        ([&failed, &complete], 0),
+        ([&complete, &failed], 0),
+        ([&success, &executing], 0),
+        ([&executing, &success], 0),
+        ([&success, &failed], 0),
+        ([&success, &success], 1),
+        ([&script, &complete], 1),
+        ([&script, &other], 0),
+        ([&other, &success], 0),
+    ] {
+        let listed = plane.must::<model::ssm::ListCommands>(json!({ "Filters": filters })).await;
+        assert_eq!(ids(&listed).len(), found, "{filters:?}");
+    }
     plane.stop().await;
 }

@@ -113,13 +113,17 @@ async fn a_script_is_not_for_windows(store: Store) {
         "PlatformType": "Windows"
     });
     windows.caller().call::<model::ssm_agent::UpdateInstanceInformation>(facts).await.unwrap();
-    let command = send_with(&plane, json!({ "InstanceIds": [linux.id, windows.id] })).await;
+    let both = json!({ "Targets": [{ "Key": "InstanceIds", "Values": [linux.id, windows.id] }] });
+    let command = send_with(&plane, both).await;
     linux.run(Script::default()).await;
     let done = listed_as(&plane, &command, "Success").await;
     assert_eq!((&done["CompletedCount"], &done["ErrorCount"]), (&json!(2), &json!(0)));
     assert_eq!(until(&plane, &command, &windows, "Failed").await["StatusDetails"], "InvalidPlatform");
-    let alone = send_with(&plane, json!({ "InstanceIds": [windows.id] })).await;
-    assert_eq!(listed(&plane, &alone).await["Status"], "Failed");
+    let named = json!({
+        "DocumentName": "AWS-RunShellScript", "Parameters": { "commands": ["true"] }, "InstanceIds": [linux.id, windows.id]
+    });
+    let refused = plane.call::<SendCommand>(named).await;
+    assert_eq!(code(refused), "UnsupportedPlatformType");
     plane.stop().await;
 }
 

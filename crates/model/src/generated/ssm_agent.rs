@@ -98,6 +98,7 @@ static SHAPES: &[Shape] = &[
         Member { name: "MachineId", shape: 5, required: false, location: At::Body },
         Member { name: "PublicKey", shape: 18, required: true, location: At::Body },
         Member { name: "PublicKeyType", shape: 19, required: false, location: At::Body },
+        Member { name: "Region", shape: 19, required: false, location: At::Body },
         Member { name: "Tags", shape: 30, required: false, location: At::Body },
     ], union: false, payload: None }, sensitive: false },
     Shape { name: "RegisterManagedInstanceResult", kind: Kind::Structure { members: &[
@@ -284,6 +285,7 @@ pub struct RegisterManagedInstanceRequest {
     pub machine_id: Option<String>,
     pub public_key: String,
     pub public_key_type: Option<String>,
+    pub region: Option<String>,
     pub tags: Option<Vec<Tag>>,
 }
 impl FromJson for RegisterManagedInstanceRequest {
@@ -297,6 +299,7 @@ impl FromJson for RegisterManagedInstanceRequest {
             machine_id: reader.optional("MachineId")?,
             public_key: reader.required("PublicKey")?,
             public_key_type: reader.optional("PublicKeyType")?,
+            region: reader.optional("Region")?,
             tags: reader.optional("Tags")?,
         })
     }

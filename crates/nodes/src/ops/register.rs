@@ -30,6 +30,14 @@ pub(crate) async fn register(
             )
             .into());
     }
+    if let Some(region) = input.region.filter(|region| *region != activation.region) {
+        let message = format!(
+            "The activation is of the region {}, and the machine would look for itself in {region}. Register it with the \
+             activation's region, or create an activation in the other.",
+            activation.region
+        );
+        return Err(ssm_agent::error::INVALID_ACTIVATION.with(message).into());
+    }
     let key = activations::registration_key(&public_key);
     if let Some(id) = store::registered(&ctx.plane.db, &activation.id, &key).await? {
         return Ok(RegisterManagedInstanceResult { instance_id: Some(id) });

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use model::ssm::{DeleteActivation, DescribeActivations};
+use model::ssm::{CreateActivation, DeleteActivation, DescribeActivations};
 use model::ssm_agent::RegisterManagedInstance;
 use serde_json::{Value, json};
 use storage::testing::Store;
@@ -9,6 +9,8 @@ use wire::client::{ClientError, Identity};
 
 storage::testing::engines!(
     codes_that_do_not_open,
+    an_activation_is_of_its_region,
+    what_holds_nul_is_refused_and_recorded,
     a_limit_holds_under_a_rush,
     a_lost_answer_costs_no_place,
     keys_that_are_none
@@ -70,5 +72,29 @@ async fn keys_that_are_none(store: Store) {
     for key in ["", "AAAA", "not base64!"] {
         assert_eq!(code(register(&plane, &id, &secret, key).await), "ValidationException", "{key:?}");
     }
+    plane.stop().await;
+}
+
+async fn an_activation_is_of_its_region(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let (id, secret) = plane.activation(1).await;
+    let input = |region: &str| {
+        json!({
+            "ActivationId": id, "ActivationCode": secret, "Fingerprint": "f", "PublicKey": Node::public_key(0),
+            "PublicKeyType": "Rsa", "Region": region
+        })
+    };
+    let caller = plane.caller(Identity::Anonymous);
+    let refused = caller.call::<RegisterManagedInstance>(input("eu-south-2")).await;
+    assert!(refused.as_ref().unwrap_err().to_string().contains("eu-south-2"), "{refused:?}");
+    assert_eq!(code(refused), "InvalidActivation");
+    caller.call::<RegisterManagedInstance>(input(testkit::REGION)).await.expect("that cost no place");
+    plane.stop().await;
+}
+
+async fn what_holds_nul_is_refused_and_recorded(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let refused = plane.call::<CreateActivation>(json!({ "IamRole": "a\0b" })).await;
+    assert_eq!(code(refused), "ValidationException");
     plane.stop().await;
 }

@@ -101,7 +101,7 @@ impl Parameter {
         }
         match &self.default {
             Some(default) if references(default).is_empty() => {
-                self.check_value(default).map_err(|wrong| ("default", format!("the default {wrong}")))
+                self.check_default(default).map_err(|wrong| ("default", format!("the default {wrong}")))
             }
             _ => Ok(()),
         }

@@ -169,22 +169,23 @@ impl Place<'_> {
         Err(DocumentError { path: self.at("schemaVersion"), message })
     }
 
-    /// Refuses what is there and neither true nor false, also as text.
+    /// Refuses what is there and neither true nor false, also as text. References stand for either.
     fn truth(&self, name: &str) -> Result<(), DocumentError> {
-        match self.member(name) {
-            Some(place) if !place.value.is_boolean() && !matches!(place.value.as_str(), Some("true" | "false")) => {
-                Err(place.wrong("true or false"))
-            }
-            _ => Ok(()),
-        }
+        let Some(place) = self.member(name) else { return Ok(()) };
+        let is_truth = place.value.is_boolean() || matches!(place.value.as_str(), Some("true" | "false"));
+        if is_truth || place.refers() { Ok(()) } else { Err(place.wrong("true or false")) }
+    }
+
+    /// Whether a value is to be put in here.
+    fn refers(&self) -> bool {
+        self.value.as_str().is_some_and(|text| text.contains("{{"))
     }
 
     /// Refuses what is there and no whole number of at least `least`, also as text. References stand for numbers.
     fn count(&self, name: &str, least: u64) -> Result<(), DocumentError> {
         let Some(place) = self.member(name) else { return Ok(()) };
-        let refers = place.value.as_str().is_some_and(|text| text.contains("{{"));
         let number = place.value.as_u64().or_else(|| place.value.as_str()?.trim().parse().ok());
-        if refers || number.is_some_and(|number| number >= least) {
+        if place.refers() || number.is_some_and(|number| number >= least) {
             return Ok(());
         }
         Err(place.wrong(&format!("a whole number of at least {least}")))

@@ -91,8 +91,10 @@ fn check_commands(properties: &Place<'_>) -> Result<(), DocumentError> {
         system.only(COMMAND)?;
         system.truth("runAsElevated")?;
         system.truth("separateOutputStream")?;
-        if let Some(commands) = system.member("commands") {
-            commands.text()?;
+        match system.member("commands") {
+            Some(lines) if lines.value.is_array() => lines.items()?.try_for_each(|line| line.text().map(drop))?,
+            Some(commands) => drop(commands.text()?),
+            None => {}
         }
     }
     Ok(())

@@ -132,7 +132,6 @@ fn parameters_must_hold_together() {
         (json!({ "type": "String", "x": 1 }), "x", "not allowed"),
         (json!({ "type": "Strings" }), "type", "one of"),
         (json!({ "type": "String", "default": "abc", "allowedValues": ["a", "b"] }), "default", "one of"),
-        (json!({ "type": "String", "default": "abc", "allowedPattern": "[0-9]*" }), "default", "pattern"),
         (json!({ "type": "String", "default": "abc", "maxChars": 2 }), "default", "at most 2"),
         (json!({ "type": "StringList", "default": [], "minItems": 1 }), "default", "at least 1"),
         (json!({ "type": "String", "minChars": 3, "maxChars": 2 }), "minChars", "more than"),
@@ -145,6 +144,8 @@ fn parameters_must_hold_together() {
     let taken = &accepted(kind, &parameter(&declared)).parameters[0];
     assert_eq!((taken.kind.as_str(), taken.default.as_deref()), ("StringList", Some("[\"a\"]")));
     accepted(kind, &parameter(&json!({ "type": "String", "default": "{{ssm:name}}", "maxChars": 2 })));
+    // What users give has to match the pattern.
+    accepted(kind, &parameter(&json!({ "type": "String", "default": "", "allowedPattern": "^i-[a-z0-9]{8,17}$" })));
 }
 
 #[test]

@@ -124,7 +124,9 @@ fn is_block(text: &str) -> bool {
     ends.contains('\n')
         && !ends.ends_with('\n')
         && !ends.starts_with([' ', '\t', '\n'])
-        && text.chars().all(|letter| plain(letter) && !matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}'))
+        && text.chars().all(|letter| {
+            plain(letter) && !matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+        })
 }
 
 fn flow(value: &Value) -> String {
@@ -140,5 +142,14 @@ fn scalar(text: &str) -> String {
     if is_plain && !known.contains(&text.to_ascii_lowercase().as_str()) {
         return text.to_owned();
     }
-    Value::from(text).to_string()
+    let quoted = Value::from(text).to_string();
+    quoted.chars().fold(String::with_capacity(quoted.len()), |mut out, letter| {
+        match u32::from(letter) {
+            code @ (0x7f..=0x9f | 0x2028 | 0x2029 | 0xfeff | 0xfffe | 0xffff) => {
+                out.push_str(&format!("\\u{code:04x}"));
+            }
+            _ => out.push(letter),
+        }
+        out
+    })
 }
