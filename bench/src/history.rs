@@ -125,8 +125,8 @@ fn fill(file: &Path, (account, region): (&str, &str), commands: u32) -> Outcome<
 
 const COMMAND: &str = "INSERT INTO commands (id, account, region, document_name, document_version, token, status, status_details,
     cancel_requested, max_errors, targets, stored, held, flying, joinable, waves_passed, quiet_since, completed, succeeded,
-    errors, delivery_timed_out, cancelled, requested_at, expires_at, execution_timeout)
-    VALUES (?1, ?2, ?3, ?9, '', NULL, ?4, ?4, 0, 0, ?5, ?5, 0, 0, 0, 0, ?8 + 5000, ?5, ?6, ?7, 0, 0, ?8,
+    errors, execution_timed_out, delivery_timed_out, cancelled, requested_at, expires_at, execution_timeout)
+    VALUES (?1, ?2, ?3, ?9, '', NULL, ?4, ?4, 0, 0, ?5, ?5, 0, 0, 0, 0, ?8 + 5000, ?5, ?6, ?7, 0, 0, 0, ?8,
     ?8 + 3600000, 3600000)";
 const REQUEST: &str = "INSERT INTO command_requests (command_id, content, request, errand) VALUES (?1, '{}', ?2, '')";
 const INVOCATIONS: &str = "INSERT INTO invocations (command_id, node_id, account, region, node_name, document_name, status,

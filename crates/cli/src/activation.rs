@@ -19,6 +19,7 @@ pub(crate) enum Command {
     /// Make an activation, and print what to type on the machine to enrol
     Create(CreateArgs),
     /// List the activations
+    #[command(visible_alias = "ls")]
     List(ListArgs),
     /// Make another code for an activation; the former one opens nothing more
     Reissue(ReissueArgs),

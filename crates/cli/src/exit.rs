@@ -18,6 +18,8 @@ pub(crate) const CANNOT_RUN: u8 = 126;
 pub(crate) const NO_PROGRAM: u8 = 127;
 /// Ended by Ctrl-C.
 pub(crate) const INTERRUPTED: u8 = 130;
+/// Ended by SIGTERM, as shells say it.
+pub(crate) const TERMINATED: u8 = 143;
 /// The reader of our output has gone, as shells say it.
 pub(crate) const BROKEN_PIPE: u8 = 141;
 
@@ -52,4 +54,5 @@ Exit codes, the highest of all nodes:
        reached in time, the command was cancelled, or the server refused it
        or cannot be reached
   130  Ctrl-C: the command was cancelled on all nodes
+  143  SIGTERM: likewise
   2    the command line is wrong";

@@ -24,6 +24,8 @@ CREATE TABLE commands (
     completed BIGINT NOT NULL,
     succeeded BIGINT NOT NULL,
     errors BIGINT NOT NULL,
+    -- Those of the errors that took too long on their nodes.
+    execution_timed_out BIGINT NOT NULL,
     delivery_timed_out BIGINT NOT NULL,
     cancelled BIGINT NOT NULL,
     requested_at BIGINT NOT NULL,

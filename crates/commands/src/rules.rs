@@ -63,6 +63,8 @@ pub(crate) fn overdue(status: &str) -> Status {
 pub(crate) struct Count {
     pub(crate) succeeded: i64,
     pub(crate) errors: i64,
+    /// Of the errors.
+    pub(crate) execution_timed_out: i64,
     pub(crate) delivery_timed_out: i64,
     pub(crate) cancelled: i64,
 }
@@ -72,6 +74,7 @@ impl Count {
     pub(crate) fn add(&mut self, other: Self) {
         self.succeeded += other.succeeded;
         self.errors += other.errors;
+        self.execution_timed_out += other.execution_timed_out;
         self.delivery_timed_out += other.delivery_timed_out;
         self.cancelled += other.cancelled;
     }
@@ -83,7 +86,8 @@ pub(crate) fn count(end: Status) -> Count {
         SUCCESS => Count { succeeded: 1, ..Count::default() },
         CANCELLED => Count { cancelled: 1, ..Count::default() },
         DELIVERY_TIMED_OUT => Count { delivery_timed_out: 1, ..Count::default() },
-        FAILED | EXECUTION_TIMED_OUT => Count { errors: 1, ..Count::default() },
+        FAILED => Count { errors: 1, ..Count::default() },
+        EXECUTION_TIMED_OUT => Count { errors: 1, execution_timed_out: 1, ..Count::default() },
         _ => Count::default(),
     }
 }
@@ -176,7 +180,7 @@ mod tests {
     #[test]
     fn what_never_ran_is_no_error() {
         assert_eq!(count(DELIVERY_TIMED_OUT), Count { delivery_timed_out: 1, ..Count::default() });
-        assert_eq!(count(EXECUTION_TIMED_OUT), Count { errors: 1, ..Count::default() });
+        assert_eq!(count(EXECUTION_TIMED_OUT), Count { errors: 1, execution_timed_out: 1, ..Count::default() });
         assert_eq!(count(CANCELLED), Count { cancelled: 1, ..Count::default() });
         for end in [UNDELIVERABLE, ACCESS_DENIED, INVALID_PLATFORM, TERMINATED] {
             assert_eq!(count(end), Count::default(), "{end:?}");

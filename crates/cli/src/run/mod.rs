@@ -175,8 +175,9 @@ pub(crate) async fn run(args: &Args) -> Result<u8, Failure> {
 }
 
 async fn send_and_wait(args: &Args, connections: &[Arc<Connection>]) -> Result<u8, Failure> {
-    // From here on Ctrl-C is never lost, so that nothing is left running that was not asked for.
+    // From here on no signal is lost, so that nothing is left running that was not asked for.
     let mut interrupted = signal(SignalKind::interrupt()).map_err(Failure::new)?;
+    let mut terminated = signal(SignalKind::terminate()).map_err(Failure::new)?;
     let sent = match connections {
         [connection] if args.is_plain() => {
             let targets = targets::find(connection, &args.nodes).await?;
@@ -197,15 +198,16 @@ async fn send_and_wait(args: &Args, connections: &[Arc<Connection>]) -> Result<u
     };
     tokio::select! {
         code = waited => code,
-        _ = interrupted.recv() => cancel(&sent).await,
+        _ = interrupted.recv() => cancel(&sent, exit::INTERRUPTED).await,
+        _ = terminated.recv() => cancel(&sent, exit::TERMINATED).await,
     }
 }
 
-async fn cancel(sent: &[send::Sent]) -> Result<u8, Failure> {
+async fn cancel(sent: &[send::Sent], code: u8) -> Result<u8, Failure> {
     send::cancel(sent).await?;
     let ids: Vec<_> = sent.iter().map(|sent| sent.command.as_str()).collect();
     output::note(&format!("Cancelled command {} on all nodes.", ids.join(", ")));
-    Ok(exit::INTERRUPTED)
+    Ok(code)
 }
 
 #[cfg(test)]

@@ -36,7 +36,8 @@ fn from_the_first_command_to_the_last() {
     refuses_unknown_nodes(&server);
     calls_any_operation(&server, &node);
     enrols_machines(&server);
-    cancels_at_ctrl_c(&server, &node);
+    cancels_when_it_has_to_end(&server, &node, ("INT", 130));
+    cancels_when_it_has_to_end(&server, &node, ("TERM", 143));
     takes_a_closed_pipe_quietly(&server);
     let node = resets(&server, &node);
     runs_commands(&server, &node);
@@ -121,14 +122,14 @@ fn enrols_machines(server: &Background) {
     assert!(stderr(&again).contains("InvalidActivation"), "{}", stderr(&again));
 }
 
-fn cancels_at_ctrl_c(server: &Background, node: &str) {
+fn cancels_when_it_has_to_end(server: &Background, node: &str, (name, code): (&str, i32)) {
     let folder = tempfile::tempdir().unwrap();
     let begun = folder.path().join("begun");
     let script = format!("touch {}; sleep 300", begun.display());
     let mut child = server.command(&["run", node, "--", &script]).stderr(Stdio::piped()).spawn().unwrap();
     until("the command runs", || begun.exists().then_some(()));
-    signal(child.id(), "INT");
-    assert_eq!(ended(&mut child).code(), Some(130));
+    signal(child.id(), name);
+    assert_eq!(ended(&mut child).code(), Some(code));
     until("it is cancelled", || {
         let listed = stdout(&server.run(&["api", "ssm", "list-commands", "--input", r#"{"MaxResults":1}"#]));
         listed.contains(r#""Status": "Cancelled""#).then_some(())

@@ -36,7 +36,7 @@ pub(crate) async fn get_command_invocation(
 }
 
 /// The steps of the document, also those that nothing has been heard of.
-fn names(invocation: &Invocation) -> Vec<&str> {
+pub(super) fn names(invocation: &Invocation) -> Vec<&str> {
     invocation.request["Steps"]
         .as_array()
         .map_or_else(Vec::new, |names| names.iter().filter_map(Value::as_str).collect())

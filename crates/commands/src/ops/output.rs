@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use model::fleetwright::{GetCommandOutputRequest, GetCommandOutputResponse};
-use model::{Blob, Error, ssm};
+use model::{Blob, Error, common, ssm};
 use platform::Ctx;
 use tokio::time::{Instant, timeout_at};
 
 use super::command_id;
+use super::get::names;
 use crate::outputs::{self, subject};
 use crate::store::{self, Invocation, Step, Stream};
 use crate::{Commands, rules};
@@ -35,12 +36,25 @@ pub(crate) async fn get_command_output(
             let message = format!("There is no command {id} that was sent to {}.", input.instance_id);
             return Err(ssm::error::INVOCATION_DOES_NOT_EXIST.with(message).into());
         };
+        check_step(&invocation, input.plugin_name.as_deref())?;
         let answer = look(&ctx, &input, &invocation).await?;
         let has_some = answer.content.as_ref().is_some_and(|content| !content.0.is_empty());
         if has_some || answer.complete == Some(true) || Instant::now() >= until {
             return Ok(answer);
         }
         let _ = timeout_at(until.min(Instant::now() + LOOK), hints.next()).await;
+    }
+}
+
+/// A step that the document does not have will never write anything.
+fn check_step(invocation: &Invocation, name: Option<&str>) -> Result<(), Error> {
+    let names = names(invocation);
+    match name {
+        Some(name) if !names.is_empty() && !names.contains(&name) && !name.starts_with("aws:") => {
+            let message = format!("This command has no step {name}, only: {}.", names.join(", "));
+            Err(common::VALIDATION.with(message).into())
+        }
+        _ => Ok(()),
     }
 }
 

@@ -128,6 +128,7 @@ fn count(batch: &mut Batch, command_id: &str, ends: Ends, now: i64) {
             all.into(),
             held.into(),
             now.into(),
+            count.execution_timed_out.into(),
         ],
     );
 }

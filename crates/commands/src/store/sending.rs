@@ -65,8 +65,8 @@ pub(crate) fn insert(batch: &mut Batch, new: &NewCommand<'_>) {
             1,
             "INSERT INTO commands (id, account, region, document_name, document_version, token, status, status_details,
              cancel_requested, max_errors, targets, stored, held, flying, joinable, waves_passed, quiet_since, completed, succeeded,
-             errors, delivery_timed_out, cancelled, requested_at, expires_at, execution_timeout)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $17, $11, $12, $16, 0, $13, 0, 0, 0, 0, 0, $13, $14, $15)",
+             errors, execution_timed_out, delivery_timed_out, cancelled, requested_at, expires_at, execution_timeout)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 0, $9, $10, $17, $11, $12, $16, 0, $13, 0, 0, 0, 0, 0, 0, $13, $14, $15)",
             [
                 new.id.into(),
                 new.account.into(),

@@ -11,6 +11,7 @@ use super::{invocation, listed, send, until};
 storage::testing::engines!(
     a_command_runs,
     a_failure_is_one,
+    what_takes_too_long_is_told_of_the_command_too,
     a_document_is_sent_whole,
     reports_come_twice_and_out_of_order,
     what_is_said_at_once_is_taken_at_once,
@@ -59,6 +60,30 @@ async fn a_failure_is_one(store: Store) {
     let command = listed(&plane, &command).await;
     assert_eq!((&command["Status"], &command["StatusDetails"]), (&json!("Failed"), &json!("Incomplete")));
     assert_eq!(command["ErrorCount"], 1);
+    plane.stop().await;
+}
+
+async fn what_takes_too_long_is_told_of_the_command_too(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut nodes = [plane.node().await, plane.node().await];
+    let ids: Vec<&str> = nodes.iter().map(|node| node.id.as_str()).collect();
+    let input = json!({
+        "DocumentName": "AWS-RunShellScript", "InstanceIds": ids, "Parameters": { "commands": ["sleep 9"] }, "MaxErrors": "0"
+    });
+    for (ends, status, details) in [
+        ([Status::TimedOut, Status::Success], "TimedOut", "ExecutionTimedOut"),
+        ([Status::TimedOut, Status::Failed], "Failed", "Failed"),
+    ] {
+        let sent = plane.must::<model::ssm::SendCommand>(input.clone()).await;
+        let command = testkit::text(&sent["Command"], "CommandId");
+        for (node, status) in nodes.iter_mut().zip(ends) {
+            let job = node.job().await;
+            node.finish(&job.job.job_id, Script { status, code: 137, ..Script::default() }).await;
+        }
+        let ended = async || Some(listed(&plane, &command).await).filter(|listed| listed["CompletedCount"] == 2);
+        let listed = testkit::eventually("both have ended", ended).await;
+        assert_eq!((&listed["Status"], &listed["StatusDetails"]), (&json!(status), &json!(details)));
+    }
     plane.stop().await;
 }
 

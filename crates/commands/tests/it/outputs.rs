@@ -106,5 +106,7 @@ async fn nobody_writes_for_another(store: Store) {
     assert_eq!(read(&plane, &command, &id, 0, 0).await.0, "");
     let elsewhere = json!({ "CommandId": command, "InstanceId": thief.id });
     assert_eq!(code(plane.call::<GetCommandOutput>(elsewhere).await), "InvocationDoesNotExist");
+    let unknown = json!({ "CommandId": command, "InstanceId": id, "PluginName": "nope" });
+    assert_eq!(code(plane.call::<GetCommandOutput>(unknown).await), "ValidationException");
     plane.stop().await;
 }
