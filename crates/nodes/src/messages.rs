@@ -119,6 +119,10 @@ impl Messages {
         for correspondent in self.0.correspondents.iter() {
             due.extend(correspondent.due(node, &known).await?);
         }
+        // A channel that was opened meanwhile is given all of it.
+        if !due.is_empty() && !self.0.nodes.is_polling(node).await? {
+            return Ok((Vec::new(), None));
+        }
         let now = Instant::now();
         let mut polls = self.polls();
         let given = &mut polls.entry(Arc::clone(&node.id)).or_default().given;

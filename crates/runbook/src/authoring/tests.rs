@@ -226,13 +226,19 @@ fn calendars() {
     let check = |text: &str| accept(Some(DocumentType::ChangeCalendar), Format::Text, text).map(drop);
     let event = "BEGIN:VEVENT\nDTSTART:20300101T000000Z\nDTEND:20300102T000000Z\nSUMMARY:x\n y\nEND:VEVENT\n";
     check(&calendar(event)).unwrap();
+    let weekly = "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20300101\nDTEND;TZID=Europe/Rome:20300101T180000\nRRULE:FREQ=WEEKLY;BYDAY=MO\nEND:VEVENT\n";
+    check(&calendar(weekly)).unwrap();
     for (text, line, part) in [
         ("", 0, "BEGIN:VCALENDAR"),
         ("words", 1, "NAME:VALUE"),
         ("BEGIN:VEVENT\n", 1, "begins with"),
         ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR", 3, "not ended"),
         ("BEGIN:VCALENDAR\n", 0, "never ended"),
-        (&calendar("BEGIN:VEVENT\nDTSTART:1\nEND:VEVENT\n"), 7, "neither DTEND"),
+        (&calendar("BEGIN:VEVENT\nDTSTART:20300101\nEND:VEVENT\n"), 7, "neither DTEND"),
+        (&calendar("BEGIN:VEVENT\nDTSTART:garbage\nEND:VEVENT\n"), 6, "DTSTART is a date"),
+        (&calendar("BEGIN:VEVENT\nDTSTART:20301301T000000Z\nEND:VEVENT\n"), 6, "DTSTART is a date"),
+        (&calendar("BEGIN:VEVENT\nDTEND;TZID=Europe/Rome:20300101T250000\nEND:VEVENT\n"), 6, "DTEND is a date"),
+        (&calendar("BEGIN:VEVENT\nRRULE:FREQ=NEVER\nEND:VEVENT\n"), 6, "RRULE has"),
         (&calendar("X-CALENDAR-TYPE:OPEN\n"), 5, "DEFAULT_OPEN"),
     ] {
         let fault = check(text).unwrap_err();
