@@ -303,6 +303,11 @@ fn check(input: &SendCommandRequest) -> Result<(), Error> {
                 .into());
         }
     }
+    if let Some(role) = input.service_role_arn.as_deref().filter(|role| !role.is_empty() && !is_role(role)) {
+        let message =
+            format!("ServiceRoleArn {role:?} is not the ARN of a role, such as arn:aws:iam::123456789012:role/name.");
+        return Err(ssm::error::INVALID_ROLE.with(message).into());
+    }
     let bucket = input.output_s3_bucket_name.as_deref().unwrap_or_default();
     let prefix = input.output_s3_key_prefix.as_deref().unwrap_or_default();
     if bucket.is_empty() && !prefix.is_empty() {
@@ -311,6 +316,13 @@ fn check(input: &SendCommandRequest) -> Result<(), Error> {
             .into());
     }
     Ok(())
+}
+
+fn is_role(arn: &str) -> bool {
+    let parts: Vec<&str> = arn.splitn(6, ':').collect();
+    let ["arn", partition, "iam", "", account, role] = parts.as_slice() else { return false };
+    let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+    partition.starts_with("aws") && is_account && role.strip_prefix("role/").is_some_and(|name| !name.is_empty())
 }
 
 fn check_hash(input: &SendCommandRequest, document: &Stored) -> Result<(), Error> {

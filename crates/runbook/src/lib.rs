@@ -5,6 +5,8 @@
 
 #[cfg(feature = "authoring")]
 mod authoring;
+#[cfg(feature = "yaml")]
+mod brackets;
 #[cfg(feature = "authoring")]
 mod check;
 mod document;
@@ -26,8 +28,6 @@ pub use authoring::{Accepted, Declared, DocumentType, Fault, Format, accept, to_
 #[cfg(feature = "authoring")]
 pub use check::{ParameterErrors, Parameters, check_parameters, references_of};
 pub use document::{Document, DocumentError};
-#[cfg(feature = "authoring")]
-pub use malformed::Malformed;
 pub use parameter::{Parameter, ParameterType};
 pub use precondition::{Precondition, Verdict};
 pub use reference::{Known, Reference, Referred, put_in_text, references};

@@ -2,13 +2,13 @@
 
 /// A text that is not of its format. Line and column count from 1; they are 0 where there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed {
+pub(crate) struct Malformed {
     /// The line.
-    pub line: usize,
+    pub(crate) line: usize,
     /// The column.
-    pub column: usize,
+    pub(crate) column: usize,
     /// What is wrong there.
-    pub message: String,
+    pub(crate) message: String,
 }
 
 impl Malformed {

@@ -3,6 +3,7 @@ use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use crate::brackets;
 use crate::malformed::Malformed;
 
 /// Deeper than any document, shallower than any stack.
@@ -23,7 +24,7 @@ pub fn yaml(text: &str) -> Result<Value, String> {
 
 /// As [`yaml`], with the place of what is wrong.
 pub(crate) fn read(text: &str) -> Result<Value, Malformed> {
-    Reader::new(text, MAX_NODES, scalar).document()
+    document(text, MAX_NODES, scalar)
 }
 
 /// Reads the one YAML document in `text`, for those to whom every value is a text: what is written `1.50` or `True` stays so.
@@ -32,7 +33,12 @@ pub(crate) fn read(text: &str) -> Result<Value, Malformed> {
 /// # Errors
 /// A sentence that says what is wrong, and in which line.
 pub fn yaml_texts(text: &str) -> Result<Value, String> {
-    Reader::new(text, MAX_TEXTS, text_or_null).document().map_err(|malformed| malformed.told())
+    document(text, MAX_TEXTS, text_or_null).map_err(|malformed| malformed.told())
+}
+
+fn document(text: &str, limit: usize, scalar: Scalar) -> Result<Value, Malformed> {
+    let read = |text: &str| Reader::new(text, limit, scalar).document();
+    read(text).or_else(|fault| brackets::moved(text).map_or(Err(fault), |moved| read(&moved)))
 }
 
 const TOO_DEEP: &str = "it is nested too deeply";

@@ -31,9 +31,10 @@ struct Looked<'a> {
     path: &'a Path,
     kind: DocumentType,
     fault: Option<Fault>,
+    doubts: Vec<Fault>,
 }
 
-/// Checks all files, and tells of each that is wrong.
+/// Checks all files, and tells of each that is wrong, and of what in the others has no effect.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -42,7 +43,7 @@ pub(super) fn run(args: &Args) -> Result<u8, Failure> {
     if args.output == TextOrJson::Json {
         output::json(&looked.iter().map(told).collect())?;
     } else {
-        looked.iter().filter_map(line).try_for_each(|line| output::line(&line))?;
+        looked.iter().flat_map(lines).try_for_each(|line| output::line(&line))?;
     }
     Ok(if looked.iter().any(|looked| looked.fault.is_some()) { exit::FAILED } else { exit::OK })
 }
@@ -51,7 +52,9 @@ fn look(path: &Path, kind: Option<DocumentType>) -> Result<Looked<'_>, Failure> 
     let text = read(path)?;
     let format = kind::format(path, &text);
     let kind = kind.unwrap_or_else(|| kind::guessed(format, &text));
-    Ok(Looked { path, kind, fault: accept(Some(kind), format, &text).err() })
+    let accepted = accept(Some(kind), format, &text);
+    let doubts = accepted.as_ref().map_or_else(|_| Vec::new(), |accepted| accepted.doubts(kind, format, &text));
+    Ok(Looked { path, kind, fault: accepted.err(), doubts })
 }
 
 /// The text of a file, or of standard input.
@@ -66,24 +69,30 @@ fn read(path: &Path) -> Result<String, Failure> {
 }
 
 /// As compilers say it: file, line and column first, so that editors find the place.
-fn line(looked: &Looked<'_>) -> Option<String> {
-    let fault = looked.fault.as_ref()?;
-    let place = fault.at.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
-    let member = if fault.path.is_empty() { String::new() } else { format!("{}: ", fault.path) };
-    Some(format!("{}{place}: {member}{}", looked.path.display(), fault.message))
+fn lines(looked: &Looked<'_>) -> Vec<String> {
+    let line = |sort: &str, fault: &Fault| {
+        let place = fault.at.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
+        let member = if fault.path.is_empty() { String::new() } else { format!("{}: ", fault.path) };
+        format!("{}{place}: {sort}{member}{}", looked.path.display(), fault.message)
+    };
+    let faults = looked.fault.iter().map(|fault| line("", fault));
+    faults.chain(looked.doubts.iter().map(|doubt| line("warning: ", doubt))).collect()
 }
 
 fn told(looked: &Looked<'_>) -> Value {
     let mut told = json!({
         "file": looked.path.to_string_lossy(), "type": looked.kind.as_str(), "ok": looked.fault.is_none(),
+        "warnings": looked.doubts.iter().map(place).collect::<Vec<_>>(),
     });
-    if let Some(fault) = &looked.fault {
-        told["path"] = fault.path.as_str().into();
-        told["message"] = fault.message.as_str().into();
-        told["line"] = fault.at.map(|(line, _)| line).into();
-        told["column"] = fault.at.map(|(_, column)| column).into();
+    if let (Some(told), Some(Value::Object(fault))) = (told.as_object_mut(), looked.fault.as_ref().map(place)) {
+        told.extend(fault);
     }
     told
+}
+
+fn place(fault: &Fault) -> Value {
+    let (line, column) = fault.at.unzip();
+    json!({ "path": fault.path, "message": fault.message, "line": line, "column": column })
 }
 
 #[cfg(test)]
@@ -93,10 +102,12 @@ mod tests {
     #[test]
     fn faults_are_told_as_compilers_do() {
         let fault = accept(Some(DocumentType::Command), runbook::Format::Yaml, "schemaVersion: '2.2'\nx: 1\n").err();
-        let looked = Looked { path: Path::new("a.yaml"), kind: DocumentType::Command, fault };
-        assert!(line(&looked).unwrap().starts_with("a.yaml:2:1: x: the member \"x\" is not allowed"));
+        let looked = Looked { path: Path::new("a.yaml"), kind: DocumentType::Command, fault, doubts: Vec::new() };
+        assert!(lines(&looked)[0].starts_with("a.yaml:2:1: x: the member \"x\" is not allowed"));
         let told = told(&looked);
         assert_eq!((&told["line"], &told["ok"], &told["path"]), (&json!(2), &json!(false), &json!("x")));
-        assert!(line(&Looked { fault: None, ..looked }).is_none());
+        let doubts = looked.fault.iter().cloned().collect();
+        let doubted = lines(&Looked { fault: None, doubts, ..looked });
+        assert!(doubted[0].starts_with("a.yaml:2:1: warning: x: "), "{doubted:?}");
     }
 }

@@ -7,7 +7,7 @@ use tokio::net::TcpListener;
 
 use super::{send_with, until};
 
-storage::testing::engines!(what_is_wanted_is_told, a_topic_is_needed);
+storage::testing::engines!(what_is_wanted_is_told, topics_and_roles_are_looked_at);
 
 const TOPIC: &str = "arn:aws:sns:lab-1:123456789012:deployments";
 
@@ -56,13 +56,20 @@ async fn what_is_wanted_is_told(store: Store) {
     plane.stop().await;
 }
 
-async fn a_topic_is_needed(store: Store) {
+async fn topics_and_roles_are_looked_at(store: Store) {
     let plane = ControlPlane::start(&store).await;
     let node = plane.node().await;
-    let input = json!({
-        "DocumentName": "AWS-RunShellScript", "Parameters": { "commands": ["true"] }, "InstanceIds": [node.id],
-        "NotificationConfig": { "NotificationType": "Command" }
-    });
-    assert_eq!(code(plane.call::<model::ssm::SendCommand>(input).await), "InvalidNotificationConfig");
+    let refusal = async |member: &str, value: Value| {
+        let mut input = json!({
+            "DocumentName": "AWS-RunShellScript", "Parameters": { "commands": ["true"] }, "InstanceIds": [node.id],
+        });
+        input[member] = value;
+        code(plane.call::<model::ssm::SendCommand>(input).await)
+    };
+    let without_topic = json!({ "NotificationType": "Command" });
+    assert_eq!(refusal("NotificationConfig", without_topic).await, "InvalidNotificationConfig");
+    for role in ["deployer", "arn:aws:iam::123456789012:user/deployer"] {
+        assert_eq!(refusal("ServiceRoleArn", json!(role)).await, "InvalidRole", "{role}");
+    }
     plane.stop().await;
 }

@@ -75,13 +75,14 @@ fn declared(place: &Place<'_>) -> Result<Vec<Declared>, DocumentError> {
             name: name.clone(),
             kind: place.required("type")?.text()?,
             description: place.optional_text("description")?.unwrap_or_default(),
-            default: place.member("default").map(|place| plain(place.value)),
+            default: place.member("default").map(|place| as_text(place.value)),
         })
     };
     place.entries()?.map(one).collect()
 }
 
-fn plain(value: &Value) -> String {
+/// A text as it is, anything else as JSON.
+pub(super) fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 

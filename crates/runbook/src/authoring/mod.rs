@@ -4,6 +4,7 @@ mod automation;
 mod calendar;
 mod command;
 mod declared;
+mod doubts;
 mod fault;
 mod json;
 mod kind;

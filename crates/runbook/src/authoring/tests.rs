@@ -316,6 +316,36 @@ const KINDS: [DocumentType; 8] = [
     DocumentType::QuickSetup,
 ];
 
+#[track_caller]
+fn doubted(content: &Value, path: &str, part: &str) {
+    let text = content.to_string();
+    let doubts = accepted(DocumentType::Command, content).doubts(DocumentType::Command, Format::Json, &text);
+    let [doubt] = doubts.as_slice() else { panic!("{doubts:?}") };
+    assert_eq!(doubt.path, path, "{doubt}");
+    assert!(doubt.message.contains(part) && doubt.at.is_some(), "{doubt}");
+}
+
+#[test]
+fn what_has_no_effect_is_doubted() {
+    doubted(&shell(&json!({ "onFailure": "exit" })), "mainSteps[0].onFailure", "into the step's inputs");
+    let inputs = |more: Value| {
+        let mut document = shell(&json!({}));
+        document["mainSteps"][0]["inputs"].as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        document
+    };
+    doubted(&inputs(json!({ "onFailure": "Abort" })), "mainSteps[0].inputs.onFailure", "exit, successAndExit");
+    doubted(&inputs(json!({ "finallyStep": "maybe" })), "mainSteps[0].inputs.finallyStep", "true, false");
+    doubted(&inputs(json!({ "workingDirectory": "/{{ q }}" })), "mainSteps[0].inputs.workingDirectory", "{{ q }}");
+    let mut early = inputs(json!({ "finallyStep": true, "onFailure": "exit" }));
+    let second = json!({ "action": "aws:runShellScript", "name": "b", "inputs": { "runCommand": ["{{ p }}"] } });
+    early["mainSteps"].as_array_mut().unwrap().push(second);
+    doubted(&early, "mainSteps[0].inputs.finallyStep", "last step");
+    let old = json!({ "schemaVersion": "1.2", "runtimeConfig": { "aws:runShellScript": { "properties": [
+        { "runCommand": ["echo {{ssm:a}} {{ global:x }} {{.Names}} {{ q }}"] },
+    ] } } });
+    doubted(&old, "runtimeConfig.aws:runShellScript.properties[0].runCommand[0]", "{{ q }}");
+}
+
 proptest! {
     #[test]
     fn any_value_is_answered(value in anything(), version in proptest::sample::select(vec!["2.2", "0.3", "1.0", "1.2", "2.0"])) {

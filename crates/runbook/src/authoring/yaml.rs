@@ -3,10 +3,13 @@
 use saphyr_parser::{Event, Parser, StrInput};
 
 use super::path;
+use crate::brackets;
 use crate::yaml::MAX_DEPTH;
 
 /// Where the value with this path begins, or the innermost one around it: line and column, from 1.
 pub(super) fn locate(text: &str, path: &str) -> Option<(usize, usize)> {
+    let moved = brackets::moved(text);
+    let text = moved.as_deref().unwrap_or(text);
     let mut search = Search { parser: Parser::new_from_str(text), wanted: path, best: None };
     loop {
         let (event, mark) = search.next()?;
