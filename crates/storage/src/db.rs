@@ -52,7 +52,8 @@ impl Db {
         value::check(params)?;
         match &*self.engine {
             Engine::Sqlite(engine) => engine.read(sql, params),
-            Engine::Postgres(engine) => engine.read(sql, params).await,
+            // Apart: every request's future holds one of these, also where SQLite answers at once.
+            Engine::Postgres(engine) => Box::pin(engine.read(sql, params)).await,
         }
     }
 
@@ -61,7 +62,7 @@ impl Db {
         value::check(&params)?;
         match &*self.engine {
             Engine::Sqlite(engine) => engine.scan(sql, params).await,
-            Engine::Postgres(engine) => engine.scan(sql, &params).await,
+            Engine::Postgres(engine) => Box::pin(engine.scan(sql, &params)).await,
         }
     }
 

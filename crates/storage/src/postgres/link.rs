@@ -62,7 +62,8 @@ impl Link {
             State::Down(_, delay, _) => *delay,
             State::Closed => return Err(closed()),
         };
-        match Session::connect(&self.server, self.role, Arc::clone(&self.texts)).await {
+        // Apart: what it needs while it connects is far more than a statement does.
+        match Box::pin(Session::connect(&self.server, self.role, Arc::clone(&self.texts))).await {
             Ok(session) => {
                 let session = Arc::new(session);
                 *state = State::Up(Arc::clone(&session));
