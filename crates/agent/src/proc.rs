@@ -1,6 +1,7 @@
 //! Processes of this host, as `/proc` shows them.
 
-use std::fs;
+use std::fs::{self, File};
+use std::os::unix::fs::MetadataExt;
 
 use rustix::process::{Pid, Signal, kill_process};
 
@@ -44,6 +45,13 @@ pub(crate) fn descendants(root: i32, all: &[Process]) -> Vec<i32> {
         looked += 1;
     }
     found.split_off(1)
+}
+
+/// Whether a process has that file open, wherever it has come from and whatever its name is now.
+pub(crate) fn has_open(pid: i32, file: &File) -> bool {
+    let (Ok(wanted), Ok(open)) = (file.metadata(), fs::read_dir(format!("/proc/{pid}/fd"))) else { return false };
+    let is_it = |found: fs::Metadata| (found.dev(), found.ino()) == (wanted.dev(), wanted.ino());
+    open.flatten().any(|entry| fs::metadata(entry.path()).is_ok_and(is_it))
 }
 
 /// Kills what is left of a session whose leader is gone. Does nothing while its leader lives: then it is another one.

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use crate::connection::{Connection, ConnectionArgs};
 use crate::failure::Failure;
 use crate::nodes::Form;
+use crate::run::CUT;
 use crate::{exit, output};
 
 /// The widest comment or document name in a table, in characters; JSON holds them whole.
@@ -239,6 +240,12 @@ async fn grouped(args: &Output) -> Result<(), Failure> {
             let end = if text(stream).is_empty() || text(stream).ends_with('\n') { "" } else { "\n" };
             output::text(&format!("{}{end}", text(stream)))?;
         }
+    }
+    if answer["Groups"].to_string().contains(CUT) {
+        output::warning(&format!(
+            "long output is cut here; `fleetwright commands output {} NODE` prints all of it",
+            args.command
+        ));
     }
     if answer["More"] == true {
         output::warning("there are more groups than are shown");

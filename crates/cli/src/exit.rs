@@ -43,7 +43,7 @@ Several words are quoted for the shell, as in -- ls -l 'two words'.
 Examples:
   fleetwright run web-1 -- uptime
   fleetwright run -t tag:role=web --wave 1,10%,100% --max-errors 2 -- ./deploy
-  fleetwright run -w 'platform = Debian and not tag:env = prod' --group -- uname -r
+  fleetwright run -w 'platform ~ debian* and not tag:env = prod' --group -- uname -r
   fleetwright run -t tag:role=web --preview -- reboot
 
 Exit codes, the highest of all nodes:

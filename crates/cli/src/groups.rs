@@ -50,7 +50,7 @@ pub(crate) struct CreateArgs {
     /// The group's name
     name: String,
     /// A tag that all of it has: one of some values by commas, any value without one; several tags by repeating
-    #[arg(long = "tag", value_name = "KEY[=VALUE,VALUE]")]
+    #[arg(long = "tag", required = true, value_name = "KEY[=VALUE,VALUE]")]
     tags: Vec<String>,
     /// The types of what is in it, such as AWS::SSM::ManagedInstance, several by repeating
     #[arg(long = "type", default_value = "AWS::AllSupported")]

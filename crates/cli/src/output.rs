@@ -125,7 +125,7 @@ fn styled(text: &str, style: &str, coloured: bool) -> String {
 
 /// Text with its control characters escaped, and those that nobody sees or that turn the direction of writing: a machine's
 /// name must not steer the terminal, nor pass for another.
-fn printable(text: &str) -> String {
+pub(crate) fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for letter in text.chars() {
         if letter.is_control() || is_unseen(letter) {

@@ -137,8 +137,9 @@ CREATE TABLE output_streams (
     length BIGINT NOT NULL,
     -- What came beyond the limit is not kept.
     truncated BIGINT NOT NULL,
-    -- 1 when the node has told the stream's end.
+    -- 1 when the node has told the stream's end, and the hash of all that it wrote.
     ended BIGINT NOT NULL,
+    sha256 TEXT NOT NULL,
     began_at BIGINT NOT NULL,
     PRIMARY KEY (command_id, node_id, step, stream)
 ) {clustered};

@@ -6,7 +6,7 @@ use storage::journal::Entry;
 use storage::{Batch, Error};
 
 use crate::outputs::subject;
-use crate::rules::{self, CANCELLING, DELIVERY_TIMED_OUT, Status, UNDELIVERABLE};
+use crate::rules::{self, CANCELLING, DELIVERY_TIMED_OUT, FAILED, IN_PROGRESS, Status, UNDELIVERABLE};
 use crate::store::{self, Open};
 use crate::{Commands, MOVE};
 
@@ -83,7 +83,9 @@ impl Commands {
         let enrolled = self.0.nodes.enrolled(&busy).await?;
         for node_id in busy.iter().filter(|node_id| !enrolled.contains_key(*node_id)) {
             for invocation in &store::open_of_node(&plane.db, node_id).await? {
-                self.settle(invocation, None, UNDELIVERABLE, plane.clock.now()).await?;
+                // What has begun has run, and nobody will know how it ended.
+                let end = if invocation.status == IN_PROGRESS.status { FAILED } else { UNDELIVERABLE };
+                self.settle(invocation, None, end, plane.clock.now()).await?;
             }
         }
         Ok(())

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use model::{Error, Fault, common};
 use nodes::ConnectedNode;
 use protocol::JobId;
-use protocol::output::{OUTPUT_CHUNK, Output, OutputStream};
+use protocol::output::{OUTPUT_CHUNK, Output, OutputEnd, OutputStream};
 use storage::{Batch, Error as StoreError};
 
 use crate::Commands;
@@ -30,7 +30,13 @@ pub(crate) fn subject(command_id: &str, node_id: &str) -> String {
 
 /// What is to be kept of bytes that a node says stand at `offset`: how far the stream has come with them, and those that
 /// are new. `None` when there is a gap before them, or nothing is new.
-fn fitting<'a>(before: &Stream, offset: u64, data: &'a [u8], ended: bool, most: i64) -> Option<(Stream, &'a [u8])> {
+fn fitting<'a>(
+    before: &Stream,
+    offset: u64,
+    data: &'a [u8],
+    end: Option<&OutputEnd>,
+    most: i64,
+) -> Option<(Stream, &'a [u8])> {
     let offset = i64::try_from(offset).ok()?;
     let known = usize::try_from(before.length.checked_sub(offset)?).ok()?;
     let new = data.get(known..).unwrap_or_default();
@@ -38,8 +44,9 @@ fn fitting<'a>(before: &Stream, offset: u64, data: &'a [u8], ended: bool, most: 
     let kept = new.get(..room.min(new.len())).unwrap_or_default();
     let after = Stream {
         length: before.length + i64::try_from(kept.len()).ok()?,
-        truncated: before.truncated || kept.len() < new.len(),
-        ended: before.ended || ended,
+        truncated: before.truncated || kept.len() < new.len() || end.is_some_and(|end| end.truncated),
+        ended: before.ended || end.is_some(),
+        sha256: end.map_or_else(|| before.sha256.clone(), |end| end.sha256.clone()),
         ..before.clone()
     };
     (after != *before).then_some((after, kept))
@@ -85,7 +92,7 @@ impl Commands {
             ..Stream::default()
         });
         let most = self.0.setup.limits.output;
-        let Some((after, kept)) = fitting(&before, output.offset, data, output.end.is_some(), most) else {
+        let Some((after, kept)) = fitting(&before, output.offset, data, output.end.as_ref(), most) else {
             return Ok(());
         };
         let piece = (!kept.is_empty()).then(|| Piece {
@@ -118,6 +125,10 @@ fn malformed(why: &str) -> Fault {
 mod tests {
     use super::*;
 
+    fn end(truncated: bool) -> OutputEnd {
+        OutputEnd { length: 0, sha256: "00".to_owned(), truncated }
+    }
+
     fn at(length: i64) -> Stream {
         Stream { length, ..Stream::default() }
     }
@@ -125,7 +136,7 @@ mod tests {
     #[test]
     fn pieces_join_without_gap_or_overlap() {
         let kept = |before: i64, offset: u64, data: &'static [u8]| {
-            fitting(&at(before), offset, data, false, 100).map(|(after, kept)| (after.length, kept))
+            fitting(&at(before), offset, data, None, 100).map(|(after, kept)| (after.length, kept))
         };
         assert_eq!(kept(0, 0, b"abc"), Some((3, &b"abc"[..])));
         assert_eq!(kept(3, 0, b"abcde"), Some((5, &b"de"[..])));
@@ -136,13 +147,14 @@ mod tests {
 
     #[test]
     fn what_is_beyond_the_limit_is_not_kept_and_told() {
-        let (after, kept) = fitting(&at(98), 98, b"abcd", true, 100).unwrap();
+        let (after, kept) = fitting(&at(98), 98, b"abcd", Some(&end(false)), 100).unwrap();
         assert_eq!((after.length, after.truncated, after.ended, kept), (100, true, true, &b"ab"[..]));
     }
 
     #[test]
     fn an_end_alone_counts() {
-        assert!(fitting(&at(5), 5, b"", true, 100).is_some_and(|(after, kept)| after.ended && kept.is_empty()));
-        assert!(fitting(&at(5), 5, b"", false, 100).is_none());
+        let (after, kept) = fitting(&at(5), 5, b"", Some(&end(true)), 100).unwrap();
+        assert_eq!((after.ended, after.truncated, after.sha256.as_str(), kept), (true, true, "00", &b""[..]));
+        assert!(fitting(&at(5), 5, b"", None, 100).is_none());
     }
 }

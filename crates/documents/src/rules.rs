@@ -50,10 +50,13 @@ fn refused(refusal: &Refusal) -> Fault {
 
 /// Adds tags to those that are there; a name that is there already gets the new value.
 pub(crate) fn tagged(tags: &mut BTreeMap<String, String>, new: &[Tag]) -> Result<(), Fault> {
-    for tag in new {
+    for (at, tag) in new.iter().enumerate() {
         let (key, value) = (tag.key.as_deref().unwrap_or_default(), tag.value.as_deref().unwrap_or_default());
         if key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
             return Err(common::VALIDATION.with(format!("The tag key {key} begins with aws:, which is reserved.")));
+        }
+        if new[..at].iter().any(|other| other.key == tag.key) {
+            return Err(common::VALIDATION.with(format!("The tag key {key} is given twice.")));
         }
         tags.insert(key.to_owned(), value.to_owned());
     }

@@ -50,6 +50,9 @@ pub struct OutputEnd {
     pub length: u64,
     /// Their SHA-256, in lower-case hexadecimal.
     pub sha256: String,
+    /// The step wrote more than the agent keeps.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub truncated: bool,
 }
 
 #[cfg(test)]
@@ -59,7 +62,7 @@ mod tests {
 
     #[test]
     fn on_the_wire() {
-        let end = Some(OutputEnd { length: 3, sha256: "00".to_owned() });
+        let end = Some(OutputEnd { length: 3, sha256: "00".to_owned(), truncated: false });
         let output = Output {
             schema_version: 1,
             job_id: JobId::new("c-1", "mi-1").unwrap(),

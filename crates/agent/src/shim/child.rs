@@ -48,27 +48,30 @@ async fn run(folder: &Path) -> io::Result<()> {
     let Some(task) = files::read_json::<Task>(&folder.join(TASK))? else { return Ok(()) };
     // Also before the claim: an agent that is killed before it has told them starts the step anew.
     let secrets = task.is_told().then(secrets::hear).transpose()?;
-    if !claim(folder)? {
-        return Ok(());
-    }
+    let Some(held) = Held::claim(folder)? else { return Ok(()) };
     let started_ms = clock::now_ms();
     let none = Secrets::new();
-    let how = match secrets::put_into(&task, secrets.as_ref().unwrap_or(&none)).and_then(|filled| start(filled, folder))
-    {
-        Ok((child, streams)) => {
-            let how = streams.bounded(wait(child, task.timeout_seconds, &mut stop)).await?;
-            streams.close();
-            how
-        }
-        Err(error) => How::NotStarted(not_started(&task, &error)),
-    };
+    let (how, streams) =
+        match secrets::put_into(&task, secrets.as_ref().unwrap_or(&none)).and_then(|filled| start(filled, folder)) {
+            Ok((child, streams)) => {
+                let how = streams.bounded(wait(child, task.timeout_seconds, &mut stop), || held.renew()).await?;
+                held.renew();
+                streams.close(folder);
+                (how, Some(streams))
+            }
+            Err(error) => (How::NotStarted(not_started(&task, &error)), None),
+        };
     let ended = Ended { how, started_ms, ended_ms: clock::now_ms() };
     let (path, text) = (folder.join(RESULT), serde_json::to_vec(&ended)?);
     // The script may have filled the disk. Without a result, nobody would know how it ended.
     files::insist("result", files::is_no_room, || files::put(&path, &text)).await?;
     tell()?;
     // An agent that listens writes down what came of the step meanwhile; for one that comes later, this must last.
-    files::settle(&path)
+    files::settle(&path)?;
+    if let Some(streams) = streams {
+        streams.guard().await;
+    }
+    Ok(())
 }
 
 /// Tells the agent that there is a result: it waits for the end of this process's standard output.
@@ -76,12 +79,29 @@ fn tell() -> io::Result<()> {
     Ok(dup2_stdout(OpenOptions::new().write(true).open("/dev/null")?)?)
 }
 
-/// Takes the folder for this process.
-fn claim(folder: &Path) -> io::Result<bool> {
-    let pid = getpid().as_raw_nonzero().get();
-    let start = proc::find(pid).map_or(0, |process| process.start);
-    let claim = Claim { boot: proc::boot_id(), pid, start };
-    files::claim_for_now(&folder.join(CLAIM), &serde_json::to_vec(&claim)?)
+/// A step's folder that this process has taken.
+struct Held<'a> {
+    folder: &'a Path,
+    claim: Vec<u8>,
+}
+
+impl<'a> Held<'a> {
+    /// Takes the folder for this process, unless somebody has it.
+    fn claim(folder: &'a Path) -> io::Result<Option<Self>> {
+        let pid = getpid().as_raw_nonzero().get();
+        let start = proc::find(pid).map_or(0, |process| process.start);
+        let claim = serde_json::to_vec(&Claim { boot: proc::boot_id(), pid, start })?;
+        let is_taken = files::claim_for_now(&folder.join(CLAIM), &claim)?;
+        Ok(is_taken.then_some(Self { folder, claim }))
+    }
+
+    /// Takes it again where the script has removed it: by the folder the agent knows that the step has begun.
+    fn renew(&self) {
+        let path = self.folder.join(CLAIM);
+        if !path.exists() && files::make_folder(self.folder).is_ok() {
+            let _ = files::claim_for_now(&path, &self.claim);
+        }
+    }
 }
 
 /// The program in a process group of its own.

@@ -26,7 +26,7 @@ const MOUNTS: [&str; 2] = ["/sys/fs/cgroup", "/sys/fs/cgroup/unified"];
 
 /// The script has ended by itself. What it has left in the background goes on, unless that is too much.
 pub(super) async fn what_runs_wild() {
-    if !is_over() && left().len() > LEFT {
+    if left().len() > LEFT {
         everything().await;
     }
 }
@@ -38,10 +38,10 @@ pub(super) async fn everything() {
         if is_over() {
             break;
         }
-        let found = left();
+        let found = descendants();
         // What is stopped cannot start others while those are looked for.
         found.iter().for_each(|pid| proc::kill(*pid, Signal::STOP));
-        let all = left();
+        let all = descendants();
         if round >= ALONE {
             group = group.or_else(Group::make);
         }
@@ -63,7 +63,15 @@ fn is_over() -> bool {
     }
 }
 
-fn left() -> Vec<i32> {
+/// What the script has started and still runs.
+pub(super) fn left() -> Vec<i32> {
+    if is_over() {
+        return Vec::new();
+    }
+    descendants()
+}
+
+fn descendants() -> Vec<i32> {
     proc::descendants(getpid().as_raw_nonzero().get(), &proc::all())
 }
 

@@ -129,7 +129,8 @@ pub(crate) async fn resume(mut step: Step<'_>) -> Option<Ended> {
         return None;
     }
     let mut told = false;
-    while claim.is_alive() {
+    // With a result, a supervisor only watches over what the script has left running.
+    while claim.is_alive() && !step.folder.join(RESULT).exists() {
         tokio::select! {
             () = tokio::time::sleep(POLL) => {}
             () = cancelled(&mut step.cancel), if !told => {
@@ -147,9 +148,13 @@ async fn holder(folder: &Path) -> Claim {
     claim.unwrap_or_else(|_| Claim::unreadable())
 }
 
-/// Takes the folder if it is free, so that a supervisor which has not come to it yet will not run anything.
+/// Takes the folder if it is free, so that a supervisor which has not come to it yet will not run anything. One that is gone
+/// was somebody's: a step's script has removed it.
 fn hold(folder: &Path) -> io::Result<Claim> {
     let path = folder.join(CLAIM);
+    if !folder.exists() {
+        return Ok(Claim::unreadable());
+    }
     if let Some(claim) = files::read_json(&path)? {
         return Ok(claim);
     }
@@ -237,6 +242,12 @@ mod tests {
         let claim = files::read_json::<Claim>(&folder.path().join(CLAIM)).unwrap();
         assert_eq!(claim, Some(Claim::nobody()));
         assert_eq!(found(folder.path()).await, None, "and nobody can take it any more");
+    }
+
+    #[tokio::test]
+    async fn a_folder_that_is_gone_is_an_interruption() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(found(&folder.path().join("gone")).await, Some(How::Interrupted));
     }
 
     #[tokio::test]

@@ -128,7 +128,13 @@ impl Tap {
     }
 
     fn whole(&self) -> Option<OutputEnd> {
-        Some(OutputEnd { length: self.sent, sha256: hex(self.hash.clone().finish().as_ref()) })
+        // A supervisor cuts what is longer.
+        let is_cut = |path: &PathBuf| path.metadata().is_ok_and(|metadata| metadata.len() >= self.limit);
+        Some(OutputEnd {
+            length: self.sent,
+            sha256: hex(self.hash.clone().finish().as_ref()),
+            truncated: self.files.iter().any(is_cut),
+        })
     }
 
     fn message(&self, bytes: &[u8], offset: u64, end: Option<OutputEnd>) -> Next {

@@ -113,6 +113,40 @@ fn of_endless_output_the_start_is_kept() {
 }
 
 #[test]
+fn what_a_script_leaves_running_cannot_fill_the_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let limit = 10 << 20;
+    let length = || fs::metadata(folder.path().join("stdout")).unwrap().len();
+    let writer = "head -c 30000000 /dev/zero; echo > written; exec sleep 600";
+    task(folder.path(), &format!("sh -c '{writer}' & echo $! > pid; exit 7"), 60);
+    let mut supervisor = supervise(folder.path());
+    let pid = wait_for_lines(&folder.path().join("pid")).remove(0);
+    wait_for("the result", || folder.path().join("result.json").exists().then_some(()));
+    assert_eq!(result(folder.path())["how"], json!({"Exited": 7}));
+    wait_for_lines(&folder.path().join("written"));
+    wait_for("a cut after the end", || (length() == limit).then_some(()));
+    assert!(supervisor.try_wait().unwrap().is_none(), "it watches for as long as somebody has the file");
+    Command::new("kill").arg(pid).status().unwrap();
+    assert!(supervisor.wait().unwrap().success());
+}
+
+#[test]
+fn a_script_that_removes_its_folder_has_an_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let step = folder.path().join("step");
+    let held_again = "until cd \"$PWD\" && [ -e claim.json ]; do sleep 0.02; done";
+    for (remove, wait) in [("rm -r \"$PWD\"", ":"), ("rm -r \"$PWD\"/*", ":"), ("rm -r \"$PWD\"", held_again)] {
+        fs::create_dir_all(&step).unwrap();
+        task(&step, &format!("echo before; {remove}; {wait}; echo after; exit 7"), 60);
+        assert!(supervise(&step).wait().unwrap().success());
+        assert_eq!(result(&step)["how"], json!({"Exited": 7}), "{remove}");
+        assert_eq!(fs::read_to_string(step.join("stdout")).unwrap(), "before\nafter\n", "{remove}");
+        assert!(step.join("claim.json").exists(), "nobody takes it for a step that has not begun");
+        fs::remove_dir_all(&step).unwrap();
+    }
+}
+
+#[test]
 fn a_program_that_cannot_start() {
     let folder = tempfile::tempdir().unwrap();
     let task = json!({"command": ["/no/such"], "directory": "/", "environment": {}, "timeout_seconds": 60});

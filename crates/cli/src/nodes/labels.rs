@@ -60,7 +60,7 @@ async fn shown(connection: &Connection, args: &Args, member: &str) -> Result<u8,
     if labels.is_empty() {
         output::note(&format!("Node {} has none.", args.node));
     } else {
-        output::line(&labels)?;
+        output::line(&output::printable(&labels))?;
     }
     Ok(exit::OK)
 }

@@ -1,5 +1,6 @@
 //! Output while it is written.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use tokio::task::JoinSet;
 
 use super::Form;
 use super::send::Sent;
+use super::targets::Target;
 use crate::connection::Connection;
 use crate::failure::Failure;
 use crate::output;
@@ -47,11 +49,11 @@ pub(crate) async fn follow(sent: &[Sent], form: Form) -> Result<(), Failure> {
         output::warning(&format!("{nodes} nodes are too many to follow; their output comes at the end of each"));
         return Ok(());
     }
+    let names = Names::of_all(sent);
     let mut streams = JoinSet::new();
     for sent in sent {
         for target in &sent.targets {
-            let name = if target.name.is_empty() { &target.id } else { &target.name };
-            let label = if nodes == 1 { String::new() } else { format!("{name} | ") };
+            let label = if nodes == 1 { String::new() } else { format!("{} | ", names.of(target)) };
             for is_error in [false, true] {
                 let stream = Stream {
                     connection: Arc::clone(&sent.connection),
@@ -70,6 +72,24 @@ pub(crate) async fn follow(sent: &[Sent], form: Form) -> Result<(), Failure> {
         ended.map_err(Failure::new)??;
     }
     Ok(())
+}
+
+/// What lines are labelled with: the node's name, or its id where others have that name, too.
+struct Names<'a>(HashMap<&'a str, usize>);
+
+impl<'a> Names<'a> {
+    fn of_all(sent: &'a [Sent]) -> Self {
+        let mut counts = HashMap::new();
+        for target in sent.iter().flat_map(|sent| &sent.targets) {
+            *counts.entry(target.name.as_str()).or_default() += 1;
+        }
+        Self(counts)
+    }
+
+    fn of<'t>(&self, target: &'t Target) -> &'t str {
+        let is_own = !target.name.is_empty() && self.0.get(target.name.as_str()).is_none_or(|count| *count == 1);
+        if is_own { &target.name } else { &target.id }
+    }
 }
 
 impl Stream {

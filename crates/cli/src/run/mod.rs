@@ -10,6 +10,8 @@ mod start;
 mod targets;
 mod wait;
 
+pub(crate) use outcome::CUT;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -46,7 +48,7 @@ pub(crate) struct Args {
     /// Nodes that fit: tag:NAME=VALUE,.. or tag-key=NAME,.. or resource-groups:Name=NAME or '*'; all of several must fit
     #[arg(short, long = "target", value_name = "KEY=VALUES", value_parser = target, conflicts_with = "nodes")]
     pub(crate) targets: Vec<(String, Vec<String>)>,
-    /// Nodes for which a condition on any fact holds, such as 'platform = Debian and not tag:env = prod'
+    /// Nodes for which a condition on any fact holds, such as 'platform ~ debian* and not tag:env = prod'
     #[arg(short = 'w', long = "where", value_name = "CONDITION", conflicts_with = "nodes")]
     pub(crate) condition: Option<String>,
     /// Do it in all of these regions

@@ -6,7 +6,7 @@ use super::targets::Target;
 use crate::exit;
 
 /// What agents put where they cut output.
-const CUT: &str = "--output truncated--";
+pub(crate) const CUT: &str = "--output truncated--";
 /// Agents may add a short line after the cut.
 const AFTER_CUT: usize = 500;
 
@@ -56,6 +56,7 @@ impl Outcome {
             ("Success", _) => "succeeded".to_owned(),
             ("TimedOut", "ExecutionTimedOut") => "took longer than it may, and was stopped".to_owned(),
             ("TimedOut", _) => "did not take the command in time".to_owned(),
+            ("Cancelled", "Terminated") => "was left out, for the command had stopped".to_owned(),
             ("Cancelled", _) => "was cancelled".to_owned(),
             ("Failed", "Failed") if self.code > 0 => format!("failed with exit code {}", self.code),
             ("Failed", "Failed") => "failed, and its exit code is not known".to_owned(),
@@ -77,6 +78,11 @@ impl Outcome {
     /// How long it took, as the server writes it; empty when it did not run.
     pub(crate) fn elapsed(&self) -> &str {
         &self.elapsed
+    }
+
+    /// The command that prints all that the server keeps of the output.
+    pub(crate) fn whole(&self) -> String {
+        format!("`fleetwright commands output {} {}`", self.command, self.target.id)
     }
 
     /// The streams that are not whole.

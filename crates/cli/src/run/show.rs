@@ -72,9 +72,7 @@ impl Show {
         let (form, verbose, single) = (self.form, self.verbose, self.single);
         let (followed, grouped) = (self.followed, self.grouped);
         self.bar.suspend(|| {
-            if !followed {
-                tell(&outcome, verbose, single);
-            }
+            tell(&outcome, verbose, single, followed);
             match (form, single) {
                 (Form::Json, _) => Ok(()),
                 (Form::Jsonl, _) => output::line(&outcome.json().to_string()),
@@ -106,14 +104,14 @@ impl Show {
     }
 }
 
-/// What goes to standard error beside the command's own.
-fn tell(outcome: &Outcome, verbose: bool, single: bool) {
+/// What goes to standard error beside the command's own. What was followed is there as a whole.
+fn tell(outcome: &Outcome, verbose: bool, single: bool, followed: bool) {
     let label = outcome.target.label();
-    for stream in outcome.truncated() {
-        output::warning(&format!("the {stream} of {label} is cut: only the beginning of long output is kept"));
+    for stream in outcome.truncated().into_iter().filter(|_| !followed) {
+        output::warning(&format!("the {stream} of {label} is cut here; {} prints all that is kept", outcome.whole()));
     }
-    if verbose {
-        output::note(&format!("{label} {} {}", outcome.said(), outcome.elapsed()));
+    if verbose && single {
+        output::note(format!("{label} {} {}", outcome.said(), outcome.elapsed()).trim_end());
     } else if single && !outcome.has_own_code() {
         output::warning(&format!("{label} {}", outcome.said()));
     }

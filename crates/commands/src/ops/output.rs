@@ -18,7 +18,7 @@ const GRACE: i64 = 5_000;
 /// Between two looks for which there is no hint.
 const LOOK: Duration = Duration::from_secs(1);
 /// What ends output that a node has cut.
-const CUT: &str = "--output truncated--";
+pub(super) const CUT: &str = "--output truncated--";
 /// Pieces of one answer.
 const PIECES: i64 = 16;
 
@@ -36,7 +36,9 @@ pub(crate) async fn get_command_output(
             let message = format!("There is no command {id} that was sent to {}.", input.instance_id);
             return Err(ssm::error::INVOCATION_DOES_NOT_EXIST.with(message).into());
         };
-        check_step(&invocation, input.plugin_name.as_deref())?;
+        if let Some(step) = input.plugin_name.as_deref() {
+            check_step(&names(&invocation), step)?;
+        }
         let answer = look(&ctx, &input, &invocation).await?;
         let has_some = answer.content.as_ref().is_some_and(|content| !content.0.is_empty());
         if has_some || answer.complete == Some(true) || Instant::now() >= until {
@@ -47,15 +49,13 @@ pub(crate) async fn get_command_output(
 }
 
 /// A step that the document does not have will never write anything.
-fn check_step(invocation: &Invocation, name: Option<&str>) -> Result<(), Error> {
-    let names = names(invocation);
-    match name {
-        Some(name) if !names.is_empty() && !names.contains(&name) && !name.starts_with("aws:") => {
-            let message = format!("This command has no step {name}, only: {}.", names.join(", "));
-            Err(common::VALIDATION.with(message).into())
-        }
-        _ => Ok(()),
+pub(super) fn check_step<S: AsRef<str>>(steps: &[S], name: &str) -> Result<(), Error> {
+    let names: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
+    if names.is_empty() || names.contains(&name) || name.starts_with("aws:") {
+        return Ok(());
     }
+    let message = format!("This command has no step {name}, only: {}.", names.join(", "));
+    Err(common::VALIDATION.with(message).into())
 }
 
 /// What there is now.
@@ -115,9 +115,12 @@ fn is_whole(step: &Step, kind: &str) -> bool {
     !if kind == "StandardError" { &step.stderr } else { &step.stdout }.contains(CUT)
 }
 
-/// The part of the output that the node's report holds: all that is known of a stock agent's.
+/// The part of the output that the node's report holds: all that is known of a stock agent's. The line in which agents say
+/// the exit code was not written by the step.
 fn reported(step: Step, kind: &str, from: i64) -> GetCommandOutputResponse {
+    let line = format!("failed to run commands: exit status {}", step.code);
     let text = if kind == "StandardError" { step.stderr } else { step.stdout };
+    let text = text.strip_suffix(line.as_str()).unwrap_or(&text);
     let rest = usize::try_from(from).ok().and_then(|from| text.as_bytes().get(from..)).unwrap_or_default().to_vec();
     GetCommandOutputResponse {
         complete: Some(true),

@@ -19,6 +19,8 @@ pub(crate) struct Stream {
     pub(crate) length: i64,
     pub(crate) truncated: bool,
     pub(crate) ended: bool,
+    /// Of all that the step wrote, in hexadecimal; empty until it has ended.
+    pub(crate) sha256: String,
 }
 
 /// Adds a piece to a batch with how far its stream has come by it: guarded by its having come to where the piece begins.
@@ -33,11 +35,13 @@ pub(crate) fn put_piece(
     let key: [Val; 4] = [command_id.into(), node_id.into(), stream.step.as_str().into(), stream.stream.as_str().into()];
     let mut params = key.to_vec();
     params.extend([stream.length.into(), stream.truncated.into(), stream.ended.into(), now.into(), before.into()]);
+    params.push(stream.sha256.as_str().into());
     batch.expect(
         1,
-        "INSERT INTO output_streams (command_id, node_id, step, stream, length, truncated, ended, began_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-         ON CONFLICT (command_id, node_id, step, stream) DO UPDATE SET length = $5, truncated = $6, ended = $7
+        "INSERT INTO output_streams (command_id, node_id, step, stream, length, truncated, ended, began_at, sha256)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $10)
+         ON CONFLICT (command_id, node_id, step, stream)
+         DO UPDATE SET length = $5, truncated = $6, ended = $7, sha256 = $10
          WHERE output_streams.length = $9",
         params,
     );
@@ -53,7 +57,7 @@ pub(crate) fn put_piece(
 
 /// How far the streams of an invocation have come, in the order of their beginning.
 pub(crate) async fn streams(db: &Db, command_id: &str, node_id: &str) -> Result<Vec<Stream>, Error> {
-    let sql = "SELECT step, stream, length, truncated, ended FROM output_streams
+    let sql = "SELECT step, stream, length, truncated, ended, sha256 FROM output_streams
                WHERE command_id = $1 AND node_id = $2 ORDER BY began_at, step, stream";
     let rows = db.read(sql, &[command_id.into(), node_id.into()]).await?;
     let read = |row: &Row| {
@@ -63,6 +67,7 @@ pub(crate) async fn streams(db: &Db, command_id: &str, node_id: &str) -> Result<
             length: row.int(2)?,
             truncated: row.bool(3)?,
             ended: row.bool(4)?,
+            sha256: row.text(5)?.to_owned(),
         })
     };
     rows.iter().map(read).collect()
@@ -92,9 +97,21 @@ pub(crate) async fn pieces(
     rows.iter().map(read).collect()
 }
 
-/// What the nodes of a command that came to the same wrote: step, status, code, both streams, and a node; at most so many.
-pub(crate) async fn groups(db: &Db, command_id: &str, after: &str, limit: i64) -> Result<Vec<Row>, Error> {
-    let sql = "SELECT node_id, name, status, code, stdout, stderr FROM invocation_steps
-               WHERE command_id = $1 AND node_id > $2 ORDER BY node_id, name LIMIT $3";
-    db.scan(sql, vec![command_id.into(), after.into(), limit.into()]).await
+/// What the steps of a command came to and wrote, after one of a node: node, step, status, code, both streams as reports have
+/// them, and the hashes of both as a whole, where they were streamed; at most so many.
+pub(crate) async fn groups(
+    db: &Db,
+    command_id: &str,
+    (node, step): (&str, &str),
+    limit: i64,
+) -> Result<Vec<Row>, Error> {
+    let sql = "SELECT s.node_id, s.name, s.status, s.code, s.stdout, s.stderr,
+                      COALESCE(o.sha256, ''), COALESCE(e.sha256, '')
+               FROM invocation_steps s
+               LEFT JOIN output_streams o ON o.command_id = s.command_id AND o.node_id = s.node_id AND o.step = s.name
+                    AND o.stream = 'StandardOutput'
+               LEFT JOIN output_streams e ON e.command_id = s.command_id AND e.node_id = s.node_id AND e.step = s.name
+                    AND e.stream = 'StandardError'
+               WHERE s.command_id = $1 AND (s.node_id, s.name) > ($2, $3) ORDER BY s.node_id, s.name LIMIT $4";
+    db.scan(sql, vec![command_id.into(), node.into(), step.into(), limit.into()]).await
 }

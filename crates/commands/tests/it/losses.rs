@@ -190,8 +190,12 @@ async fn a_deregistered_node_takes_its_commands_along(store: Store) {
     let job = node.job().await;
     node.report(&job.job.job_id, Status::InProgress, Default::default()).await;
     until(&plane, &command, &node, "InProgress").await;
+    let later = send(&plane, &node, "true").await;
     plane.must::<model::ssm::DeregisterManagedInstance>(json!({ "InstanceId": node.id })).await;
-    assert_eq!(until(&plane, &command, &node, "Failed").await["StatusDetails"], "Undeliverable");
-    assert_eq!(listed(&plane, &command).await["CompletedCount"], 1);
+    assert_eq!(until(&plane, &later, &node, "Failed").await["StatusDetails"], "Undeliverable");
+    assert_eq!(until(&plane, &command, &node, "Failed").await["StatusDetails"], "Failed", "it has begun");
+    let [begun, later] = [listed(&plane, &command).await, listed(&plane, &later).await];
+    assert_eq!([&begun["CompletedCount"], &begun["ErrorCount"]], [1, 1]);
+    assert_eq!([&later["CompletedCount"], &later["ErrorCount"]], [1, 0]);
     plane.stop().await;
 }

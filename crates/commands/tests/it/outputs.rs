@@ -29,7 +29,7 @@ async fn write(node: &mut Node, job: &JobId, offset: u64, data: &str, ends: bool
         stream: OutputStream::Stdout,
         offset,
         data: STANDARD.encode(data),
-        end: ends.then(|| OutputEnd { length: offset + data.len() as u64, sha256: String::new() }),
+        end: ends.then(|| OutputEnd { length: offset + data.len() as u64, sha256: String::new(), truncated: false }),
     };
     let payload = serde_json::to_vec(&output).unwrap();
     let message = AgentMessage::control(Kind::OUTPUT, Uuid::new_v4(), 1, payload);

@@ -1,5 +1,7 @@
 //! With whom a document is shared.
 
+use std::collections::BTreeSet;
+
 use model::ssm::{
     AccountSharingInfo, DescribeDocumentPermissionRequest, DescribeDocumentPermissionResponse,
     ModifyDocumentPermissionRequest, ModifyDocumentPermissionResponse, error,
@@ -18,9 +20,9 @@ use crate::store::{self, Share};
 /// How many accounts a page has when the request does not say.
 const PAGE: usize = 200;
 /// How many accounts a document can be shared with.
-const ACCOUNTS: i64 = 1_000;
-/// How many documents of an account can be for everybody.
-const PUBLIC: i64 = 5;
+const ACCOUNTS: usize = 1_000;
+/// More than that.
+const ALL_ACCOUNTS: i64 = 2_000;
 const ALL: &str = "all";
 
 /// DescribeDocumentPermission.
@@ -107,13 +109,15 @@ fn check(ctx: &Ctx, add: &[String], remove: &[String]) -> Result<(), Error> {
 impl Documents {
     async fn check_sharing(&self, head: &Head, add: &[String], remove: &[String]) -> Result<(), Error> {
         let db = &self.0.plane.db;
-        if add.iter().any(|grantee| grantee == ALL) && store::public_count(db, head).await? >= PUBLIC {
-            let message = format!("The account shares {PUBLIC} documents publicly, and more are not allowed.");
+        if add.iter().any(|grantee| grantee == ALL) && store::public_count(db, head).await? >= store::PUBLIC {
+            let message = format!("The account shares {} documents publicly, and more are not allowed.", store::PUBLIC);
             return Err(error::DOCUMENT_LIMIT_EXCEEDED.with(message).into());
         }
-        let count = |list: &[String]| i64::try_from(list.len()).unwrap_or(i64::MAX);
-        let shared = store::share_count(db, head).await?.saturating_add(count(add)).saturating_sub(count(remove));
-        if !add.is_empty() && shared > ACCOUNTS {
+        let known = store::grantees(db, head, "", ALL_ACCOUNTS).await?;
+        let known: BTreeSet<&str> = known.iter().map(|share| share.grantee.as_str()).collect();
+        let (new, gone) = (add.iter().map(String::as_str), remove.iter().map(String::as_str).collect());
+        let then = &known.iter().copied().chain(new).collect::<BTreeSet<_>>() - &gone;
+        if !then.is_subset(&known) && then.iter().filter(|grantee| **grantee != ALL).count() > ACCOUNTS {
             let message = format!("The document can be shared with {ACCOUNTS} accounts.");
             return Err(error::DOCUMENT_PERMISSION_LIMIT.with(message).into());
         }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use storage::{Batch, Db, Error, Row, Val, like_literal};
 
 pub(crate) use reviews::{Review, add_review, reviews};
-pub(crate) use shares::{Share, grantees, public_count, share, share_count, shared_heads, shares, unshare};
+pub(crate) use shares::{PUBLIC, Share, grantees, public_count, share, shared_heads, shares, unshare};
 
 use crate::attachments::{self, Attachment};
 use crate::kept::{Head, Version, read_parameters, read_requires, stored_parameters, stored_requires};

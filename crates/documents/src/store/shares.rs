@@ -14,6 +14,9 @@ pub(crate) struct Share {
     pub(crate) versions: String,
 }
 
+/// How many documents of an account can be for everybody.
+pub(crate) const PUBLIC: i64 = 5;
+
 /// With whom a document is shared, in order, after one.
 pub(crate) async fn grantees(db: &Db, head: &Head, after: &str, limit: i64) -> Result<Vec<Share>, Error> {
     let [account, region, name] = key(head);
@@ -28,13 +31,6 @@ pub(crate) async fn shares(db: &Db, head: &Head, grantee: &str) -> Result<Vec<Sh
     let sql = "SELECT grantee, versions FROM document_shares
                WHERE account = $1 AND region = $2 AND name = $3 AND grantee IN ($4, 'all')";
     db.read(sql, &[account, region, name, grantee.into()]).await?.iter().map(read).collect()
-}
-
-/// How many accounts a document is shared with.
-pub(crate) async fn share_count(db: &Db, head: &Head) -> Result<i64, Error> {
-    let sql =
-        "SELECT COUNT(*) FROM document_shares WHERE account = $1 AND region = $2 AND name = $3 AND grantee <> 'all'";
-    db.read(sql, &key(head)).await?.first().map_or(Ok(0), |row| row.int(0))
 }
 
 /// How many documents of the account are for everybody.
@@ -61,13 +57,16 @@ pub(crate) async fn shared_heads(
     db.scan(sql, params).await?.iter().map(read_head).collect()
 }
 
-/// Adds to a batch that somebody may use a document.
+/// Adds to a batch that somebody may use a document: guarded by no more than [`PUBLIC`] being for everybody.
 pub(crate) fn share(batch: &mut Batch, head: &Head, share: &Share) {
     let [account, region, name] = key(head);
-    batch.run(
-        "INSERT INTO document_shares (account, region, name, grantee, versions) VALUES ($1, $2, $3, $4, $5)
+    batch.expect(
+        1,
+        "INSERT INTO document_shares (account, region, name, grantee, versions)
+         SELECT $1, $2, $3, $4, $5 WHERE $4 <> 'all' OR (
+             SELECT COUNT(*) FROM document_shares WHERE grantee = 'all' AND region = $2 AND account = $1 AND name <> $3) < $6
          ON CONFLICT (account, region, name, grantee) DO UPDATE SET versions = excluded.versions",
-        [account, region, name, share.grantee.as_str().into(), share.versions.as_str().into()],
+        [account, region, name, share.grantee.as_str().into(), share.versions.as_str().into(), PUBLIC.into()],
     );
 }
 

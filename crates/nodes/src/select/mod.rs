@@ -45,7 +45,7 @@ impl Selection {
         targets::expression(given).map(Self)
     }
 
-    /// The nodes for which an expression holds, such as `platform = Debian and tag:env in (prod, stage) and not online`. An
+    /// The nodes for which an expression holds, such as `platform ~ 'Debian*' and tag:env in (prod, stage) and not online`. An
     /// empty one means every node.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! The language of selections, such as `platform = Debian and tag:env in (prod, stage) and not online`. Pure.
+//! The language of selections, such as `platform ~ 'Debian*' and tag:env in (prod, stage) and not online`. Pure.
 
 use std::fmt;
 

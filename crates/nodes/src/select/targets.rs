@@ -28,6 +28,9 @@ fn target(target: &Target) -> Result<Expr, Fault> {
     Ok(match key {
         // The user guide writes it small.
         _ if key.eq_ignore_ascii_case("InstanceIds") && values == ["*"] => Expr::Every,
+        _ if key.eq_ignore_ascii_case("InstanceIds") && values.iter().any(|value| value == "*") => {
+            return Err(invalid("The value * of InstanceIds means all nodes: it stands alone."));
+        }
         _ if key.eq_ignore_ascii_case("InstanceIds") => Expr::Is(Field::Id, Test::OneOf(values)),
         "tag-key" => Expr::Any(values.into_iter().map(|key| Expr::Is(Field::Tag(key), Test::Known)).collect()),
         "resource-groups:Name" => match <[String; 1]>::try_from(values) {
@@ -76,6 +79,7 @@ mod tests {
         assert_eq!(targets(&[("InstanceIds", &["*"])]), Ok(Expr::All(vec![Expr::Every])));
         assert_eq!(targets(&[("instanceids", &["*"])]), Ok(Expr::All(vec![Expr::Every])));
         assert_eq!(targets(&[("*", &[])]), Ok(Expr::All(vec![Expr::Every])));
+        assert!(targets(&[("InstanceIds", &["*", "mi-1"])]).is_err());
     }
 
     #[test]

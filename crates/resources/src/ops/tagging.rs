@@ -65,6 +65,10 @@ pub(crate) async fn values(
 
 /// TagResources: each by itself; what fails is told of, and the others have the tags.
 pub(crate) async fn tag(resources: Resources, ctx: Ctx, input: TagResourcesInput) -> Result<TagResourcesOutput, Error> {
+    if let Some(text) = input.tags.iter().flat_map(|(key, value)| [key, value]).find(|text| !is_plain(text)) {
+        let message = "Tags consist of letters, digits, blanks and _ . : / = + - @ only";
+        return Err(invalid(format!("{message}, not {text:?}.")).into());
+    }
     let keys = input.tags.iter().map(|(key, value)| (format!("aws:RequestTag/{key}"), value.clone()));
     let keys: Vec<_> = keys.chain(input.tags.keys().map(|key| ("aws:TagKeys".to_owned(), key.clone()))).collect();
     let mut failed = BTreeMap::new();
@@ -77,6 +81,12 @@ pub(crate) async fn tag(resources: Resources, ctx: Ctx, input: TagResourcesInput
         failed.extend(failure(arn, done.await)?);
     }
     Ok(TagResourcesOutput { failed_resources_map: Some(failed) })
+}
+
+/// What tags consist of wherever they can be given, as AWS's patterns have it.
+fn is_plain(text: &str) -> bool {
+    let is_blank = |letter: char| letter.is_whitespace() && !letter.is_control();
+    text.chars().all(|letter| letter.is_alphanumeric() || is_blank(letter) || "_.:/=+-@".contains(letter))
 }
 
 /// UntagResources: each by itself, as [`tag`].
