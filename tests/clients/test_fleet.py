@@ -264,6 +264,49 @@ def test_one_line_makes_a_machine_a_node_and_another_takes_it_back(lonely, machi
         machine.off()
 
 
+def test_the_installer_spoils_nothing(lonely, machine):
+    ssm = aws.client(lonely)
+    script = requests.get(f"{lonely.url}/_fleetwright/install.sh", timeout=10).text
+
+    def line(*options):
+        return json.loads(fleetwright(lonely, "activation", "create", "-o", "json", *options).stdout)["InstallCommand"].rstrip()
+
+    def installer(options, text=script):
+        return machine.shell(f"cat > /tmp/i <<'EOF'\n{text}\nEOF\nsh /tmp/i {options}")
+
+    try:
+        part = script[: script.index("# All of it is in functions")]
+        assert installer("--activation-id a --region r", part).returncode == 0
+        assert machine.shell("test -e /usr/local/bin/fleetwright-agent").returncode == 1, "of a part, nothing is done"
+
+        foreign = machine.shell("mkdir -p /tmp/data; echo mine > /tmp/data/file; sleep 300 >/dev/null 2>&1 & echo $! > /run/fleetwright-agent.pid")
+        assert foreign.returncode == 0, foreign.stderr
+        first = machine.shell(line())
+        assert first.returncode == 0, first.stdout + first.stderr
+        assert "connected" in first.stdout and "not connected" not in first.stdout
+        [node] = aws.online(ssm)
+
+        broken = machine.shell(f"printf '\\177ELFbroken' > /tmp/bad; cat > /tmp/i <<'EOF'\n{script}\nEOF\nsh /tmp/i --agent /tmp/bad")
+        assert broken.returncode == 1 and "does not run on this machine" in broken.stderr
+        assert aws.run(ssm, node, "echo still here")["StandardOutputContent"] == "still here\n"
+
+        elsewhere = installer("--server https://elsewhere.example.com --activation-id a --region r")
+        assert elsewhere.returncode == 1 and "--force makes it a new node" in elsewhere.stderr
+
+        ssm.deregister_managed_instance(InstanceId=node)
+        until(lambda: "UnrecognizedClientException" in machine.shell("/usr/local/bin/fleetwright-agent status").stdout, within=30)
+        again = machine.shell(line())
+        assert again.returncode == 0, again.stdout + again.stderr
+        [enrolled] = aws.online(ssm)
+        assert enrolled != node, "its server had forgotten it"
+
+        kept = installer("--uninstall --purge --state /tmp/data")
+        assert kept.returncode == 1 and "stays as it is" in kept.stderr
+        assert machine.shell("cat /tmp/data/file; pgrep -x sleep >/dev/null && echo foreign lives").stdout == "mine\nforeign lives\n"
+    finally:
+        machine.off()
+
+
 def test_the_installer_says_what_is_missing(lonely, machine):
     script = requests.get(f"{lonely.url}/_fleetwright/install.sh", timeout=10).text
     try:

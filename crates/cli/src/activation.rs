@@ -141,7 +141,7 @@ pub(crate) fn shown(settings: &ConnectionSettings, mut made: Value, form: TextOr
 /// Prints the same for amazon-ssm-agent.
 fn stock(settings: &ConnectionSettings, mut made: Value, form: TextOrJson) -> Result<u8, Failure> {
     let (id, code) = id_and_code(&made);
-    let (file, commands) = (enrol::stock_settings(settings), enrol::stock_commands(settings, &id, &code));
+    let (file, commands) = (enrol::stock_settings(settings), enrol::stock_commands(settings, &id, &code)?);
     if form == TextOrJson::Json {
         made["StockAgentSettings"] = file;
         made["StockAgentCommands"] = commands.into();

@@ -196,6 +196,7 @@ async fn cancel(args: &Cancel) -> Result<(), Failure> {
         input["InstanceIds"] = json!(args.nodes);
     }
     connection.ssm("CancelCommand", input).await?;
+    output::note(&format!("What has not ended of {} is being cancelled.", args.command));
     Ok(())
 }
 

@@ -49,21 +49,22 @@ pub(super) fn stock_settings(settings: &ConnectionSettings) -> Value {
 
 /// The commands that enrol amazon-ssm-agent, once its settings are in place. It takes its code as an argument and in no other
 /// way, and trusts the authorities of the system, or those in a file that the environment names.
-pub(super) fn stock_commands(settings: &ConnectionSettings, id: &str, code: &str) -> String {
+///
+/// # Errors
+/// When the authority's certificate cannot be read.
+pub(super) fn stock_commands(settings: &ConnectionSettings, id: &str, code: &str) -> Result<String, Failure> {
     let region = quoted(&settings.region);
     let register = format!("amazon-ssm-agent -register -id {id} -code {code} -region {region}");
-    let ca = settings.ca_bundle.as_ref().filter(|_| settings.endpoint.starts_with("https:"));
-    let Some(ca) = ca else { return format!("{register}\nsystemctl restart amazon-ssm-agent") };
-    let ca = ca.to_string_lossy();
-    let ca = quoted(&ca);
-    format!(
-        "install -m 0644 {ca} {STOCK_CA}    # copied from here\n\
+    let Some(pem) = authority(settings)? else { return Ok(format!("{register}\nsystemctl restart amazon-ssm-agent")) };
+    let pem = pem.trim();
+    Ok(format!(
+        "cat > {STOCK_CA} << 'END'\n{pem}\nEND\n\
          mkdir -p /etc/systemd/system/amazon-ssm-agent.service.d\n\
          printf '[Service]\\nEnvironment=SSL_CERT_FILE={STOCK_CA}\\n' \\\n    \
          > /etc/systemd/system/amazon-ssm-agent.service.d/fleetwright.conf\n\
          SSL_CERT_FILE={STOCK_CA} {register}\n\
          systemctl daemon-reload && systemctl restart amazon-ssm-agent"
-    )
+    ))
 }
 
 #[cfg(test)]
@@ -98,9 +99,12 @@ mod tests {
         let settings = settings("https://fleet:8443");
         let file = stock_settings(&settings);
         assert_eq!(file["Mds"]["Endpoint"], "https://fleet:8443");
-        assert!(
-            stock_commands(&settings, "i", "c")
-                .starts_with("amazon-ssm-agent -register -id i -code c -region us-east-1")
-        );
+        let register = "amazon-ssm-agent -register -id i -code c -region us-east-1";
+        assert!(stock_commands(&settings, "i", "c").unwrap().starts_with(register));
+        let ca = tempfile::NamedTempFile::new().unwrap();
+        fs::write(ca.path(), "-----BEGIN CERTIFICATE-----\nA\n").unwrap();
+        let pinned = ConnectionSettings { ca_bundle: Some(ca.path().to_owned()), ..settings };
+        let pinned = stock_commands(&pinned, "i", "c").unwrap();
+        assert!(pinned.starts_with("cat > /etc/amazon/ssm/fleetwright-ca.pem << 'END'\n-----BEGIN"), "{pinned}");
     }
 }

@@ -55,13 +55,13 @@ pub(crate) struct Args {
     #[arg(long, value_name = "REGION", value_delimiter = ',', conflicts_with_all = ["nodes", "region"])]
     pub(crate) regions: Vec<String>,
     /// How many nodes at one time, such as 10 or 25% [default: 50]
-    #[arg(long, value_name = "SHARE", value_parser = share)]
+    #[arg(long, value_name = "SHARE", value_parser = some)]
     pub(crate) max_concurrency: Option<String>,
     /// How many nodes may fail before no more are begun with, such as 3 or 10% [default: 0]
     #[arg(long, value_name = "SHARE", value_parser = share)]
     pub(crate) max_errors: Option<String>,
     /// Go on in waves, such as 1,10%,100%: the next one begins when the one before is well
-    #[arg(long = "wave", value_name = "SHARES", value_delimiter = ',', value_parser = share)]
+    #[arg(long = "wave", value_name = "SHARES", value_delimiter = ',', value_parser = some)]
     pub(crate) waves: Vec<String>,
     /// How long the nodes of a wave are watched before the next one
     #[arg(long, value_name = "TIME", requires = "waves", value_parser = pause)]
@@ -130,6 +130,13 @@ fn share(text: &str) -> Result<String, String> {
     let number: Option<u32> = text.strip_suffix('%').unwrap_or(text).parse().ok();
     let is_share = number.is_some_and(|number| !text.ends_with('%') || number <= 100);
     if is_share { Ok(text.to_owned()) } else { Err("write a number such as 10, or a part such as 25%".to_owned()) }
+}
+
+/// As [`share`], of which there is some.
+fn some(text: &str) -> Result<String, String> {
+    let text = share(text)?;
+    let is_some = text.trim_end_matches('%').bytes().any(|byte| byte != b'0');
+    if is_some { Ok(text) } else { Err("it must be more than none".to_owned()) }
 }
 
 fn target(text: &str) -> Result<(String, Vec<String>), String> {
@@ -222,6 +229,7 @@ mod tests {
         assert_eq!(target("*").unwrap().0, "InstanceIds");
         assert!(target("env").is_err());
         assert!(share("10").is_ok() && share("100%").is_ok());
+        assert!(some("0").is_err() && some("00%").is_err() && some("10%").is_ok());
         assert!(share("101%").is_err() && share("ten").is_err() && share("").is_err());
     }
 }

@@ -3,7 +3,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use futures_util::SinkExt;
-use model::fleetwright::GetCommandOutput;
+use model::fleetwright::{GetCommandOutput, ListCommandOutputGroups, StartCommand};
 use protocol::output::{Output, OutputEnd, OutputStream};
 use protocol::{AgentMessage, JobId, Kind, Status};
 use serde_json::{Value, json};
@@ -18,6 +18,7 @@ storage::testing::engines!(
     output_is_followed_while_it_comes,
     output_is_kept_up_to_the_limit,
     output_of_a_stock_agent_is_that_of_its_report,
+    long_outputs_are_the_same_as_a_whole,
     nobody_writes_for_another
 );
 
@@ -29,7 +30,7 @@ async fn write(node: &mut Node, job: &JobId, offset: u64, data: &str, ends: bool
         stream: OutputStream::Stdout,
         offset,
         data: STANDARD.encode(data),
-        end: ends.then(|| OutputEnd { length: offset + data.len() as u64, sha256: String::new(), truncated: false }),
+        end: ends.then(|| OutputEnd { length: offset + data.len() as u64, sha256: data.to_owned(), truncated: false }),
     };
     let payload = serde_json::to_vec(&output).unwrap();
     let message = AgentMessage::control(Kind::OUTPUT, Uuid::new_v4(), 1, payload);
@@ -92,6 +93,33 @@ async fn output_of_a_stock_agent_is_that_of_its_report(store: Store) {
     until(&plane, &command, &node, "Success").await;
     let (content, answer) = read(&plane, &command, &id, 2, 0).await;
     assert_eq!((content.as_str(), &answer["Complete"]), ("ole", &json!(true)));
+    plane.stop().await;
+}
+
+async fn long_outputs_are_the_same_as_a_whole(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let mut nodes = [plane.node().await, plane.node().await, plane.node().await];
+    let ids: Vec<&str> = nodes.iter().map(|node| node.id.as_str()).collect();
+    let request = json!({
+        "InstanceIds": ids, "DocumentName": "AWS-RunShellScript", "Parameters": { "commands": ["true"] }
+    });
+    let command = testkit::text(&plane.must::<StartCommand>(request).await, "CommandId");
+    for (node, end) in nodes.iter_mut().zip(["this", "that", "this"]) {
+        let job = node.job().await.job.job_id;
+        write(node, &job, 0, end, true).await;
+        node.finish(&job, Script { stdout: "begin--output truncated--".to_owned(), ..Script::default() }).await;
+        until(&plane, &command, node, "Success").await;
+    }
+    let of = |more: Value| {
+        let mut input = json!({ "CommandId": command });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        input
+    };
+    let groups = plane.must::<ListCommandOutputGroups>(of(json!({}))).await;
+    let counts: Vec<_> = groups["Groups"].as_array().unwrap().iter().map(|group| &group["Count"]).collect();
+    assert_eq!(counts, [2, 1]);
+    let unknown = of(json!({ "PluginName": "nope" }));
+    assert_eq!(code(plane.call::<ListCommandOutputGroups>(unknown).await), "ValidationException");
     plane.stop().await;
 }
 

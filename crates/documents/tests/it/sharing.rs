@@ -11,7 +11,12 @@ use testkit::{Caller, ControlPlane, code};
 use crate::lists::names;
 use crate::{STRANGER, arn, content, create, said, saying, stranger, update};
 
-storage::testing::engines!(shared_with_an_account, shared_with_everybody, what_sharing_must_not_be);
+storage::testing::engines!(
+    shared_with_an_account,
+    shared_with_everybody,
+    no_rush_makes_more_documents_public,
+    what_sharing_must_not_be
+);
 
 async fn modify(plane: &ControlPlane, change: Value) -> Result<Value, wire::client::ClientError> {
     let mut input = json!({ "Name": "Say", "PermissionType": "Share" });
@@ -76,6 +81,18 @@ async fn shared_with_everybody(store: Store) {
     plane.stop().await;
 }
 
+async fn no_rush_makes_more_documents_public(store: Store) {
+    let plane = ControlPlane::start(&store).await;
+    let names: Vec<String> = (0..12).map(|number| format!("Public-{number}")).collect();
+    for name in &names {
+        create(&plane, name, "x").await;
+    }
+    let sharing = names.iter().map(|name| modify(&plane, json!({ "Name": name, "AccountIdsToAdd": ["all"] })));
+    let done = futures_util::future::join_all(sharing).await;
+    assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 5);
+    plane.stop().await;
+}
+
 async fn what_sharing_must_not_be(store: Store) {
     let plane = ControlPlane::start(&store).await;
     create(&plane, "Say", "one").await;
@@ -100,6 +117,13 @@ async fn what_sharing_must_not_be(store: Store) {
         modify(&plane, json!({ "AccountIdsToAdd": accounts })).await.unwrap();
     }
     assert_eq!(code(modify(&plane, json!({ "AccountIdsToAdd": [STRANGER] })).await), "DocumentPermissionLimit");
+    // Those that are there already take no further place, and those that are not give none.
+    let known: Vec<String> = (0..20).map(|number| format!("{number:012}")).collect();
+    modify(&plane, json!({ "AccountIdsToAdd": known, "SharedDocumentVersion": "$LATEST" })).await.unwrap();
+    let instead = json!({ "AccountIdsToAdd": [STRANGER], "AccountIdsToRemove": ["999999999998"] });
+    assert_eq!(code(modify(&plane, instead).await), "DocumentPermissionLimit");
+    let instead = json!({ "AccountIdsToAdd": [STRANGER], "AccountIdsToRemove": [known[0]] });
+    modify(&plane, instead).await.unwrap();
     let input = json!({ "Name": "Say", "PermissionType": "Share" });
     let first = plane.must::<DescribeDocumentPermission>(input).await;
     assert_eq!(first["AccountIds"].as_array().unwrap().len(), 200);

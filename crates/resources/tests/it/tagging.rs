@@ -85,6 +85,10 @@ async fn documents_have_one_truth(store: Store) {
     assert_eq!(plane.must::<ListTagsForResource>(of(json!({}))).await["TagList"], json!([]));
     let gone = plane.must::<GetResources>(json!({})).await;
     assert!(arns(&gone).is_empty());
+    for tags in [json!({ "a;b": "" }), json!({ "a": "\u{1b}[31m" }), json!({ "a\n": "b" })] {
+        let answer = plane.call::<TagResources>(json!({ "ResourceARNList": [arn], "Tags": tags })).await;
+        assert_eq!(code(answer), "InvalidParameterException", "{tags}");
+    }
     // What ships is nobody's to tag, and a tag that is reserved stays so here.
     let shipped = format!("arn:aws:ssm:{REGION}:{ACCOUNT}:document/AWS-RunShellScript");
     for (arn, tags) in [(&shipped, json!({ "a": "b" })), (&arn, json!({ "aws:a": "b" }))] {
