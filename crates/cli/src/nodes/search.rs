@@ -41,7 +41,8 @@ pub(super) struct ShowArgs {
 /// Options of `nodes summary`.
 #[derive(ClapArgs)]
 pub(super) struct SummaryArgs {
-    /// By what to count: PlatformName, PlatformType, PlatformVersion, AgentVersion, Region or ResourceType; two by a comma
+    /// By what to count: PlatformName, PlatformType, PlatformVersion, AgentVersion, Region, ResourceType, SourceType or
+    /// AvailabilityZone; two by a comma
     #[arg(long, default_value = "PlatformName,PlatformVersion", value_delimiter = ',')]
     by: Vec<String>,
     /// The form of the answer
